@@ -1,0 +1,92 @@
+import { exp } from "../numerics/index.ts";
+import type { SystemParameters } from "./parameters/index.ts";
+import type { Person } from "./person.ts";
+import type { Situation } from "./situation.ts";
+
+/**
+ * Felt security, the set-goal of the system:
+ *
+ *     s = max over present f of  x_f · a_f                                     (5)
+ */
+export function feltSecurity(person: Person, situation: Situation): number {
+  const { felt } = person.workingModel.foresight;
+  let most = 0;
+  for (let slot = 0; slot < person.workingModel.figures.length; slot++) {
+    const here = (situation.nearness[slot] as number) * (felt[slot] as number);
+    if (here > most) most = here;
+  }
+  return most;
+}
+
+/**
+ * Alarm: threat switches the system on, felt security off; a feared figure is itself a threat:
+ *
+ *     a = θ (1 − s) + Σ_f φ_f x_f, at most 1                                   (6)
+ */
+export function alarm(person: Person, situation: Situation): number {
+  let sum = situation.threat * (1 - feltSecurity(person, situation));
+  for (let slot = 0; slot < person.workingModel.figures.length; slot++) {
+    sum += (person.fear[slot] as number) * (situation.nearness[slot] as number);
+  }
+  return sum < 1 ? sum : 1;
+}
+
+/**
+ * What others see of a person's state: the intensity of what it does, plus a leak ε A. Contact
+ * shows everything; exploring, turning away and freezing show the leak alone.
+ */
+export function expressed(person: Person, p: SystemParameters): number {
+  const { activity, intensity } = person.conduct;
+  const { arousal } = person.body;
+  if (activity === "contact") return arousal;
+  return intensity + p.leak * arousal;
+}
+
+/**
+ * Arousal over a stretch of time in which nothing else changes:
+ *
+ *     dA/dt = ρ a (1 − A) − b (A − A_b),   b = ν + c · contact · trust         (7) (8)
+ *     exact: A(t+Δ) = A∞ + (A − A∞) e^(−(ρa + b)Δ),  A∞ = (ρa + bA_b)/(ρa + b)
+ *
+ * Holding back costs: ν loses `suppressionCost` while A > expressed + `suppressionBand`. Turning
+ * away on purpose multiplies ν. After Spangler & Grossmann, `spanglerGrossmann1993`.
+ *
+ * @param seconds length of the stretch
+ */
+export function stepArousal(
+  person: Person,
+  situation: Situation,
+  seconds: number,
+  p: SystemParameters,
+): void {
+  const { body, temperament, conduct } = person;
+  let calming = temperament.autoregulation;
+  if (conduct.activity === "turn away") calming *= p.turningAwayGain;
+  if (body.arousal > expressed(person, p) + p.suppressionBand) calming *= 1 - p.suppressionCost;
+  if (situation.contact >= 0) {
+    calming += p.coregulation * (person.workingModel.foresight.trust[situation.contact] as number);
+  }
+  const rising = temperament.reactivity * alarm(person, situation);
+  const rate = rising + calming;
+  const limit = (rising + calming * body.baseline) / rate;
+  body.arousal = limit + (body.arousal - limit) * exp(-rate * seconds);
+  if (body.frustration > 0) body.frustration *= exp(-seconds / p.frustrationFading);
+}
+
+/** Arousal jumps by `amount` (a rebuff, a fright), never above 1. */
+export function startle(person: Person, amount: number): void {
+  person.body.arousal = Math.min(1, person.body.arousal + amount);
+}
+
+/**
+ * A day's mark on arousal at rest (S08):
+ *
+ *     dA_b/dt = (A₀ + m (mean A of the day − A₀) − A_b) / τ_b
+ *
+ * @param meanArousal mean of A over the day, in [0, 1]
+ */
+export function settleBaseline(person: Person, meanArousal: number, p: SystemParameters): void {
+  const goal = p.baselineArousal + p.chronicShare * (meanArousal - p.baselineArousal);
+  const { body } = person;
+  body.baseline = goal + (body.baseline - goal) * exp(-1 / p.chronicDays);
+}

@@ -1,0 +1,70 @@
+import type { Stream } from "../numerics/index.ts";
+import { startle } from "./arousal.ts";
+import { answerLatency, answerTo, type Caregiver } from "./caregiving.ts";
+import { type Answer, revise } from "./learning.ts";
+import type { SystemParameters } from "./parameters/index.ts";
+import type { Activity, Person } from "./person.ts";
+import type { Situation } from "./situation.ts";
+import { INTENSITIES } from "./working-model.ts";
+
+/** Starts doing something that is no bid. */
+export function engage(person: Person, activity: Activity, figure: number, seconds: number): void {
+  const { conduct } = person;
+  conduct.activity = activity;
+  conduct.figure = figure;
+  conduct.intensity = 0;
+  conduct.remaining = seconds;
+  conduct.outcome = undefined;
+}
+
+/**
+ * Sends a bid and draws what will come of it. One waits `choiceInterval` · (1 + τ_w P₊): longer
+ * when comfort is expected (S14). An answer slower than that finds the child trying again: it
+ * counts as none (theory 5.3). A figure that is away perceives nothing, so nothing will be learnt.
+ */
+export function sendBid(
+  person: Person,
+  situation: Situation,
+  slot: number,
+  level: number,
+  caregiver: Caregiver | undefined,
+  care: Stream,
+  p: SystemParameters,
+): void {
+  const expected = person.workingModel.foresight.comforted[slot * INTENSITIES.length + level];
+  const wait = p.choiceInterval * (1 + p.waiting * (expected as number));
+  engage(person, "bid", slot, wait);
+  const { conduct } = person;
+  conduct.intensity = INTENSITIES[level] as number;
+  if (situation.present[slot] !== 1 || caregiver === undefined) return;
+  const answer = answerTo(caregiver, conduct.intensity, care, p);
+  const latency = answer === 0 ? wait : answerLatency(caregiver, care);
+  conduct.outcome = latency < wait ? answer : 0;
+  conduct.remaining = Math.min(latency, wait);
+}
+
+/**
+ * What came of the bid under way is now known: the person learns from it (12, 13), a rebuff
+ * stings, comfort is awaited, and disappointment adds frustration R += R₊ u E[P₊] (theory section 4).
+ *
+ * @returns the answer; `undefined` when the figure was away
+ */
+export function concludeBid(person: Person, p: SystemParameters): Answer | undefined {
+  const { conduct, workingModel, body, temperament } = person;
+  const { outcome, figure, intensity } = conduct;
+  if (outcome !== 1) {
+    const level = INTENSITIES.indexOf(intensity as (typeof INTENSITIES)[number]);
+    const hoped = workingModel.foresight.comforted[figure * INTENSITIES.length + level] as number;
+    body.frustration += p.frustrationGain * intensity * hoped;
+  }
+  if (outcome !== undefined) {
+    revise(workingModel, figure, intensity, outcome, temperament.reflectiveFunctioning, p);
+  }
+  if (outcome === -1) startle(person, p.rebuffSting);
+  conduct.outcome = undefined;
+  if (outcome === 1) {
+    conduct.activity = "await";
+    conduct.remaining = p.choiceInterval;
+  }
+  return outcome;
+}

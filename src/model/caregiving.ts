@@ -1,0 +1,74 @@
+import { exp, gamma, normal, sigmoid, type Stream, uniform } from "../numerics/index.ts";
+import type { Answer } from "./learning.ts";
+import type { Care, SystemParameters } from "./parameters/index.ts";
+
+/** A caregiver at one moment: how it cares, and what kind of hour it has. */
+export interface Caregiver {
+  readonly name: string;
+  readonly care: Care;
+  /** d: good (> 0) and bad (< 0) hours, logits; moves by `passHours`. */
+  mood: number;
+}
+
+export function createCaregiver(name: string, care: Care): Caregiver {
+  return { name, care, mood: 0 };
+}
+
+/**
+ * Hours pass; the mood d keeps its N(0, (σ_d exp(g_ℓ ℓ))²) spread and forgets with time constant
+ * τ_d (theory 7.2): d ← r d + √(1 − r²) · spread · noise, r = exp(−hours/τ_d).
+ */
+export function passHours(
+  caregiver: Caregiver,
+  hours: number,
+  chance: Stream,
+  p: SystemParameters,
+): void {
+  const { care } = caregiver;
+  const spread = care.inconsistency * exp(p.loadCost * care.load);
+  const kept = exp(-hours / p.moodHours);
+  caregiver.mood = kept * caregiver.mood + Math.sqrt(1 - kept * kept) * spread * normal(chance);
+}
+
+/**
+ * How a caregiver meets a bid of intensity u that it perceives, in logits:
+ *
+ *     η* = a* − g_ℓ ℓ + g_d d + (1 − u)(w* − |d|)                              (7.2)
+ *
+ * A bad hour costs quiet signals first; so does a very good one, spent on other things.
+ */
+export function readiness(caregiver: Caregiver, intensity: number, p: SystemParameters): number {
+  const { care, mood } = caregiver;
+  return (
+    care.availability -
+    p.loadCost * care.load +
+    p.moodGain * mood +
+    (1 - intensity) * (care.attentiveness - Math.abs(mood))
+  );
+}
+
+/**
+ * Draws the answer to a bid by the form of (2): P₊ = σ(η* − κ), P₋ = σ(−η* − κ). A well-meant
+ * answer that meets the wrong need (probability μ) leaves the bid unanswered (S37).
+ */
+export function answerTo(
+  caregiver: Caregiver,
+  intensity: number,
+  chance: Stream,
+  p: SystemParameters,
+): Answer {
+  const eta = readiness(caregiver, intensity, p);
+  const drawn = uniform(chance);
+  const misread = uniform(chance) < caregiver.care.misreading;
+  const comforted = sigmoid(eta - p.unansweredBand);
+  if (drawn < comforted) return misread ? 0 : 1;
+  return drawn < comforted + sigmoid(-eta - p.unansweredBand) ? -1 : 0;
+}
+
+/** Seconds until an answer reaches the child: gamma with shape 2 and the caregiver's mean. */
+export function answerLatency(caregiver: Caregiver, chance: Stream): number {
+  return gamma(chance, LATENCY_SHAPE, caregiver.care.latency / LATENCY_SHAPE);
+}
+
+/** Waiting times with a mode above 0: nobody answers in no time. */
+const LATENCY_SHAPE = 2;

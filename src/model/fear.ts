@@ -1,0 +1,41 @@
+import { startle } from "./arousal.ts";
+import type { SystemParameters } from "./parameters/index.ts";
+import type { Person } from "./person.ts";
+import type { Situation } from "./situation.ts";
+import { INTENSITIES, LOUD } from "./working-model.ts";
+
+/** A figure frightens: φ_f ← φ_f + φ₊ (1 − φ_f), and arousal jumps (theory section 6). */
+export function frighten(person: Person, slot: number, p: SystemParameters): void {
+  const before = person.fear[slot] as number;
+  person.fear[slot] = before + p.fearGain * (1 - before);
+  startle(person, p.fearStartle);
+}
+
+/** A day takes a share of every fear away. */
+export function fadeFear(person: Person, p: SystemParameters): void {
+  for (let slot = 0; slot < person.fear.length; slot++) {
+    person.fear[slot] = (person.fear[slot] as number) * (1 - p.fearFading);
+  }
+}
+
+/** ξ A: the unlearnt urge towards the haven, whatever is expected of it. 0 when nobody is here. */
+export function approachUrge(person: Person, situation: Situation, p: SystemParameters): number {
+  return situation.haven < 0 ? 0 : p.reflex * person.body.arousal;
+}
+
+/** φ_f x_f + b₋ A P₋(1) x_f: the urge away from the same figure. 0 when nobody is here. */
+export function flightUrge(person: Person, situation: Situation, p: SystemParameters): number {
+  const slot = situation.haven;
+  if (slot < 0) return 0;
+  const rebuff = person.workingModel.foresight.rebuffed[slot * INTENSITIES.length + LOUD] as number;
+  const urge = (person.fear[slot] as number) + p.flightFromRebuff * person.body.arousal * rebuff;
+  return urge * (situation.nearness[slot] as number);
+}
+
+/**
+ * The haven is also the alarm: conflict = min(approach, flight). Above `freezingThreshold` the
+ * body stops. After Main & Solomon, `mainSolomon1990`.
+ */
+export function conflict(person: Person, situation: Situation, p: SystemParameters): number {
+  return Math.min(approachUrge(person, situation, p), flightUrge(person, situation, p));
+}

@@ -1,0 +1,95 @@
+import type { Stream } from "../numerics/index.ts";
+import { stepArousal } from "./arousal.ts";
+import { concludeBid, engage, sendBid } from "./bid.ts";
+import type { Caregiver } from "./caregiving.ts";
+import { approachUrge, conflict, flightUrge } from "./fear.ts";
+import type { Answer } from "./learning.ts";
+import type { SystemParameters } from "./parameters/index.ts";
+import type { Person } from "./person.ts";
+import { choose, type Decision, EXPLORE, FIRST_BID, TURN_AWAY, weigh } from "./policy.ts";
+import type { Situation } from "./situation.ts";
+import { INTENSITIES } from "./working-model.ts";
+
+/** Everything one moment needs besides time: who, where, with whom, and by what chance. */
+export interface Scene {
+  readonly person: Person;
+  readonly situation: Situation;
+  /** By slot of the person's working model; a figure without entry never answers. */
+  readonly caregivers: (Caregiver | undefined)[];
+  /** The latest weighing, kept for explanation. */
+  readonly decision: Decision;
+  readonly choices: Stream;
+  readonly care: Stream;
+}
+
+/** What a moment brought about, for whoever watches. */
+export interface Happening {
+  /** A new activity was chosen (also when it is the same as before). */
+  chose: boolean;
+  /** A bid was concluded: what came of it; `undefined` when nobody could perceive it. */
+  concluded: boolean;
+  answer: Answer | undefined;
+  /** Contact ended: calm, or flight stronger than approach. */
+  released: boolean;
+}
+
+/**
+ * One moment of people together: arousal moves (7); contact ends at calm or in flight; a bid's
+ * outcome becomes known (12, 13); a choice is made when its own clock says so (11).
+ *
+ * A comforted bid does not begin contact by itself: who comforts must get there. The procedure
+ * calls `beginContact` then.
+ */
+export function liveMoment(
+  scene: Scene,
+  seconds: number,
+  happening: Happening,
+  p: SystemParameters,
+): void {
+  const { person, situation } = scene;
+  happening.chose = happening.concluded = happening.released = false;
+  stepArousal(person, situation, seconds, p);
+  person.conduct.remaining -= seconds;
+  if (situation.contact >= 0) {
+    if (!wantsRelease(scene, p)) return;
+    situation.contact = -1;
+    happening.released = true;
+  } else if (person.conduct.remaining > 0) {
+    return;
+  } else if (person.conduct.activity === "bid") {
+    happening.concluded = true;
+    happening.answer = concludeBid(person, p);
+    if (happening.answer === 1) return;
+  }
+  chooseAnew(scene, p);
+  happening.chose = true;
+}
+
+/** Held and comforted from now on, until calm. */
+export function beginContact(scene: Scene, slot: number): void {
+  scene.situation.contact = slot;
+  engage(scene.person, "contact", slot, 0);
+}
+
+function wantsRelease({ person, situation }: Scene, p: SystemParameters): boolean {
+  if (person.body.arousal < p.calmLevel) return true;
+  return flightUrge(person, situation, p) > approachUrge(person, situation, p);
+}
+
+/** The body stops when the haven is also the alarm (theory section 6); otherwise one option is drawn. */
+export function chooseAnew(scene: Scene, p: SystemParameters): void {
+  const { person, situation, decision } = scene;
+  if (conflict(person, situation, p) > p.freezingThreshold) {
+    engage(person, "freeze", -1, p.choiceInterval);
+    return;
+  }
+  weigh(person, situation, decision, p);
+  const option = choose(decision, scene.choices);
+  if (option === EXPLORE) engage(person, "explore", -1, p.choiceInterval);
+  else if (option === TURN_AWAY) engage(person, "turn away", -1, p.choiceInterval);
+  else {
+    const slot = Math.floor((option - FIRST_BID) / INTENSITIES.length);
+    const level = (option - FIRST_BID) % INTENSITIES.length;
+    sendBid(person, situation, slot, level, scene.caregivers[slot], scene.care, p);
+  }
+}

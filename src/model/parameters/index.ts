@@ -1,0 +1,11 @@
+export { type Care, careDeclarations } from "./care.ts";
+export {
+  checkValue,
+  type Declaration,
+  type Declarations,
+  ParameterError,
+  type Values,
+  valuesOf,
+} from "./declaration.ts";
+export { type SystemParameters, systemDeclarations } from "./system.ts";
+export { type Temperament, temperamentDeclarations } from "./temperament.ts";

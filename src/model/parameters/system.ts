@@ -1,0 +1,24 @@
+import { activationDeclarations } from "./activation.ts";
+import { caregivingDeclarations } from "./caregiving.ts";
+import { conductDeclarations } from "./conduct.ts";
+import type { Values } from "./declaration.ts";
+import { expectationDeclarations } from "./expectation.ts";
+import { fearDeclarations } from "./fear.ts";
+
+/**
+ * The constants of the attachment system itself, the same for everybody, in the order of the
+ * theory. Those that switch a mechanism off at 0 are what ablations set.
+ */
+export const systemDeclarations: typeof expectationDeclarations &
+  typeof activationDeclarations &
+  typeof conductDeclarations &
+  typeof fearDeclarations &
+  typeof caregivingDeclarations = {
+  ...expectationDeclarations,
+  ...activationDeclarations,
+  ...conductDeclarations,
+  ...fearDeclarations,
+  ...caregivingDeclarations,
+};
+
+export type SystemParameters = Values<typeof systemDeclarations>;

@@ -1,0 +1,184 @@
+import { isPositiveDefinite, sigmoid } from "../numerics/index.ts";
+import type { SystemParameters } from "./parameters/index.ts";
+
+/** At most this many figures at a time; the least met is forgotten for a new one. */
+export const MOST_FIGURES = 8;
+/** Intensities a bid can have: a look or smile; a call, reach or approach; a cry or cling. */
+export const INTENSITIES = [0.2, 0.6, 1] as const;
+export const QUIET = 0;
+export const LOUD = 2;
+
+/** Row of the belief vector: others in general, the self, then one row per figure. */
+export const OTHERS = 0;
+export const SELF = 1;
+const FIRST_FIGURE = 2;
+/** Row length of the covariance matrix. */
+export const STRIDE: number = FIRST_FIGURE + MOST_FIGURES;
+
+/**
+ * The internal working model: jointly Gaussian beliefs about the answers to one's bids.
+ *
+ *     η_f(u) = α + β_f + (1 − u) ω                                              (1)
+ *
+ * α: will people be there when I need them most (row `OTHERS`)? ω: do my quiet signals count (row
+ * `SELF`)? β_f: how does figure f differ from others (row 2 + slot of f)? All in logits.
+ *
+ * Bowlby, Attachment and Loss 1 and 2: `bowlby1969`, `bowlby1973`. Beliefs change through `revise`
+ * (answers to bids) and `relax` (a day's passing) only.
+ */
+export interface WorkingModel {
+  /** Names of the figures, by slot. */
+  readonly figures: string[];
+  /** Answers met with each figure, by slot: who is forgotten first. */
+  readonly met: number[];
+  /** Means m, `STRIDE` long. */
+  readonly mean: Float64Array;
+  /** Covariance S, row-major, `STRIDE` × `STRIDE`. */
+  readonly covariance: Float64Array;
+  /** What follows from the beliefs for choosing and feeling; kept by `foresee`. */
+  readonly foresight: Foresight;
+}
+
+/** What is expected of each figure now. Derived from the beliefs, never set by hand. */
+export interface Foresight {
+  /** P₊ by slot × intensity. */
+  readonly comforted: Float64Array;
+  /** P₋ by slot × intensity. */
+  readonly rebuffed: Float64Array;
+  /** Felt availability a_f (3) by slot. */
+  readonly felt: Float64Array;
+  /** Trust (8) by slot. */
+  readonly trust: Float64Array;
+}
+
+/** A newborn's model: nobody known yet, mildly optimistic. */
+export function createWorkingModel(p: SystemParameters): WorkingModel {
+  const covariance = new Float64Array(STRIDE * STRIDE);
+  covariance[OTHERS * STRIDE + OTHERS] = p.priorOthersVariance;
+  covariance[SELF * STRIDE + SELF] = p.priorSelfVariance;
+  const mean = new Float64Array(STRIDE);
+  mean[OTHERS] = p.priorOthers;
+  const bids = MOST_FIGURES * INTENSITIES.length;
+  const foresight = {
+    comforted: new Float64Array(bids),
+    rebuffed: new Float64Array(bids),
+    felt: new Float64Array(MOST_FIGURES),
+    trust: new Float64Array(MOST_FIGURES),
+  };
+  return { figures: [], met: [], mean, covariance, foresight };
+}
+
+/**
+ * Somebody enters the model; returns their slot. Transference is nothing but (1) for someone new:
+ * the general beliefs apply, shifted by `priorDifference` (a stranger: wariness).
+ * A figure already known keeps its place.
+ */
+export function meet(
+  model: WorkingModel,
+  figure: string,
+  priorDifference: number,
+  p: SystemParameters,
+): number {
+  const known = model.figures.indexOf(figure);
+  if (known >= 0) return known;
+  if (model.figures.length === MOST_FIGURES) forget(model, leastMet(model), p);
+  const slot = model.figures.length;
+  const row = FIRST_FIGURE + slot;
+  model.figures.push(figure);
+  model.met.push(0);
+  model.mean[row] = priorDifference;
+  model.covariance[row * STRIDE + row] = p.priorFigureVariance;
+  foresee(model, p);
+  return slot;
+}
+
+/** Drops a figure's row and column, which is exact marginalisation of a Gaussian. */
+export function forget(model: WorkingModel, slot: number, p: SystemParameters): void {
+  const { mean, covariance: S, figures } = model;
+  const size = FIRST_FIGURE + figures.length;
+  const gone = FIRST_FIGURE + slot;
+  for (let i = gone; i < size - 1; i++) mean[i] = mean[i + 1] as number;
+  for (let i = 0; i < size; i++) {
+    for (let j = gone; j < size - 1; j++) S[i * STRIDE + j] = S[i * STRIDE + j + 1] as number;
+  }
+  for (let i = gone; i < size - 1; i++) {
+    for (let j = 0; j < size; j++) S[i * STRIDE + j] = S[(i + 1) * STRIDE + j] as number;
+  }
+  mean[size - 1] = 0;
+  for (let i = 0; i < size; i++) {
+    S[i * STRIDE + size - 1] = 0;
+    S[(size - 1) * STRIDE + i] = 0;
+  }
+  figures.splice(slot, 1);
+  model.met.splice(slot, 1);
+  foresee(model, p);
+}
+
+function leastMet(model: WorkingModel): number {
+  return model.met.indexOf(Math.min(...model.met));
+}
+
+/** E η_f(u): mean of the expected answer (1), logits. */
+export function expectedAnswer(model: WorkingModel, slot: number, intensity: number): number {
+  const m = model.mean;
+  return (
+    (m[OTHERS] as number) +
+    (m[FIRST_FIGURE + slot] as number) +
+    (1 - intensity) * (m[SELF] as number)
+  );
+}
+
+/** sd η_f(u): how unsure that expectation is, logits. */
+export function uncertainty(model: WorkingModel, slot: number, intensity: number): number {
+  const S = model.covariance;
+  const quiet = 1 - intensity;
+  const f = FIRST_FIGURE + slot;
+  const variance =
+    (S[OTHERS * STRIDE + OTHERS] as number) +
+    (S[f * STRIDE + f] as number) +
+    quiet * quiet * (S[SELF * STRIDE + SELF] as number) +
+    2 * (S[OTHERS * STRIDE + f] as number) +
+    2 * quiet * (S[SELF * STRIDE + OTHERS] as number) +
+    2 * quiet * (S[SELF * STRIDE + f] as number);
+  return Math.sqrt(variance);
+}
+
+/**
+ * What follows from the beliefs, for every figure:
+ *
+ *     P₊ = σ(η − κ)    P₋ = σ(−η − κ)                                           (2)
+ *     a_f = σ( E[η_f(0.2)] − λ · sd[η_f(0.2)] )                                  (3)
+ *     trust = σ(E η_f(0.2)) of the figure in contact                             (8)
+ *
+ * (3) is confidence that even a quiet signal would be answered, under caution.
+ */
+export function foresee(model: WorkingModel, p: SystemParameters): void {
+  const { comforted, rebuffed, felt, trust } = model.foresight;
+  const kappa = p.unansweredBand;
+  for (let slot = 0; slot < model.figures.length; slot++) {
+    for (let i = 0; i < INTENSITIES.length; i++) {
+      const eta = expectedAnswer(model, slot, INTENSITIES[i] as number);
+      comforted[slot * INTENSITIES.length + i] = sigmoid(eta - kappa);
+      rebuffed[slot * INTENSITIES.length + i] = sigmoid(-eta - kappa);
+    }
+    const quiet = INTENSITIES[QUIET];
+    const eta = expectedAnswer(model, slot, quiet);
+    felt[slot] = sigmoid(eta - p.caution * uncertainty(model, slot, quiet));
+    trust[slot] = 1 - p.trustDependence * (1 - sigmoid(eta));
+  }
+}
+
+/** Whether the covariance is still that of a Gaussian; for tests and for restored snapshots. */
+export function isSound(model: WorkingModel): boolean {
+  return isPositiveDefinite(model.covariance, STRIDE, FIRST_FIGURE + model.figures.length);
+}
+
+/** Length of the part of the belief vector in use. */
+export function sizeOf(model: WorkingModel): number {
+  return FIRST_FIGURE + model.figures.length;
+}
+
+/** Row of a figure in the belief vector. */
+export function rowOf(slot: number): number {
+  return FIRST_FIGURE + slot;
+}

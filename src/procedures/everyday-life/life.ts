@@ -1,0 +1,146 @@
+import {
+  type Care,
+  type Caregiver,
+  createCaregiver,
+  createDecision,
+  createPerson,
+  createSituation,
+  fadeFear,
+  frighten,
+  meet,
+  type Person,
+  passHours,
+  relax,
+  type Scene,
+  type SystemParameters,
+  settleBaseline,
+  type Temperament,
+} from "../../model/index.ts";
+import { openStream, poisson, type Stream, seek, uniform } from "../../numerics/index.ts";
+import type { EverydaySettings } from "./settings.ts";
+import { emptyTally, liveHeld, liveUpset, type Tally } from "./upset.ts";
+
+/** Name of the one who raises the child in this procedure. */
+export const CAREGIVER = "caregiver";
+
+/** A child growing up with one caregiver, day by day. */
+export interface Childhood {
+  readonly seed: number;
+  /** Number of the child within the study: with the seed, all of its chance. */
+  readonly child: number;
+  /** Days lived. */
+  day: number;
+  readonly caregiver: Caregiver;
+  readonly slot: number;
+  readonly scene: Scene;
+  /** Chance of the days: upsets, frights, the caregiver's hours. */
+  readonly upsets: Stream;
+  readonly frights: Stream;
+  readonly moods: Stream;
+}
+
+/**
+ * A newborn and its caregiver. Each purpose has its own stream of chance, so the same child in
+ * another home meets the same upsets (common random numbers).
+ */
+export function beginChildhood(
+  seed: number,
+  child: number,
+  temperament: Temperament,
+  care: Care,
+  p: SystemParameters,
+): Childhood {
+  return resumeChildhood(
+    seed,
+    child,
+    0,
+    createPerson(temperament, p),
+    createCaregiver(CAREGIVER, care),
+    p,
+  );
+}
+
+/** A childhood that goes on from a given day, person and caregiver. */
+export function resumeChildhood(
+  seed: number,
+  child: number,
+  day: number,
+  person: Person,
+  caregiver: Caregiver,
+  p: SystemParameters,
+): Childhood {
+  const slot = meet(person.workingModel, caregiver.name, 0, p);
+  const caregivers: (Caregiver | undefined)[] = [];
+  caregivers[slot] = caregiver;
+  const scene = {
+    person,
+    situation: createSituation(),
+    caregivers,
+    decision: createDecision(),
+    choices: openStream(seed, child, "choices at home"),
+    care: openStream(seed, child, "answers at home"),
+  };
+  return {
+    seed,
+    child,
+    day,
+    caregiver,
+    slot,
+    scene,
+    upsets: openStream(seed, child, "upsets"),
+    frights: openStream(seed, child, "frights"),
+    moods: openStream(seed, child, "caregiver's hours"),
+  };
+}
+
+/** Lives the given number of days. The tally of what happened in them is added to `tally`. */
+export function liveDays(
+  childhood: Childhood,
+  days: number,
+  home: EverydaySettings,
+  p: SystemParameters,
+  tally: Tally = emptyTally(),
+): Tally {
+  for (let i = 0; i < days; i++) liveDay(childhood, home, p, tally);
+  return tally;
+}
+
+/**
+ * One day: upsets evenly over the waking hours, frightening acts at some of them, then the night.
+ * Sleep returns arousal to its baseline, fear fades, certainty relaxes, and the day leaves its mark
+ * on the baseline (theory sections 1, 3, 5.4, 6).
+ */
+function liveDay(
+  childhood: Childhood,
+  home: EverydaySettings,
+  p: SystemParameters,
+  tally: Tally,
+): void {
+  const { scene, caregiver, slot, upsets, frights, moods } = childhood;
+  const { person } = scene;
+  for (const stream of [upsets, frights, moods, scene.choices, scene.care]) {
+    seek(stream, childhood.day);
+  }
+  const arousalBefore = tally.arousal;
+  const secondsBefore = tally.seconds;
+  const count = Math.round(home.upsetsPerDay);
+  const acts = poisson(frights, caregiver.care.frightening);
+  passHours(caregiver, 24 - home.wakingHours, moods, p);
+  for (let upset = 0; upset < count; upset++) {
+    passHours(caregiver, home.wakingHours / count, moods, p);
+    const size = home.mildestUpset + (home.worstUpset - home.mildestUpset) * uniform(upsets);
+    const unasked = uniform(upsets) < caregiver.care.anticipation;
+    for (let act = upset; act < acts; act += count) frighten(person, slot, p);
+    (unasked ? liveHeld : liveUpset)(scene, slot, size, home, p, tally);
+    person.body.arousal = person.body.baseline;
+  }
+  const waking = home.wakingHours * 3600;
+  const calm = Math.max(0, waking - (tally.seconds - secondsBefore));
+  const meanArousal = (tally.arousal - arousalBefore + calm * person.body.baseline) / waking;
+  settleBaseline(person, meanArousal, p);
+  person.body.arousal = person.body.baseline;
+  person.body.frustration = 0;
+  fadeFear(person, p);
+  relax(person.workingModel, p);
+  childhood.day++;
+}

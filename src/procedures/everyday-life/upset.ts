@@ -1,0 +1,167 @@
+import {
+  beginContact,
+  chooseAnew,
+  type Happening,
+  INTENSITIES,
+  liveMoment,
+  nearnessAt,
+  type Scene,
+  type SystemParameters,
+  stepArousal,
+} from "../../model/index.ts";
+import { exp, log } from "../../numerics/index.ts";
+import type { EverydaySettings } from "./settings.ts";
+
+/** What was done and felt in upsets, added up. */
+export interface Tally {
+  upsets: number;
+  /** Bids by intensity: quiet, medium, loud. */
+  readonly bids: [number, number, number];
+  comforted: number;
+  unanswered: number;
+  rebuffed: number;
+  /** Seconds in upsets, in contact, frozen. */
+  seconds: number;
+  contact: number;
+  frozen: number;
+  /** ∫ A dt over the upsets, seconds. */
+  arousal: number;
+}
+
+export function emptyTally(): Tally {
+  return {
+    upsets: 0,
+    bids: [0, 0, 0],
+    comforted: 0,
+    unanswered: 0,
+    rebuffed: 0,
+    seconds: 0,
+    contact: 0,
+    frozen: 0,
+    arousal: 0,
+  };
+}
+
+const LOG_HALF = log(0.5);
+/** A held child is put down when this little is left of the threat. */
+const THREAT_OVER = 0.05;
+const happening: Happening = {
+  chose: false,
+  concluded: false,
+  answer: undefined,
+  released: false,
+};
+
+/**
+ * One upset with one caregiver at home (theory section 1): a threat that fades, faster in contact,
+ * until the child is calm again or `longestUpset` has passed. Time runs in steps of at most
+ * `moment` seconds that end where a choice or an answer is due, so the step width does not decide
+ * how often a child tries.
+ *
+ * @param slot the caregiver's slot in the child's working model
+ * @param size threat at the start, in [0, 1]
+ */
+export function liveUpset(
+  scene: Scene,
+  slot: number,
+  size: number,
+  home: EverydaySettings,
+  p: SystemParameters,
+  tally: Tally,
+): void {
+  const { situation } = scene;
+  const { body, conduct } = scene.person;
+  let aroused = false;
+  let time = 0;
+  startUpset(scene, slot, size, home, p, tally);
+  chooseAnew(scene, p);
+  countBid(scene, tally);
+  while (time < home.longestUpset) {
+    const held = situation.contact === slot;
+    const due = held ? home.moment : Math.min(home.moment, conduct.remaining);
+    const seconds = Math.min(due, home.longestUpset - time);
+    const before = body.arousal;
+    if (conduct.activity === "freeze") tally.frozen += seconds;
+    liveMoment(scene, seconds, happening, p);
+    time += seconds;
+    passTime(scene, seconds, held, before, home, tally);
+    if (happening.chose) countBid(scene, tally);
+    if (happening.released) situation.nearness[slot] = nearnessAt(home.homeDistance, p);
+    if (happening.concluded) {
+      if (happening.answer === 1) takeUp(scene, slot, tally);
+      else if (happening.answer === 0) tally.unanswered++;
+      else tally.rebuffed++;
+    }
+    if (body.arousal >= p.calmLevel) aroused = true;
+    else if (aroused) break;
+  }
+  situation.contact = -1;
+}
+
+/**
+ * An upset in which the caregiver takes the child up before it has asked and holds it until the
+ * threat is over. It is comforted like any other child, and learns nothing from it (S10).
+ */
+export function liveHeld(
+  scene: Scene,
+  slot: number,
+  size: number,
+  home: EverydaySettings,
+  p: SystemParameters,
+  tally: Tally,
+): void {
+  const { person, situation } = scene;
+  startUpset(scene, slot, size, home, p, tally);
+  situation.nearness[slot] = 1;
+  beginContact(scene, slot);
+  while (situation.threat > THREAT_OVER) {
+    const before = person.body.arousal;
+    stepArousal(person, situation, home.moment, p);
+    passTime(scene, home.moment, true, before, home, tally);
+  }
+  situation.contact = -1;
+}
+
+function startUpset(
+  { person, situation }: Scene,
+  slot: number,
+  size: number,
+  home: EverydaySettings,
+  p: SystemParameters,
+  tally: Tally,
+): void {
+  situation.present[slot] = 1;
+  situation.haven = slot;
+  situation.nearness[slot] = nearnessAt(home.homeDistance, p);
+  situation.threat = size;
+  person.body.frustration = 0;
+  tally.upsets++;
+}
+
+function passTime(
+  { person, situation }: Scene,
+  seconds: number,
+  held: boolean,
+  arousalBefore: number,
+  home: EverydaySettings,
+  tally: Tally,
+): void {
+  const halfLife = held ? home.fadingInContact : home.fadingAlone;
+  situation.threat *= exp((LOG_HALF * seconds) / halfLife);
+  tally.seconds += seconds;
+  tally.arousal += seconds * 0.5 * (arousalBefore + person.body.arousal);
+  if (held) tally.contact += seconds;
+}
+
+function takeUp(scene: Scene, slot: number, tally: Tally): void {
+  tally.comforted++;
+  scene.situation.nearness[slot] = 1;
+  beginContact(scene, slot);
+}
+
+function countBid({ person }: Scene, tally: Tally): void {
+  const { activity, intensity } = person.conduct;
+  if (activity !== "bid") return;
+  const level = INTENSITIES.indexOf(intensity as (typeof INTENSITIES)[number]) as 0 | 1 | 2;
+  tally.bids[level]++;
+}
