@@ -26,7 +26,7 @@ export function feltSecurity(person: Person, situation: Situation): number {
 export function alarm(person: Person, situation: Situation): number {
   let sum = situation.threat * (1 - feltSecurity(person, situation));
   for (let slot = 0; slot < person.workingModel.figures.length; slot++) {
-    sum += (person.fear[slot] as number) * (situation.nearness[slot] as number);
+    sum += (person.workingModel.fear[slot] as number) * (situation.nearness[slot] as number);
   }
   return sum < 1 ? sum : 1;
 }
@@ -70,7 +70,21 @@ export function stepArousal(
   const rate = rising + calming;
   const limit = (rising + calming * body.baseline) / rate;
   body.arousal = limit + (body.arousal - limit) * exp(-rate * seconds);
-  if (body.frustration > 0) body.frustration *= exp(-seconds / p.frustrationFading);
+  if (body.frustration > 0) body.frustration *= frustrationKept(seconds, p);
+}
+
+let lastSeconds = 0;
+let lastFading = 1;
+let lastKept = 1;
+
+/** exp(−seconds/τ_R); most moments are as long as the one before, so the last value is kept. */
+function frustrationKept(seconds: number, p: SystemParameters): number {
+  if (seconds !== lastSeconds || p.frustrationFading !== lastFading) {
+    lastSeconds = seconds;
+    lastFading = p.frustrationFading;
+    lastKept = exp(-seconds / lastFading);
+  }
+  return lastKept;
 }
 
 /** Arousal jumps by `amount` (a rebuff, a fright), never above 1. */

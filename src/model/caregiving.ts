@@ -1,4 +1,4 @@
-import { exp, gamma, normal, sigmoid, type Stream, uniform } from "../numerics/index.ts";
+import { exp, log, normal, type Stream, sigmoid, uniform } from "../numerics/index.ts";
 import type { Answer } from "./learning.ts";
 import type { Care, SystemParameters } from "./parameters/index.ts";
 
@@ -65,10 +65,12 @@ export function answerTo(
   return drawn < comforted + sigmoid(-eta - p.unansweredBand) ? -1 : 0;
 }
 
-/** Seconds until an answer reaches the child: gamma with shape 2 and the caregiver's mean. */
+/**
+ * Seconds until an answer reaches the child: gamma with shape 2 and the caregiver's mean, which is
+ * the sum of two exponential waits, noticing and getting there.
+ */
 export function answerLatency(caregiver: Caregiver, chance: Stream): number {
-  return gamma(chance, LATENCY_SHAPE, caregiver.care.latency / LATENCY_SHAPE);
+  const noticing = uniform(chance);
+  const getting = uniform(chance);
+  return (-caregiver.care.latency / 2) * log(noticing * getting);
 }
-
-/** Waiting times with a mode above 0: nobody answers in no time. */
-const LATENCY_SHAPE = 2;

@@ -6,15 +6,17 @@ import { INTENSITIES, LOUD } from "./working-model.ts";
 
 /** A figure frightens: φ_f ← φ_f + φ₊ (1 − φ_f), and arousal jumps (theory section 6). */
 export function frighten(person: Person, slot: number, p: SystemParameters): void {
-  const before = person.fear[slot] as number;
-  person.fear[slot] = before + p.fearGain * (1 - before);
+  const { fear } = person.workingModel;
+  const before = fear[slot] as number;
+  fear[slot] = before + p.fearGain * (1 - before);
   startle(person, p.fearStartle);
 }
 
 /** A day takes a share of every fear away. */
 export function fadeFear(person: Person, p: SystemParameters): void {
-  for (let slot = 0; slot < person.fear.length; slot++) {
-    person.fear[slot] = (person.fear[slot] as number) * (1 - p.fearFading);
+  const { fear } = person.workingModel;
+  for (let slot = 0; slot < fear.length; slot++) {
+    fear[slot] = (fear[slot] as number) * (1 - p.fearFading);
   }
 }
 
@@ -28,7 +30,8 @@ export function flightUrge(person: Person, situation: Situation, p: SystemParame
   const slot = situation.haven;
   if (slot < 0) return 0;
   const rebuff = person.workingModel.foresight.rebuffed[slot * INTENSITIES.length + LOUD] as number;
-  const urge = (person.fear[slot] as number) + p.flightFromRebuff * person.body.arousal * rebuff;
+  const urge =
+    (person.workingModel.fear[slot] as number) + p.flightFromRebuff * person.body.arousal * rebuff;
   return urge * (situation.nearness[slot] as number);
 }
 

@@ -1,4 +1,4 @@
-import { sigmoid } from "../numerics/index.ts";
+import { exp } from "../numerics/index.ts";
 import type { SystemParameters } from "./parameters/index.ts";
 import {
   expectedAnswer,
@@ -42,9 +42,10 @@ export function revise(
 ): number {
   const { mean, covariance: S } = model;
   const size = sizeOf(model);
-  const eta = expectedAnswer(model, slot, intensity);
-  const plus = sigmoid(eta - p.unansweredBand);
-  const minus = sigmoid(-eta - p.unansweredBand);
+  const odds = exp(expectedAnswer(model, slot, intensity));
+  const band = exp(p.unansweredBand);
+  const plus = odds / (odds + band);
+  const minus = 1 / (1 + odds * band);
   const none = 1 - plus - minus;
   const foreseen = answer === 1 ? plus : answer === 0 ? none : minus;
 

@@ -29,8 +29,22 @@ export interface Happening {
   /** A bid was concluded: what came of it; `undefined` when nobody could perceive it. */
   concluded: boolean;
   answer: Answer | undefined;
+  /** Slot and intensity of the concluded bid. */
+  figure: number;
+  intensity: number;
   /** Contact ended: calm, or flight stronger than approach. */
   released: boolean;
+}
+
+export function createHappening(): Happening {
+  return {
+    chose: false,
+    concluded: false,
+    answer: undefined,
+    figure: -1,
+    intensity: 0,
+    released: false,
+  };
 }
 
 /**
@@ -58,11 +72,29 @@ export function liveMoment(
     return;
   } else if (person.conduct.activity === "bid") {
     happening.concluded = true;
+    happening.figure = person.conduct.figure;
+    happening.intensity = person.conduct.intensity;
     happening.answer = concludeBid(person, p);
     if (happening.answer === 1) return;
   }
   chooseAnew(scene, p);
   happening.chose = true;
+}
+
+/** Something happens that calls for a choice at once: somebody comes or goes (theory section 4). */
+export function prompt(scene: Scene, p: SystemParameters): void {
+  if (scene.situation.contact >= 0) return;
+  if (scene.person.conduct.activity === "bid") concludeBid(scene.person, p);
+  chooseAnew(scene, p);
+}
+
+/** A figure leaves: what it would have answered is lost, contact with it ends. */
+export function partFrom(scene: Scene, slot: number): void {
+  const { conduct } = scene.person;
+  scene.situation.present[slot] = 0;
+  scene.situation.nearness[slot] = 0;
+  if (scene.situation.contact === slot) scene.situation.contact = -1;
+  if (conduct.figure === slot) conduct.outcome = undefined;
 }
 
 /** Held and comforted from now on, until calm. */

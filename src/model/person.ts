@@ -1,5 +1,5 @@
 import type { SystemParameters, Temperament } from "./parameters/index.ts";
-import { createWorkingModel, MOST_FIGURES, type WorkingModel } from "./working-model.ts";
+import { createWorkingModel, type WorkingModel } from "./working-model.ts";
 
 /**
  * What a person can be doing, as far as attachment goes. "await": a bid was answered and the one
@@ -31,7 +31,7 @@ export interface Conduct {
 }
 
 /**
- * A person at one moment: temperament, body, working model, fear, and what it is doing. Infant,
+ * A person at one moment: temperament, body, working model, and what it is doing. Infant,
  * partner and client are the same thing at different ages. There is no field for a pattern or
  * style, and none may be added: patterns are what a coder sees later.
  */
@@ -39,8 +39,6 @@ export interface Person {
   readonly temperament: Temperament;
   readonly body: Body;
   readonly workingModel: WorkingModel;
-  /** φ_f in [0, 1] by slot: fear of each figure. */
-  readonly fear: Float64Array;
   readonly conduct: Conduct;
 }
 
@@ -50,7 +48,6 @@ export function createPerson(temperament: Temperament, p: SystemParameters): Per
     temperament,
     body: { arousal: p.baselineArousal, baseline: p.baselineArousal, frustration: 0 },
     workingModel: createWorkingModel(p),
-    fear: new Float64Array(MOST_FIGURES),
     conduct: { activity: "explore", figure: -1, intensity: 0, remaining: 0, outcome: undefined },
   };
 }

@@ -11,34 +11,35 @@ export const TURN_AWAY = 1;
 export const FIRST_BID = 2;
 const MOST_OPTIONS: number = FIRST_BID + MOST_FIGURES * INTENSITIES.length;
 
-/** A weighing of options with its reasons: what each term contributes, and the odds. */
+/** Columns of a decision's table: what is hoped for (exploring, relief, A r P₊), */
+export const GAIN = 0;
+/** A C P₋ of a bid, */
+export const REBUFF = 1;
+/** k u of a bid, */
+export const EFFORT = 2;
+/** C_φ φ_f x_f of a bid, */
+export const FEAR = 3;
+/** gain less the three costs, */
+export const UTILITY = 4;
+/** and the probability of the option. */
+export const ODDS = 5;
+const COLUMNS = 6;
+
+/** A weighing of options with its reasons: one row per option, one column per term. */
 export interface Decision {
   /** Options in use. */
   count: number;
-  /** What is hoped for: exploring, relief, or h A r P₊. */
-  readonly gain: Float64Array;
-  /** h A C P₋ of a bid. */
-  readonly rebuff: Float64Array;
-  /** k u of a bid. */
-  readonly effort: Float64Array;
-  /** C_φ φ_f x_f of a bid. */
-  readonly fear: Float64Array;
-  readonly utility: Float64Array;
-  /** Probability of each option; they sum to 1. */
-  readonly odds: Float64Array;
+  /** Row-major table; read it with `term`. */
+  readonly terms: Float64Array;
 }
 
 export function createDecision(): Decision {
-  const column = () => new Float64Array(MOST_OPTIONS);
-  return {
-    count: 0,
-    gain: column(),
-    rebuff: column(),
-    effort: column(),
-    fear: column(),
-    utility: column(),
-    odds: column(),
-  };
+  return { count: 0, terms: new Float64Array(MOST_OPTIONS * COLUMNS) };
+}
+
+/** One entry of a decision: the option's gain, rebuff, effort, fear, utility or odds. */
+export function term(decision: Decision, option: number, column: number): number {
+  return decision.terms[option * COLUMNS + column] as number;
 }
 
 /**
@@ -62,59 +63,63 @@ export function weigh(
   decision: Decision,
   p: SystemParameters,
 ): void {
-  const { gain, utility } = decision;
+  const { terms } = decision;
   const { arousal } = person.body;
-  const figures = person.workingModel.figures.length;
-  const base =
-    p.unsupportedExploration +
-    (1 - p.unsupportedExploration) * feltSecurity(person, situation);
-  gain[EXPLORE] = p.novelty * (1 - arousal) * base;
-  gain[TURN_AWAY] = arousal * p.selfSoothing;
-  utility[EXPLORE] = gain[EXPLORE];
-  utility[TURN_AWAY] = gain[TURN_AWAY];
-  decision.count = FIRST_BID + figures * INTENSITIES.length;
-  for (let slot = 0; slot < figures; slot++) weighBids(person, situation, slot, decision, p);
+  const { figures, fear, foresight } = person.workingModel;
+  const alone = p.unsupportedExploration;
+  const base = alone + (1 - alone) * feltSecurity(person, situation);
+  const bids = figures.length * INTENSITIES.length;
+  setTerms(terms, EXPLORE, p.novelty * (1 - arousal) * base, 0, 0, 0);
+  setTerms(terms, TURN_AWAY, arousal * p.selfSoothing, 0, 0, 0);
+  let bid = 0;
+  for (let slot = 0; slot < figures.length; slot++) {
+    const here = situation.present[slot] === 1;
+    const feared = p.fearCost * (fear[slot] as number) * (situation.nearness[slot] as number);
+    for (let level = 0; level < INTENSITIES.length; level++) {
+      const u = INTENSITIES[level] as number;
+      const reach = here ? 1 : p.hearing * u;
+      const gain = arousal * reach * (foresight.comforted[bid] as number);
+      const rebuff = arousal * p.rebuffCost * (foresight.rebuffed[bid] as number);
+      setTerms(terms, FIRST_BID + bid, gain, rebuff, p.bidEffort * u, feared);
+      bid++;
+    }
+  }
+  decision.count = FIRST_BID + bids;
   setOdds(decision, p);
 }
 
-function weighBids(
-  person: Person,
-  situation: Situation,
-  slot: number,
-  decision: Decision,
-  p: SystemParameters,
+function setTerms(
+  terms: Float64Array,
+  option: number,
+  gain: number,
+  rebuff: number,
+  effort: number,
+  fear: number,
 ): void {
-  const { comforted, rebuffed } = person.workingModel.foresight;
-  const { arousal } = person.body;
-  const here = situation.present[slot] === 1;
-  const feared = p.fearCost * (person.fear[slot] as number) * (situation.nearness[slot] as number);
-  for (let i = 0; i < INTENSITIES.length; i++) {
-    const u = INTENSITIES[i] as number;
-    const expected = slot * INTENSITIES.length + i;
-    const option = FIRST_BID + expected;
-    const reach = here ? 1 : p.hearing * u;
-    const gain = arousal * reach * (comforted[expected] as number);
-    const rebuff = arousal * p.rebuffCost * (rebuffed[expected] as number);
-    const effort = p.bidEffort * u;
-    decision.gain[option] = gain;
-    decision.rebuff[option] = rebuff;
-    decision.effort[option] = effort;
-    decision.fear[option] = feared;
-    decision.utility[option] = gain - rebuff - effort - feared;
-  }
+  const row = option * COLUMNS;
+  terms[row + GAIN] = gain;
+  terms[row + REBUFF] = rebuff;
+  terms[row + EFFORT] = effort;
+  terms[row + FEAR] = fear;
+  terms[row + UTILITY] = gain - rebuff - effort - fear;
 }
 
-function setOdds(decision: Decision, p: SystemParameters): void {
-  const { count, utility, odds } = decision;
-  const bids = count - FIRST_BID;
+/** Softmax over the utilities; the bids share their third equally. */
+function setOdds({ terms, count }: Decision, p: SystemParameters): void {
+  const share = 1 / (count - FIRST_BID);
   let sum = 0;
   for (let option = 0; option < count; option++) {
-    const weight = exp((utility[option] as number) * p.inverseTemperature);
-    const share = option < FIRST_BID ? weight : weight / bids;
-    odds[option] = share;
-    sum += share;
+    const row = option * COLUMNS;
+    const weight = exp((terms[row + UTILITY] as number) * p.inverseTemperature);
+    const odds = option < FIRST_BID ? weight : weight * share;
+    terms[row + ODDS] = odds;
+    sum += odds;
   }
-  for (let option = 0; option < count; option++) odds[option] = (odds[option] as number) / sum;
+  const scale = 1 / sum;
+  for (let option = 0; option < count; option++) {
+    const at = option * COLUMNS + ODDS;
+    terms[at] = (terms[at] as number) * scale;
+  }
 }
 
 /** Draws one option from the odds. */
@@ -122,7 +127,7 @@ export function choose(decision: Decision, chance: Stream): number {
   let left = uniform(chance);
   const last = decision.count - 1;
   for (let option = 0; option < last; option++) {
-    left -= decision.odds[option] as number;
+    left -= term(decision, option, ODDS);
     if (left < 0) return option;
   }
   return last;

@@ -1,4 +1,4 @@
-import { isPositiveDefinite, sigmoid } from "../numerics/index.ts";
+import { exp, isPositiveDefinite, sigmoid } from "../numerics/index.ts";
 import type { SystemParameters } from "./parameters/index.ts";
 
 /** At most this many figures at a time; the least met is forgotten for a new one. */
@@ -35,6 +35,8 @@ export interface WorkingModel {
   readonly mean: Float64Array;
   /** Covariance S, row-major, `STRIDE` × `STRIDE`. */
   readonly covariance: Float64Array;
+  /** φ_f in [0, 1] by slot: fear of each figure (theory section 6). */
+  readonly fear: Float64Array;
   /** What follows from the beliefs for choosing and feeling; kept by `foresee`. */
   readonly foresight: Foresight;
 }
@@ -65,7 +67,14 @@ export function createWorkingModel(p: SystemParameters): WorkingModel {
     felt: new Float64Array(MOST_FIGURES),
     trust: new Float64Array(MOST_FIGURES),
   };
-  return { figures: [], met: [], mean, covariance, foresight };
+  return {
+    figures: [],
+    met: [],
+    mean,
+    covariance,
+    fear: new Float64Array(MOST_FIGURES),
+    foresight,
+  };
 }
 
 /**
@@ -92,9 +101,12 @@ export function meet(
   return slot;
 }
 
-/** Drops a figure's row and column, which is exact marginalisation of a Gaussian. */
+/**
+ * Drops a figure's row and column, which is exact marginalisation of a Gaussian. The slots of later
+ * figures move down by one: whoever keeps slots must look them up again.
+ */
 export function forget(model: WorkingModel, slot: number, p: SystemParameters): void {
-  const { mean, covariance: S, figures } = model;
+  const { mean, covariance: S, figures, fear } = model;
   const size = FIRST_FIGURE + figures.length;
   const gone = FIRST_FIGURE + slot;
   for (let i = gone; i < size - 1; i++) mean[i] = mean[i + 1] as number;
@@ -109,6 +121,8 @@ export function forget(model: WorkingModel, slot: number, p: SystemParameters): 
     S[i * STRIDE + size - 1] = 0;
     S[(size - 1) * STRIDE + i] = 0;
   }
+  fear.copyWithin(slot, slot + 1);
+  fear[MOST_FIGURES - 1] = 0;
   figures.splice(slot, 1);
   model.met.splice(slot, 1);
   foresee(model, p);
@@ -150,21 +164,22 @@ export function uncertainty(model: WorkingModel, slot: number, intensity: number
  *     a_f = σ( E[η_f(0.2)] − λ · sd[η_f(0.2)] )                                  (3)
  *     trust = σ(E η_f(0.2)) of the figure in contact                             (8)
  *
- * (3) is confidence that even a quiet signal would be answered, under caution.
+ * (3) is confidence that even a quiet signal would be answered, under caution. Written with
+ * e^η, so that one exponential serves both of (2): σ(η − κ) = e^η / (e^η + e^κ).
  */
 export function foresee(model: WorkingModel, p: SystemParameters): void {
   const { comforted, rebuffed, felt, trust } = model.foresight;
-  const kappa = p.unansweredBand;
+  const band = exp(p.unansweredBand);
   for (let slot = 0; slot < model.figures.length; slot++) {
     for (let i = 0; i < INTENSITIES.length; i++) {
-      const eta = expectedAnswer(model, slot, INTENSITIES[i] as number);
-      comforted[slot * INTENSITIES.length + i] = sigmoid(eta - kappa);
-      rebuffed[slot * INTENSITIES.length + i] = sigmoid(-eta - kappa);
+      const odds = exp(expectedAnswer(model, slot, INTENSITIES[i] as number));
+      comforted[slot * INTENSITIES.length + i] = odds / (odds + band);
+      rebuffed[slot * INTENSITIES.length + i] = 1 / (1 + odds * band);
+      if (i === QUIET) trust[slot] = 1 - p.trustDependence / (1 + odds);
     }
     const quiet = INTENSITIES[QUIET];
-    const eta = expectedAnswer(model, slot, quiet);
-    felt[slot] = sigmoid(eta - p.caution * uncertainty(model, slot, quiet));
-    trust[slot] = 1 - p.trustDependence * (1 - sigmoid(eta));
+    const sure = expectedAnswer(model, slot, quiet) - p.caution * uncertainty(model, slot, quiet);
+    felt[slot] = sigmoid(sure);
   }
 }
 

@@ -1,5 +1,3 @@
-import type { Declarations } from "./declaration.ts";
-
 /** Threat, felt security, alarm and arousal: equations (4) to (8). */
 export const activationDeclarations = {
   strangeRoomThreat: {
@@ -162,4 +160,4 @@ export const activationDeclarations = {
     basis: "Theory section 3.",
     works: ["bowlby1973"],
   },
-} as const satisfies Declarations;
+} as const;

@@ -1,4 +1,4 @@
-import type { Declarations, Values } from "./declaration.ts";
+import type { Values } from "./declaration.ts";
 
 /**
  * One caregiver: a point in a continuous space of behaviour (theory section 7). Rejecting,
@@ -52,7 +52,8 @@ export const careDeclarations = {
     start: 2.5,
     meaning: "Mean time until an answer reaches the child (gamma distributed, shape 2).",
     standing: "assumed",
-    basis: "Prompt answers come within a few seconds; few come after the child has given up waiting.",
+    basis:
+      "Prompt answers come within a few seconds; few come after the child has given up waiting.",
     works: ["ainsworth1978"],
   },
   misreading: {
@@ -85,6 +86,6 @@ export const careDeclarations = {
     basis: "Off by default; used to show that care without being asked teaches nothing.",
     works: ["bowlby1969"],
   },
-} as const satisfies Declarations;
+} as const;
 
 export type Care = Values<typeof careDeclarations>;

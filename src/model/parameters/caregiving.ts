@@ -1,5 +1,3 @@
-import type { Declarations } from "./declaration.ts";
-
 /** How any caregiver works, apart from what makes it this one (theory section 7). */
 export const caregivingDeclarations = {
   moodGain: {
@@ -32,4 +30,4 @@ export const caregivingDeclarations = {
     basis: "Theory 7.2 gives the direction; no number is published.",
     works: ["crockenberg1981"],
   },
-} as const satisfies Declarations;
+} as const;

@@ -1,5 +1,3 @@
-import type { Declarations } from "./declaration.ts";
-
 /** What a person does with what it expects: equations (9) to (11). */
 export const conductDeclarations = {
   novelty: {
@@ -86,7 +84,7 @@ export const conductDeclarations = {
     symbol: "τ_c",
     unit: "s",
     range: [0.5, 30],
-    start: 4,
+    start: 5,
     meaning: "Time between two choices; never per moment.",
     standing: "assumed",
     basis: "Theory section 1: every 4 to 5 seconds.",
@@ -132,4 +130,4 @@ export const conductDeclarations = {
     basis: "Theory section 10.",
     works: ["ainsworth1978"],
   },
-} as const satisfies Declarations;
+} as const;

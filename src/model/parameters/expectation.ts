@@ -1,5 +1,3 @@
-import type { Declarations } from "./declaration.ts";
-
 /** Beliefs and how they are revised: equations (1) to (3), (12), (13). */
 export const expectationDeclarations = {
   unansweredBand: {
@@ -102,4 +100,4 @@ export const expectationDeclarations = {
     basis: "No number is published; small against the prior variance of 1.",
     works: ["bowlby1973"],
   },
-} as const satisfies Declarations;
+} as const;

@@ -1,5 +1,3 @@
-import type { Declarations } from "./declaration.ts";
-
 /** Fear of a figure, the unlearnt reflex, and their clash (theory section 6). */
 export const fearDeclarations = {
   fearGain: {
@@ -62,4 +60,4 @@ export const fearDeclarations = {
     basis: "Theory section 6.",
     works: ["mainSolomon1990"],
   },
-} as const satisfies Declarations;
+} as const;

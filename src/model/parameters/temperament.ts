@@ -1,4 +1,4 @@
-import type { Declarations, Values } from "./declaration.ts";
+import type { Values } from "./declaration.ts";
 
 /** What a child brings along. Never a pattern: the same temperament grows into any of them. */
 export const temperamentDeclarations = {
@@ -32,6 +32,6 @@ export const temperamentDeclarations = {
     basis: "Nothing in the first year; it grows with language.",
     works: ["bowlby1973"],
   },
-} as const satisfies Declarations;
+} as const;
 
 export type Temperament = Values<typeof temperamentDeclarations>;

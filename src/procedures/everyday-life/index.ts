@@ -5,5 +5,5 @@ export {
   liveDays,
   resumeChildhood,
 } from "./life.ts";
-export { everydayDeclarations, type EverydaySettings } from "./settings.ts";
+export { type EverydaySettings, everydayDeclarations } from "./settings.ts";
 export { emptyTally, type Tally } from "./upset.ts";

@@ -1,4 +1,4 @@
-import type { Declarations, Values } from "../../model/index.ts";
+import type { Values } from "../../model/index.ts";
 
 /** What a day at home is like, apart from who lives there (theory section 1). */
 export const everydayDeclarations = {
@@ -92,6 +92,6 @@ export const everydayDeclarations = {
     basis: "Theory section 1; halving it changes bids per day by less than 2 %.",
     works: ["bowlby1969"],
   },
-} as const satisfies Declarations;
+} as const;
 
 export type EverydaySettings = Values<typeof everydayDeclarations>;

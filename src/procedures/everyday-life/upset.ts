@@ -1,6 +1,7 @@
 import {
   beginContact,
   chooseAnew,
+  createHappening,
   type Happening,
   INTENSITIES,
   liveMoment,
@@ -45,12 +46,8 @@ export function emptyTally(): Tally {
 const LOG_HALF = log(0.5);
 /** A held child is put down when this little is left of the threat. */
 const THREAT_OVER = 0.05;
-const happening: Happening = {
-  chose: false,
-  concluded: false,
-  answer: undefined,
-  released: false,
-};
+/** What the latest moment brought; overwritten by every moment. */
+const happening: Happening = createHappening();
 
 /**
  * One upset with one caregiver at home (theory section 1): a threat that fades, faster in contact,
@@ -138,6 +135,20 @@ function startUpset(
   tally.upsets++;
 }
 
+let lastSeconds = 0;
+let lastHalfLife = 1;
+let lastKept = 1;
+
+/** Share of a threat left after some seconds; most steps are as long as the one before. */
+function keptAfter(seconds: number, halfLife: number): number {
+  if (seconds !== lastSeconds || halfLife !== lastHalfLife) {
+    lastSeconds = seconds;
+    lastHalfLife = halfLife;
+    lastKept = exp((LOG_HALF * seconds) / halfLife);
+  }
+  return lastKept;
+}
+
 function passTime(
   { person, situation }: Scene,
   seconds: number,
@@ -146,8 +157,7 @@ function passTime(
   home: EverydaySettings,
   tally: Tally,
 ): void {
-  const halfLife = held ? home.fadingInContact : home.fadingAlone;
-  situation.threat *= exp((LOG_HALF * seconds) / halfLife);
+  situation.threat *= keptAfter(seconds, held ? home.fadingInContact : home.fadingAlone);
   tally.seconds += seconds;
   tally.arousal += seconds * 0.5 * (arousalBefore + person.body.arousal);
   if (held) tally.contact += seconds;

@@ -1,0 +1,230 @@
+/** Adults and couples. */
+export const adultFindings = {
+  "adult-events-mostly-revert": {
+    id: "adult-events-mostly-revert",
+    domain: "adult",
+    use: "predict",
+    finding:
+      "About half of life events shift attachment at once; most shifts decay to the earlier trajectory; about a quarter leave a lasting average shift, with large individual differences tied to how the event is construed.",
+    statistic:
+      "25 event types with varied partner-related content; interrupted time series per event (6 waves before, 8 after, 23 months); share with immediate and with enduring mean change; variance of individual change > 0; positive construal -> more secure.",
+    targets: [
+      {
+        name: "events with immediate change",
+        point: 0.5,
+        ci95: [0.3, 0.665],
+        ciKind: "derived over 25 events",
+        checked: "abstract seen",
+      },
+      {
+        name: "events with enduring change",
+        point: 0.25,
+        // biome-ignore lint/suspicious/noApproximativeNumericConstant: a share of events, not log10 of e
+        ci95: [0.115, 0.434],
+        ciKind: "derived over 25 events",
+        checked: "abstract seen",
+      },
+    ],
+    N: ">4,000 people, mean 392 per event",
+    k: "25 events",
+    source: "Fraley, Gillath & Deboeck 2021 JPSP 120:1567-1606",
+    works: ["fraley2021"],
+    doi: "10.1037/pspi0000326",
+    caveat: "Depends on statistical power per event: use the human n per event.",
+  },
+  "adult-prototype-stability": {
+    id: "adult-prototype-stability",
+    domain: "adult",
+    use: "predict",
+    finding:
+      "Daily or weekly self-reported attachment wanders around a fixed personal level: correlations fall fast at first, then stay flat.",
+    statistic:
+      "Adults with ordinary daily partner events, 30 daily and 52 weekly readings; fit trait-state vs pure autoregression; trait-state must win and the correlation at lag 52 weeks must stay clearly above zero.",
+    targets: [
+      {
+        name: "trait-state beats autoregressive",
+        point: null,
+        ci95: null,
+        ciKind: "order",
+        checked: "abstract seen",
+      },
+      {
+        name: "lag-1-year r > 0 and flat beyond about 10 weeks",
+        point: null,
+        ci95: null,
+        ciKind: "shape",
+        checked: "not yet checked against the paper",
+      },
+    ],
+    N: "203 daily; 388 weekly",
+    k: "2 samples",
+    source: "Fraley, Vicary, Brumbaugh & Roisman 2011 JPSP 101:974-992",
+    works: ["fraley2011"],
+    doi: "10.1037/a0024150",
+    caveat: "Parameter estimates not in the abstract and not recalled.",
+  },
+  "adult-style-distribution": {
+    id: "adult-style-distribution",
+    domain: "adult",
+    use: "calibrate",
+    finding: "Self-reported and interview-coded adult distributions.",
+    statistic:
+      "Grow a community population to adulthood; apply the three-paragraph forced choice and the AAI-like coding.",
+    targets: [
+      {
+        name: "self-report secure (US national)",
+        point: 0.59,
+        ci95: [0.579, 0.601],
+        ciKind: "derived-wilson",
+        checked: "abstract seen",
+      },
+      {
+        name: "avoidant",
+        point: 0.25,
+        ci95: [0.241, 0.259],
+        ciKind: "derived-wilson",
+        checked: "abstract seen",
+      },
+      {
+        name: "anxious",
+        point: 0.11,
+        ci95: [0.103, 0.117],
+        ciKind: "derived-wilson",
+        checked: "abstract seen",
+      },
+      {
+        name: "newspaper sample 1987: 56/25/19",
+        point: null,
+        ci95: null,
+        ciKind: "secondary",
+        checked: "secondary source",
+      },
+      {
+        name: "AAI autonomous",
+        point: 0.58,
+        ci95: [0.545, 0.615],
+        ciKind: "derived; N=748 unchecked",
+        checked: "abstract seen",
+      },
+      {
+        name: "AAI dismissing",
+        point: 0.23,
+        ci95: [0.201, 0.261],
+        ciKind: "derived; N=748 unchecked",
+        checked: "abstract seen",
+      },
+      {
+        name: "AAI preoccupied",
+        point: 0.19,
+        ci95: [0.163, 0.22],
+        ciKind: "derived; N=748 unchecked",
+        checked: "abstract seen",
+      },
+      {
+        name: "AAI unresolved (additional)",
+        point: 0.18,
+        ci95: [0.155, 0.21],
+        ciKind: "derived; N=748 unchecked",
+        checked: "abstract seen",
+      },
+    ],
+    N: "8,080-8,098; AAI >10,500",
+    k: "-",
+    source:
+      "Mickelson, Kessler & Shaver 1997 JPSP; Hazan & Shaver 1987; Bakermans-Kranenburg & van IJzendoorn 2009 Attach Hum Dev 11:223-263",
+    works: ["mickelson1997", "hazanShaver1987", "bakermansKranenburgVanIJzendoorn2009"],
+    doi: "10.1080/14616730902814762",
+    caveat:
+      "Self-report and AAI barely correlate (about r=.09, Roisman 2007, unchecked): never equate them.",
+  },
+  "anxiety-conflict-avoidance-distance": {
+    id: "anxiety-conflict-avoidance-distance",
+    domain: "adult",
+    use: "predict",
+    finding:
+      "Both insecurities lower relationship quality, but avoidance hurts satisfaction, connectedness and support more, anxiety goes more with conflict.",
+    statistic:
+      "Couples run for a year; r of each dimension with satisfaction, support, connectedness and conflict; own-effect > partner-effect.",
+    targets: [
+      {
+        name: "|r(avoidance, satisfaction)| > |r(anxiety, satisfaction)|",
+        point: null,
+        ci95: null,
+        ciKind: "order",
+        checked: "abstract seen",
+      },
+      {
+        name: "r(anxiety, conflict) > r(avoidance, conflict)",
+        point: null,
+        ci95: null,
+        ciKind: "order",
+        checked: "abstract seen",
+      },
+      {
+        name: "actor > partner effects",
+        point: null,
+        ci95: null,
+        ciKind: "order; unchecked",
+        checked: "not yet checked against the paper",
+      },
+    ],
+    N: "21,602; 71,011 (memory)",
+    k: "118 samples in 73 studies; 132 studies (memory)",
+    source: "Li & Chan 2012 Eur J Soc Psychol 42:406-419; Candel & Turliuc 2019 PAID",
+    works: ["liChan2012", "candelTurliuc2019"],
+    doi: "10.1002/ejsp.1842",
+    caveat: "Pooled r values not found; leave blank.",
+  },
+  "ecr-norms": {
+    id: "ecr-norms",
+    domain: "adult",
+    use: "calibrate",
+    finding:
+      "Means, spread, reliability and inter-scale correlation of anxiety and avoidance on 1-7 scales.",
+    statistic: "Item-response layer over two latent dimensions.",
+    targets: [
+      {
+        name: "ECR-R anxiety mean (SD)",
+        point: 3.56,
+        ci95: null,
+        ciKind: "unchecked; SD 1.12; N>17,000",
+        checked: "not yet checked against the paper",
+      },
+      {
+        name: "ECR-R avoidance mean (SD)",
+        point: 2.92,
+        ci95: null,
+        ciKind: "unchecked; SD 1.19",
+        checked: "not yet checked against the paper",
+      },
+      {
+        name: "alpha",
+        point: 0.9,
+        ci95: null,
+        ciKind: "unchecked: >=.90",
+        checked: "not yet checked against the paper",
+      },
+      {
+        name: "latent shared variance over 3 weeks",
+        point: 0.85,
+        ci95: null,
+        ciKind: "verified",
+        checked: "abstract seen",
+      },
+      {
+        name: "anxiety-avoidance r: ECR-R > ECR",
+        point: null,
+        ci95: null,
+        ciKind: "order; verified direction",
+        checked: "abstract seen",
+      },
+    ],
+    N: ">17,000 (memory)",
+    k: "242 studies for the correlation",
+    source:
+      "Fraley web page on the ECR-R; Sibley, Fischer & Liu 2005 PSPB; Cameron, Finnegan & Morry 2012 J Res Pers",
+    works: ["fraleyEcrRPage", "sibley2005", "cameron2012"],
+    doi: "10.1177/0146167205276865",
+    caveat: "Open the page and copy the norms before use.",
+  },
+} as const;

@@ -1,0 +1,17 @@
+import type { Work } from "./work.ts";
+import { foundations, infancyWorks, lifespanWorks, methods } from "./works/index.ts";
+
+/** The key of a work, like `bowlby1969`; a misspelt one does not compile. */
+export type WorkKey =
+  | keyof typeof foundations
+  | keyof typeof infancyWorks
+  | keyof typeof lifespanWorks
+  | keyof typeof methods;
+
+/** Every work the project cites; one that nothing cites fails a test. */
+export const works: Readonly<Record<WorkKey, Work>> = {
+  ...foundations,
+  ...infancyWorks,
+  ...lifespanWorks,
+  ...methods,
+};

@@ -1,0 +1,118 @@
+/** Founding texts, coding systems and the classic observations. */
+export const foundations = {
+  bowlby1969: {
+    authors: "Bowlby",
+    year: 1969,
+    title: "Attachment and Loss, vol. 1: Attachment",
+    where: "Hogarth Press",
+    seen: "known, not re-read",
+  },
+  bowlby1973: {
+    authors: "Bowlby",
+    year: 1973,
+    title: "Attachment and Loss, vol. 2: Separation: Anxiety and Anger",
+    where: "Hogarth Press",
+    seen: "known, not re-read",
+  },
+  ainsworthBell1970: {
+    authors: "Ainsworth & Bell",
+    year: 1970,
+    title:
+      "Attachment, exploration, and separation: Illustrated by the behavior of one-year-olds in a strange situation",
+    where: "Child Development 41:49-67",
+    seen: "from the findings list, rest known, not re-read",
+  },
+  ainsworth1978: {
+    authors: "Ainsworth, Blehar, Waters & Wall",
+    year: 1978,
+    title: "Patterns of Attachment: A Psychological Study of the Strange Situation",
+    where: "Erlbaum",
+    seen: "reference seen in a stored page",
+  },
+  mainSolomon1990: {
+    authors: "Main & Solomon",
+    year: 1990,
+    title:
+      "Procedures for identifying infants as disorganized/disoriented during the Ainsworth Strange Situation",
+    where:
+      "In Greenberg, Cicchetti & Cummings (eds.), Attachment in the Preschool Years, University of Chicago Press, pp. 121-160",
+    seen: "reference seen in a stored page",
+  },
+  tronick1989: {
+    authors: "Tronick",
+    year: 1989,
+    title: "Emotions and emotional communication in infants",
+    where: "American Psychologist 44:112-119",
+    seen: "known, not re-read",
+  },
+  bartholomewHorowitz1991: {
+    authors: "Bartholomew & Horowitz",
+    year: 1991,
+    title: "Attachment styles among young adults: A test of a four-category model",
+    where: "Journal of Personality and Social Psychology 61:226-244",
+    doi: "10.1037/0022-3514.61.2.226",
+    seen: "reference seen in a stored page",
+  },
+  robertsonBowlby1952: {
+    authors: "Robertson & Bowlby",
+    year: 1952,
+    title: "Responses of young children to separation from their mothers",
+    where: "Courrier du Centre International de l'Enfance 2",
+    seen: "from the findings list, rest known, not re-read",
+  },
+  schafferEmerson1964: {
+    authors: "Schaffer & Emerson",
+    year: 1964,
+    title: "The development of social attachments in infancy",
+    where: "Monographs of the Society for Research in Child Development 29(3)",
+    doi: "10.2307/1165727",
+    seen: "from the findings list, rest known, not re-read",
+  },
+  schaffer1966: {
+    authors: "Schaffer",
+    year: 1966,
+    title: "The onset of fear of strangers and the incongruity hypothesis",
+    where: "Journal of Child Psychology and Psychiatry 7:95-106",
+    seen: "from the findings list, rest known, not re-read",
+  },
+  heinickeWestheimer1966: {
+    authors: "Heinicke & Westheimer",
+    year: 1966,
+    title: "Brief Separations",
+    where: "International Universities Press",
+    seen: "from the findings list, rest known, not re-read",
+  },
+  robertsonRobertson1971: {
+    authors: "Robertson & Robertson",
+    year: 1971,
+    title: "Young children in brief separation: A fresh look",
+    where: "Psychoanalytic Study of the Child 26:264-315",
+    seen: "from the findings list, rest known, not re-read",
+  },
+  kagan1976: {
+    authors: "Kagan",
+    year: 1976,
+    seen: "from the findings list",
+  },
+  kagan1978: {
+    authors: "Kagan, Kearsley & Zelazo",
+    year: 1978,
+    title: "Infancy: Its Place in Human Development",
+    where: "Harvard University Press",
+    seen: "from the findings list, rest known, not re-read",
+  },
+  sroufe1977: {
+    authors: "Sroufe",
+    year: 1977,
+    title: "Wariness of strangers and the study of infant development",
+    where: "Child Development 48:731-746",
+    seen: "from the findings list, rest known, not re-read",
+  },
+  sroufeWaters1977: {
+    authors: "Sroufe & Waters",
+    year: 1977,
+    title: "Heart rate as a convergent measure in clinical and developmental research",
+    where: "Merrill-Palmer Quarterly 23:3-27",
+    seen: "from the findings list, rest known, not re-read",
+  },
+} as const;

@@ -1,0 +1,4 @@
+export { foundations } from "./foundations.ts";
+export { infancyWorks } from "./infancy.ts";
+export { lifespanWorks } from "./lifespan.ts";
+export { methods } from "./methods.ts";

@@ -1,0 +1,24 @@
+// Chance: named streams, and what is drawn from them.
+
+export { gamma, lognormal, normal, poisson } from "./deviates.ts";
+export type { Position, Stream } from "./stream.ts";
+export { openStream, position, restore, seek, uniform } from "./stream.ts";
+export { threefry4x32 } from "./threefry.ts";
+
+// Functions with the same bits in every engine.
+
+export { exp, log, sigmoid } from "./elementary.ts";
+export { normalQuantile } from "./normal-quantile.ts";
+export { fQuantile, studentQuantile } from "./quantiles.ts";
+
+// Small symmetric matrices.
+
+export { dot, dropRow, isPositiveDefinite, subtractOuter, times } from "./symmetric.ts";
+
+// Estimates and how sure they are.
+
+export { intraclass, kappa } from "./agreement.ts";
+export type { Interval } from "./intervals.ts";
+export { correlationInterval, meanInterval, shareInterval } from "./intervals.ts";
+export type { RunningMean } from "./running.ts";
+export { addTo, emptyMean, variance } from "./running.ts";

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dot, dropRow, isPositiveDefinite, subtractOuter, times } from "./symmetric.ts";
+
+const element = fc.double({ min: -10, max: 10, noNaN: true });
+/** A symmetric matrix as plain rows, a vector of the same size, and a stride that may be larger. */
+const example = fc.integer({ min: 1, max: 6 }).chain((size) =>
+  fc.record({
+    rows: fc
+      .array(fc.array(element, { minLength: size, maxLength: size }), {
+        minLength: size,
+        maxLength: size,
+      })
+      .map((a) => a.map((row, i) => row.map((x, j) => x + (a[j]?.[i] as number)))),
+    vector: fc.array(element, { minLength: size, maxLength: size }),
+    stride: fc.integer({ min: size, max: size + 2 }),
+  }),
+);
+const OUTSIDE = 777;
+
+test("matrix times vector is the dot product of each row with it", () => {
+  fc.assert(
+    fc.property(example, ({ rows, vector, stride }) => {
+      const out = new Float64Array(rows.length);
+      const v = Float64Array.from(vector);
+      times(held(rows, stride), stride, v, out, rows.length);
+      expect([...out]).toEqual(rows.map((row) => dot(Float64Array.from(row), v, rows.length)));
+    }),
+  );
+  expect(dot(Float64Array.of(1, 2, 3), Float64Array.of(4, 5, 6), 2)).toBe(14);
+});
+
+test("subtracting v v' leaves the matrix symmetric to the bit and touches nothing else", () => {
+  fc.assert(
+    fc.property(example, element, ({ rows, vector, stride }, scale) => {
+      const size = rows.length;
+      const matrix = held(rows, stride);
+      subtractOuter(matrix, stride, Float64Array.from(vector), scale, size);
+      for (let i = 0; i < size; i++) {
+        for (let j = 0; j < size; j++) {
+          const vi = vector[i] as number;
+          const vj = vector[j] as number;
+          const entry = matrix[i * stride + j] as number;
+          expect(entry).toBe(matrix[j * stride + i]);
+          expect(entry).toBeCloseTo((rows[i]?.[j] as number) - scale * vi * vj, 9);
+        }
+      }
+      expectUntouched(matrix, size, stride);
+    }),
+  );
+});
+
+test("A A' + 1 is positive definite until a direction loses more than it has", () => {
+  fc.assert(
+    fc.property(example, ({ rows, vector, stride }) => {
+      const size = rows.length;
+      const product = rows.map((a, i) =>
+        rows.map((b, j) => a.reduce((s, x, k) => s + x * (b[k] as number), i === j ? 1 : 0)),
+      );
+      const matrix = held(product, stride);
+      expect(isPositiveDefinite(matrix, stride, size)).toBe(true);
+      const v = Float64Array.from(vector, (x) => x + 11);
+      const out = new Float64Array(size);
+      times(matrix, stride, v, out, size);
+      const energy = dot(v, out, size);
+      // M - s (v v') has v' (M - s v v') v = energy - s (v'v)^2, below 0 for s a little above.
+      const length = dot(v, v, size);
+      subtractOuter(matrix, stride, v, (1.001 * energy) / (length * length), size);
+      expect(isPositiveDefinite(matrix, stride, size)).toBe(false);
+    }),
+  );
+});
+
+test("singular, indefinite and undefined matrices are not positive definite", () => {
+  expect(isPositiveDefinite(Float64Array.of(2, 1, 1, 2), 2, 2)).toBe(true);
+  expect(isPositiveDefinite(Float64Array.of(1, 2, 2, 1), 2, 2)).toBe(false);
+  expect(isPositiveDefinite(Float64Array.of(1, 1, 1, 1), 2, 2)).toBe(false);
+  expect(isPositiveDefinite(Float64Array.of(-1), 1, 1)).toBe(false);
+  expect(isPositiveDefinite(Float64Array.of(Number.NaN), 1, 1)).toBe(false);
+  expect(isPositiveDefinite(Float64Array.of(1, Infinity, Infinity, 1), 2, 2)).toBe(false);
+});
+
+test("dropping a row and column keeps all others in order and frees the last with zeros", () => {
+  fc.assert(
+    fc.property(example, fc.nat(5), ({ rows, stride }, pick) => {
+      const size = rows.length;
+      const index = pick % size;
+      const matrix = held(rows, stride);
+      dropRow(matrix, stride, size, index);
+      const kept = rows
+        .filter((_, i) => i !== index)
+        .map((row) => row.filter((_, j) => j !== index));
+      const expected = [...kept.map((row) => [...row, 0]), Array(size).fill(0)];
+      expect(matrix).toEqual(held(expected, stride));
+    }),
+  );
+  const one = new Float64Array(1);
+  expect(() => dropRow(one, 1, 1, 1)).toThrow("index is 1; it must be a whole number from 0 to 0.");
+  expect(() => dropRow(one, 1, 1, -1)).toThrow(RangeError);
+});
+
+function held(rows: number[][], stride: number): Float64Array {
+  const matrix = new Float64Array(stride * stride).fill(OUTSIDE);
+  for (const [i, row] of rows.entries()) matrix.set(row, i * stride);
+  return matrix;
+}
+
+function expectUntouched(matrix: Float64Array, size: number, stride: number): void {
+  for (const [place, value] of matrix.entries()) {
+    const outside = place % stride >= size || Math.floor(place / stride) >= size;
+    if (outside) expect(value).toBe(OUTSIDE);
+  }
+}

@@ -1,0 +1,160 @@
+import {
+  type Care,
+  careDeclarations,
+  type Temperament,
+  temperamentDeclarations,
+  type Values,
+  valuesOf,
+} from "../model/index.ts";
+import { gamma, lognormal, normal, openStream, uniform } from "../numerics/index.ts";
+
+/**
+ * The community population of caregivers and children (theory 7.7). Continuous: nobody in it is
+ * drawn from a kind of people. Distributions are cut off at the declared range of each quantity.
+ */
+export const communityDeclarations = {
+  availabilityMean: {
+    symbol: "E a*",
+    unit: "logit",
+    range: [-6, 6],
+    start: 1,
+    meaning: "Mean availability of caregivers in the community.",
+    standing: "assumed",
+    basis: "Theory 7.7.",
+    works: ["madigan2023"],
+  },
+  availabilitySpread: {
+    symbol: "sd a*",
+    unit: "logit",
+    range: [0, 5],
+    start: 1.3,
+    meaning: "Standard deviation of availability.",
+    standing: "assumed",
+    basis: "Theory 7.7.",
+    works: ["madigan2023"],
+  },
+  attentivenessMean: {
+    symbol: "E w*",
+    unit: "logit",
+    range: [-6, 6],
+    start: 0.3,
+    meaning: "Mean attentiveness to quiet signals.",
+    standing: "assumed",
+    basis: "Theory 7.7.",
+    works: ["madigan2023"],
+  },
+  attentivenessSpread: {
+    symbol: "sd w*",
+    unit: "logit",
+    range: [0, 5],
+    start: 1.2,
+    meaning: "Standard deviation of attentiveness.",
+    standing: "assumed",
+    basis: "Theory 7.7.",
+    works: ["madigan2023"],
+  },
+  careCorrelation: {
+    symbol: "r(a*, w*)",
+    unit: "",
+    range: [-0.99, 0.99],
+    start: -0.3,
+    meaning: "Rejecting caregivers tend to tolerate quiet nearness: an assumption about care.",
+    standing: "assumed",
+    basis: "Theory sections 2 and 7.7.",
+    works: ["madigan2023"],
+  },
+  inconsistencyMedian: {
+    symbol: "med σ_d",
+    unit: "logit",
+    range: [0.01, 4],
+    start: 0.6,
+    meaning: "Median of the caregivers' inconsistency (lognormal).",
+    standing: "assumed",
+    basis: "Theory 7.7.",
+    works: ["madigan2023"],
+  },
+  inconsistencySpread: {
+    symbol: "sd ln σ_d",
+    unit: "",
+    range: [0, 2],
+    start: 0.5,
+    meaning: "Spread of the logarithm of inconsistency.",
+    standing: "assumed",
+    basis: "No number is published; half to twice the median covers four caregivers in five.",
+    works: ["madigan2023"],
+  },
+  frighteningShare: {
+    symbol: "P(f* > 0)",
+    unit: "",
+    range: [0, 1],
+    start: 0.2,
+    meaning: "Share of caregivers who frighten the child at all.",
+    standing: "assumed",
+    basis: "Theory 7.7: mostly 0 with a tail; near the share of D in community samples.",
+    works: ["madigan2006"],
+  },
+  frighteningMean: {
+    symbol: "E f*",
+    unit: "acts/day",
+    range: [0, 10],
+    start: 0.2,
+    meaning: "Mean number of frightening acts of those who do (exponential).",
+    standing: "assumed",
+    basis: "Theory 7.7: one act in five days on average.",
+    works: ["madigan2006"],
+  },
+  reactivitySpread: {
+    symbol: "sd ln ρ",
+    unit: "",
+    range: [0, 1],
+    start: 0.25,
+    meaning: "Spread of the logarithm of the children's reactivity.",
+    standing: "assumed",
+    basis: "No number is published in the model's unit.",
+    works: ["groh2017"],
+  },
+} as const;
+
+export type Community = Values<typeof communityDeclarations>;
+
+/** The caregiver that child `child` of a study is born to. */
+export function drawCare(seed: number, child: number, community: Community): Care {
+  const chance = openStream(seed, child, "caregiver drawn");
+  const first = normal(chance);
+  const second = normal(chance);
+  const r = community.careCorrelation;
+  const availability = community.availabilityMean + community.availabilitySpread * first;
+  const attentiveness =
+    community.attentivenessMean +
+    community.attentivenessSpread * (r * first + Math.sqrt(1 - r * r) * second);
+  const inconsistency = lognormal(
+    chance,
+    community.inconsistencyMedian,
+    community.inconsistencySpread,
+  );
+  const frightens = uniform(chance) < community.frighteningShare && community.frighteningMean > 0;
+  return valuesOf(careDeclarations, {
+    availability: within(careDeclarations.availability.range, availability),
+    attentiveness: within(careDeclarations.attentiveness.range, attentiveness),
+    inconsistency: within(careDeclarations.inconsistency.range, inconsistency),
+    frightening: frightens
+      ? within(careDeclarations.frightening.range, gamma(chance, 1, community.frighteningMean))
+      : 0,
+  });
+}
+
+/** The temperament that child `child` of a study is born with, around `centre`. */
+export function drawTemperament(
+  seed: number,
+  child: number,
+  centre: Temperament,
+  community: Community,
+): Temperament {
+  const chance = openStream(seed, child, "temperament drawn");
+  const reactivity = lognormal(chance, centre.reactivity, community.reactivitySpread);
+  return { ...centre, reactivity: within(temperamentDeclarations.reactivity.range, reactivity) };
+}
+
+function within([low, high]: readonly [number, number], value: number): number {
+  return Math.min(high, Math.max(low, value));
+}

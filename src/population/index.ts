@@ -1,0 +1,17 @@
+/** Many runs of the same thing. */
+
+export type { Beliefs, ChildRecord, CohortPlan } from "./cohort.ts";
+export { liveChild } from "./cohort.ts";
+export { type Community, communityDeclarations, drawCare, drawTemperament } from "./community.ts";
+export type { CohortResult } from "./result.ts";
+export {
+  addChild,
+  type CohortSummary,
+  type CohortSums,
+  classShare,
+  createSums,
+  type EpisodeSummary,
+  organisedShare,
+  summarise,
+} from "./summary.ts";
+export { type Frames, recordTape, type Tape } from "./tape.ts";

@@ -1,0 +1,130 @@
+import {
+  addTo,
+  emptyMean,
+  type Interval,
+  type RunningMean,
+  shareInterval,
+} from "../numerics/index.ts";
+import { type Classification, EPISODES, type Organised, type Scales } from "../procedures/index.ts";
+import type { ChildRecord } from "./cohort.ts";
+
+/** What one episode was like on average over children; shares between 0 and 1. */
+export interface EpisodeSummary {
+  /** Number and name, such as "5 first reunion". */
+  readonly episode: string;
+  readonly cryShare: number;
+  readonly exploreShare: number;
+  readonly bidShare: number;
+  readonly contactShare: number;
+  readonly arousalMean: number;
+  readonly arousalPeak: number;
+  readonly heartRate: number;
+}
+
+/** A cohort in numbers: counts of classes and means over children. */
+export interface CohortSummary {
+  readonly children: number;
+  readonly counts: Readonly<Record<Classification, number>>;
+  readonly organised: Readonly<Record<Organised, number>>;
+  readonly reunion1: Scales;
+  readonly reunion2: Scales;
+  readonly disorganisation: number;
+  readonly episodes: readonly EpisodeSummary[];
+  readonly beliefs: { others: number; self: number; figure: number; felt: number; fear: number };
+  /** First coder's class × second coder's class. */
+  readonly agreement: Readonly<Record<string, number>>;
+}
+
+/** Adds up children one at a time: memory does not grow with their number. */
+export interface CohortSums {
+  children: number;
+  readonly counts: Record<Classification, number>;
+  readonly organised: Record<Organised, number>;
+  readonly agreement: Record<string, number>;
+  readonly means: Map<string, RunningMean>;
+}
+
+export function createSums(): CohortSums {
+  return {
+    children: 0,
+    counts: { A: 0, B: 0, C: 0, D: 0 },
+    organised: { A: 0, B: 0, C: 0 },
+    agreement: {},
+    means: new Map(),
+  };
+}
+
+/** Adds one child. The result depends on the order of children, so add them by number. */
+export function addChild(sums: CohortSums, record: ChildRecord): void {
+  const { coding, secondCoding } = record;
+  sums.children++;
+  sums.counts[coding.classification]++;
+  sums.organised[coding.organised]++;
+  const pair = coding.classification + secondCoding.classification;
+  sums.agreement[pair] = (sums.agreement[pair] ?? 0) + 1;
+  addAll(sums, "reunion1", coding.reunion1);
+  addAll(sums, "reunion2", coding.reunion2);
+  addAll(sums, "coding", { disorganisation: coding.disorganisation });
+  addAll(sums, "beliefs", record.beliefs);
+  for (const episode of record.episodes) addAll(sums, `episode ${episode.episode}`, episode);
+}
+
+function addAll(sums: CohortSums, group: string, values: object): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== "number") continue;
+    const key = `${group}.${name}`;
+    const mean = sums.means.get(key) ?? emptyMean();
+    sums.means.set(key, mean);
+    addTo(mean, value);
+  }
+}
+
+/** The means so far. */
+export function summarise(sums: CohortSums): CohortSummary {
+  const mean = (group: string, name: string) => sums.means.get(`${group}.${name}`)?.mean ?? 0;
+  const scales = (group: string): Scales => ({
+    proximitySeeking: mean(group, "proximitySeeking"),
+    contactMaintaining: mean(group, "contactMaintaining"),
+    avoidance: mean(group, "avoidance"),
+    resistance: mean(group, "resistance"),
+  });
+  return {
+    children: sums.children,
+    counts: { ...sums.counts },
+    organised: { ...sums.organised },
+    reunion1: scales("reunion1"),
+    reunion2: scales("reunion2"),
+    disorganisation: mean("coding", "disorganisation"),
+    episodes: EPISODES.map(({ number, name }) => {
+      const of = (column: string) => mean(`episode ${number}`, column);
+      return {
+        episode: `${number} ${name}`,
+        cryShare: of("cryShare"),
+        exploreShare: of("exploreShare"),
+        bidShare: of("bidShare"),
+        contactShare: of("contactShare"),
+        arousalMean: of("arousalMean"),
+        arousalPeak: of("arousalPeak"),
+        heartRate: of("heartRate"),
+      };
+    }),
+    beliefs: {
+      others: mean("beliefs", "others"),
+      self: mean("beliefs", "self"),
+      figure: mean("beliefs", "figure"),
+      felt: mean("beliefs", "felt"),
+      fear: mean("beliefs", "fear"),
+    },
+    agreement: { ...sums.agreement },
+  };
+}
+
+/** Share of a class with its 95 % interval (Wilson, `wilson1927`). */
+export function classShare(summary: CohortSummary, name: Classification): Interval {
+  return shareInterval(summary.counts[name], summary.children);
+}
+
+/** Share of an organised strategy, D put aside, with its 95 % interval. */
+export function organisedShare(summary: CohortSummary, name: Organised): Interval {
+  return shareInterval(summary.organised[name], summary.children);
+}

@@ -1,0 +1,3 @@
+/** What one does with people. */
+export * from "./everyday-life/index.ts";
+export * from "./strange-situation/index.ts";

@@ -1,0 +1,111 @@
+import {
+  beginContact,
+  type Caregiver,
+  expressed,
+  liveMoment,
+  type Person,
+  passHours,
+  prompt,
+  type SystemParameters,
+} from "../../model/index.ts";
+import { openStream, seek } from "../../numerics/index.ts";
+import { changeAdults, moveAdult, showAdult } from "./adults.ts";
+import { behaviorOf, followUp, moveChild, showAnger, showChild, withinReach } from "./child.ts";
+import { CRYING_ENDS, EPISODES, type Episode, LONGEST_EXTENSION } from "./episodes.ts";
+import { type EventLog, endEpisode, notePoint } from "./event-log.ts";
+import { createInside, type EpisodeInside, feelSecond, finishInside } from "./inside.ts";
+import { openSession, readRoom, type Session } from "./session.ts";
+import type { StrangeSituationSettings } from "./settings.ts";
+
+/** What one Strange Situation leaves behind. */
+export interface StrangeSituation {
+  /** What could be seen: all that a coder gets. */
+  readonly log: EventLog;
+  /** What could not, by episode; never read by the coder. */
+  readonly inside: readonly EpisodeInside[];
+}
+
+/** Who wants to watch second by second; watching changes nothing. */
+export type Watcher = (session: Session, expressedNow: number) => void;
+
+/**
+ * Holds the Strange Situation: eight episodes in seconds, separations cut after a minute of crying,
+ * the first reunion extended until the child is calm (`ainsworth1978`; theory section 10). The
+ * child goes on learning, as it would.
+ *
+ * @param occasion number of this Strange Situation in the child's life, 0 for the first
+ */
+export function holdStrangeSituation(
+  seed: number,
+  childNumber: number,
+  occasion: number,
+  person: Person,
+  caregiver: Caregiver,
+  settings: StrangeSituationSettings,
+  p: SystemParameters,
+  watch?: Watcher,
+): StrangeSituation {
+  const hours = openStream(seed, childNumber, "hours before the strange situation");
+  seek(hours, occasion);
+  passHours(caregiver, 24, hours, p);
+  person.body.arousal = person.body.baseline;
+  person.body.frustration = 0;
+  const session = openSession(seed, childNumber, occasion, person, caregiver, settings, p);
+  const inside = EPISODES.map((episode) => holdEpisode(session, episode, watch));
+  return { log: session.recorder.log, inside };
+}
+
+function holdEpisode(session: Session, episode: Episode, watch?: Watcher): EpisodeInside {
+  const { recorder, scene } = session;
+  const start = recorder.time;
+  const inside = createInside(episode.number);
+  recorder.episode = episode.number;
+  changeAdults(session, episode);
+  readRoom(session);
+  prompt(scene, session.p);
+  let crying = 0;
+  for (let elapsed = 0; !isOver(session, episode, elapsed, crying); elapsed++) {
+    if (showChild(session) === "cry") crying++;
+    showAdult(session, session.caregiver, episode, elapsed);
+    showAdult(session, session.stranger, episode, elapsed);
+    watch?.(session, expressed(scene.person, session.p));
+    liveSecond(session);
+    feelSecond(inside, scene.person);
+    showAnger(session);
+    recorder.time++;
+  }
+  endEpisode(recorder, start);
+  return finishInside(inside);
+}
+
+/** One second: people move, comforters arrive, the child lives a moment. */
+function liveSecond(session: Session): void {
+  const { scene, happening, p } = session;
+  moveChild(session);
+  for (const adult of [session.caregiver, session.stranger]) {
+    if (!moveAdult(session, adult) || !withinReach(session, adult)) continue;
+    adult.task = "hold";
+    beginContact(scene, adult.slot);
+  }
+  readRoom(session);
+  const holder = scene.situation.contact;
+  liveMoment(scene, 1, happening, p);
+  followUp(session);
+  if (happening.released) putDown(session, holder);
+}
+
+function putDown(session: Session, holder: number): void {
+  const { caregiver, stranger, recorder } = session;
+  const adult = holder === caregiver.slot ? caregiver : stranger;
+  adult.task = "sit";
+  notePoint(recorder, adult.subject, "put_down", "child");
+}
+
+function isOver(session: Session, episode: Episode, elapsed: number, crying: number): boolean {
+  if (episode.adapts === "cut when crying" && crying >= CRYING_ENDS) return true;
+  if (elapsed < episode.seconds) return false;
+  if (episode.adapts !== "extend until calm") return true;
+  const behavior = behaviorOf(session);
+  const upset = behavior === "cry" || behavior === "contact";
+  return !upset || elapsed >= episode.seconds + LONGEST_EXTENSION;
+}

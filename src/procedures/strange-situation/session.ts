@@ -1,0 +1,128 @@
+import {
+  addThreat,
+  type Caregiver,
+  careDeclarations,
+  createCaregiver,
+  createDecision,
+  createHappening,
+  createSituation,
+  type Happening,
+  meet,
+  nearnessAt,
+  type Person,
+  type Scene,
+  type SystemParameters,
+  valuesOf,
+} from "../../model/index.ts";
+import { openStream, type Stream, seek } from "../../numerics/index.ts";
+import { createRecorder, type Recorder } from "./event-log.ts";
+import { distanceBetween, type Occupant, type Place, ROOM } from "./room.ts";
+import type { StrangeSituationSettings } from "./settings.ts";
+
+/** What an adult in the room is about. */
+export type Task = "sit" | "pause at the door" | "draw near" | "come to comfort" | "hold";
+
+export interface Adult extends Occupant {
+  readonly subject: "caregiver" | "stranger";
+  readonly slot: number;
+  readonly chair: Place;
+  task: Task;
+  /** Seconds the present task goes on, for tasks that end by the clock. */
+  remaining: number;
+}
+
+/** Everything one Strange Situation needs while it is held. */
+export interface Session {
+  readonly scene: Scene;
+  readonly happening: Happening;
+  readonly child: Occupant;
+  readonly caregiver: Adult;
+  readonly stranger: Adult;
+  readonly recorder: Recorder;
+  /** Chance of angry acts while held. */
+  readonly anger: Stream;
+  readonly settings: StrangeSituationSettings;
+  readonly p: SystemParameters;
+}
+
+/**
+ * Brings a person and its caregiver to the room. The stranger is met for the first time: the
+ * general beliefs apply to it, shifted by wariness.
+ *
+ * @param occasion number of this Strange Situation in the child's life, 0 for the first
+ */
+export function openSession(
+  seed: number,
+  childNumber: number,
+  occasion: number,
+  person: Person,
+  caregiver: Caregiver,
+  settings: StrangeSituationSettings,
+  p: SystemParameters,
+): Session {
+  meet(person.workingModel, STRANGER, p.wariness, p);
+  const slot = meet(person.workingModel, caregiver.name, 0, p);
+  const strangerSlot = meet(person.workingModel, STRANGER, p.wariness, p);
+  const strangerCare = valuesOf(careDeclarations, {
+    availability: settings.strangerAvailability,
+    attentiveness: settings.strangerAttentiveness,
+    inconsistency: 0,
+  });
+  const caregivers: (Caregiver | undefined)[] = person.workingModel.figures.map(() => undefined);
+  caregivers[slot] = caregiver;
+  caregivers[strangerSlot] = createCaregiver(STRANGER, strangerCare);
+  const scene: Scene = {
+    person,
+    situation: createSituation(),
+    caregivers,
+    decision: createDecision(),
+    choices: openStream(seed, childNumber, "choices in the strange situation"),
+    care: openStream(seed, childNumber, "answers in the strange situation"),
+  };
+  const anger = openStream(seed, childNumber, "anger in the strange situation");
+  for (const stream of [scene.choices, scene.care, anger]) seek(stream, occasion);
+  return {
+    scene,
+    happening: createHappening(),
+    child: { ...ROOM.toys, here: true },
+    caregiver: adult("caregiver", slot, ROOM.caregiverChair),
+    stranger: adult("stranger", strangerSlot, ROOM.strangerChair),
+    recorder: createRecorder(),
+    anger,
+    settings,
+    p,
+  };
+}
+
+const STRANGER = "stranger";
+
+function adult(subject: Adult["subject"], slot: number, chair: Place): Adult {
+  return { ...ROOM.door, here: false, subject, slot, chair, task: "sit", remaining: 0 };
+}
+
+/** The adult whose slot this is, if one of the two in this room. */
+export function adultAt(session: Session, slot: number): Adult | undefined {
+  if (slot === session.caregiver.slot) return session.caregiver;
+  return slot === session.stranger.slot ? session.stranger : undefined;
+}
+
+/**
+ * What the child meets now: who is here and how near (5), and the threats of the room, of the
+ * stranger by closeness, of being without the caregiver, and of its having left (4).
+ */
+export function readRoom({ scene, child, caregiver, stranger, p }: Session): void {
+  const { situation } = scene;
+  for (const one of [caregiver, stranger]) {
+    const held = situation.contact === one.slot;
+    const near = held ? 1 : nearnessAt(distanceBetween(child, one), p);
+    situation.nearness[one.slot] = one.here ? near : 0;
+    situation.present[one.slot] = one.here ? 1 : 0;
+  }
+  let threat = p.strangeRoomThreat;
+  threat = addThreat(threat, p.strangerThreat * (situation.nearness[stranger.slot] as number));
+  if (!caregiver.here) {
+    threat = addThreat(addThreat(threat, p.aloneThreat), p.separationThreat);
+  }
+  situation.threat = threat;
+  situation.haven = caregiver.here ? caregiver.slot : -1;
+}

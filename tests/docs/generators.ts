@@ -1,0 +1,12 @@
+import { layersAsMarkdown } from "../architecture/layers.ts";
+import { sources } from "../architecture/repository.ts";
+import { layersOf } from "../architecture/violations.ts";
+import type { Generators } from "./inject.ts";
+
+/**
+ * What stands between `<!-- inject:NAME -->` and `<!-- /inject -->` in README.md and docs/.
+ * After a change, `npm run docs` writes it there.
+ */
+export const generators: Generators = {
+  layers: () => layersAsMarkdown(layersOf(sources())),
+};
