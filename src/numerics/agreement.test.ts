@@ -72,6 +72,13 @@ test("an intraclass interval holds its own point, or is not given", () => {
   );
 });
 
+test("where the approximation fails, the point stands without an interval", () => {
+  const without = { low: Number.NaN, high: Number.NaN };
+  // All in a constant shift; then three cases in opposite order, whose interval would lie below.
+  expect(intraclass([1, 1, 1], [2, 2, 2])).toEqual({ point: 0, ...without, n: 3 });
+  expect(intraclass([1, 2, 3], [8, 7, 5])).toMatchObject(without);
+});
+
 test("perfect agreement is 1, without doubt", () => {
   const certain = { point: 1, low: 1, high: 1 };
   expect(kappa(["A", "B", "C"], ["A", "B", "C"])).toEqual({ ...certain, n: 3 });

@@ -73,14 +73,15 @@ export function intraclass(a: readonly number[], b: readonly number[]): Interval
   const x = ratio * raters;
   const y = (1 + ratio * (n - 1)) * rest;
   const freedom = ((x + y) * (x + y)) / (x * x + (y * y) / (n - 1));
-  // Below 0 the two parts may cancel, and a tenth of a degree of freedom supports no interval.
+  // Below 0 the two parts may cancel. With less than a tenth of a degree of freedom left, the
+  // interval would miss its own point.
   if (!(freedom > 0.1)) return { ...UNKNOWN, point, n };
   const lowF = fQuantile(0.975, n - 1, freedom);
   const highF = fQuantile(0.975, freedom, n - 1);
   const error = 2 * raters + (n - 2) * rest;
   const low = (n * (cases - lowF * rest)) / (lowF * error + n * cases);
   const high = (n * (highF * cases - rest)) / (error + n * highF * cases);
-  return low <= point && point <= high ? { point, low, high, n } : { ...UNKNOWN, point, n };
+  return { point, low, high, n };
 }
 
 /** Two-way analysis of variance of n cases by two raters, from their sums and differences. */

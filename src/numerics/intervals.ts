@@ -42,10 +42,8 @@ export function shareInterval(count: number, n: number): Interval {
   const square = NORMAL_95 * NORMAL_95;
   const middle = (count + square / 2) / (n + square);
   const half = (NORMAL_95 * Math.sqrt((count * (n - count)) / n + square / 4)) / (n + square);
-  // At either end the bound is the end itself; rounding would put it a bit beside.
-  const low = count === 0 ? point : middle - half;
-  const high = count === n ? point : middle + half;
-  return { point, low, high, n };
+  // If all count, the upper bound is 1 itself; rounding would put it a bit beside.
+  return { point, low: middle - half, high: count === n ? point : middle + half, n };
 }
 
 /**

@@ -82,13 +82,7 @@ export function liveUpset(
     liveMoment(scene, seconds, happening, p);
     time += seconds;
     passTime(scene, seconds, held, before, home, tally);
-    if (happening.chose) countBid(scene, tally);
-    if (happening.released) situation.nearness[slot] = nearnessAt(home.homeDistance, p);
-    if (happening.concluded) {
-      if (happening.answer === 1) takeUp(scene, slot, tally);
-      else if (happening.answer === 0) tally.unanswered++;
-      else tally.rebuffed++;
-    }
+    followUp(scene, slot, home, p, tally);
     if (body.arousal >= p.calmLevel) aroused = true;
     else if (aroused) break;
   }
@@ -117,6 +111,22 @@ export function liveHeld(
     passTime(scene, home.moment, true, before, home, tally);
   }
   situation.contact = -1;
+}
+
+/** What the moment brought: a new bid, an answer to the last, the end of contact. */
+function followUp(
+  scene: Scene,
+  slot: number,
+  home: EverydaySettings,
+  p: SystemParameters,
+  tally: Tally,
+): void {
+  if (happening.chose) countBid(scene, tally);
+  if (happening.released) scene.situation.nearness[slot] = nearnessAt(home.homeDistance, p);
+  if (!happening.concluded) return;
+  if (happening.answer === 1) takeUp(scene, slot, tally);
+  else if (happening.answer === 0) tally.unanswered++;
+  else tally.rebuffed++;
 }
 
 function startUpset(

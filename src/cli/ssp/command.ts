@@ -1,0 +1,151 @@
+import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  careDeclarations,
+  systemDeclarations,
+  temperamentDeclarations,
+} from "../../model/index.ts";
+import {
+  addChild,
+  type CohortPlan,
+  type CohortSummary,
+  communityDeclarations,
+  createSums,
+  recordTape,
+  summarise,
+  type Tape,
+} from "../../population/index.ts";
+import {
+  type Classification,
+  everydayDeclarations,
+  strangeSituationDeclarations,
+} from "../../procedures/index.ts";
+import { renderReport } from "../../report/index.ts";
+import { wholeNumber } from "../numbers.ts";
+import { VERSION } from "../package.ts";
+import { showProgress } from "../progress.ts";
+import { liveCohort } from "../threads/index.ts";
+import { reportAssets } from "./assets.ts";
+import { jsonOf } from "./json.ts";
+import { ResultFolder } from "./output.ts";
+import { planOf, type SspOptions } from "./plan.ts";
+import { textOf } from "./text.ts";
+
+const MOST_THREADS = 256;
+
+/**
+ * `bowlby ssp`: raises a cohort, holds the Strange Situation with each child, prints the result and,
+ * with `--out`, leaves tables, manifest and report.
+ *
+ * @param words the command line after `bowlby`, for the record
+ * @throws UserError for whatever the user can mend
+ */
+export async function runSsp(
+  options: SspOptions,
+  words: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
+  const plan = planOf(options);
+  const threads =
+    options.threads === undefined
+      ? availableParallelism()
+      : wholeNumber("--threads", options.threads, 1, MOST_THREADS);
+  const run = createHash("sha256")
+    .update(JSON.stringify([VERSION, plan]))
+    .digest("hex");
+  const folder =
+    options.out === undefined
+      ? undefined
+      : options.out === true
+        ? join("results", `ssp-${run.slice(0, 8)}`)
+        : options.out;
+  const output = folder === undefined ? undefined : await ResultFolder.open(folder, run);
+  try {
+    const { summary, tapes } = await live(plan, threads, options.quiet === true, output, signal);
+    const command = commandOf(words);
+    if (output !== undefined) {
+      const result = { version: VERSION, command, plan, summary, tapes };
+      const report = renderReport(result, reportAssets(), declaredIn(plan));
+      await output.finish(report, { program: "bowlby", version: VERSION, command, run, plan });
+    }
+    print(options, plan, summary, folder);
+  } catch (error) {
+    output?.discard();
+    throw error;
+  }
+}
+
+async function live(
+  plan: CohortPlan,
+  threads: number,
+  quiet: boolean,
+  output: ResultFolder | undefined,
+  signal: AbortSignal,
+): Promise<{ summary: CohortSummary; tapes: Tape[] }> {
+  const sums = createSums();
+  const firsts = new Map<Classification, number>();
+  const progress = showProgress(plan.children, "children", quiet);
+  try {
+    for await (const record of liveCohort(plan, threads, signal)) {
+      addChild(sums, record);
+      const { classification } = record.coding;
+      if (!firsts.has(classification)) firsts.set(classification, record.child);
+      await output?.addChild(plan.seed, record);
+      progress.advance(sums.children);
+    }
+  } finally {
+    progress.stop();
+  }
+  const shown = output === undefined ? [] : [...firsts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    summary: summarise(sums),
+    tapes: shown.map(([, child]) => recordTape(plan, child)),
+  };
+}
+
+function print(
+  options: SspOptions,
+  plan: CohortPlan,
+  summary: CohortSummary,
+  folder: string | undefined,
+): void {
+  if (options.json === true) {
+    process.stdout.write(`${JSON.stringify(jsonOf(VERSION, plan, summary), null, 2)}\n`);
+    return;
+  }
+  process.stdout.write(textOf(VERSION, plan, summary));
+  if (folder === undefined) {
+    if (!options.quiet) process.stderr.write("Add --out DIR to keep the report and the tables.\n");
+    return;
+  }
+  const report = join(folder, "report.html");
+  process.stdout.write(`Report: ${report}\n  open ${pathToFileURL(report)}\n`);
+}
+
+/** The command without what does not change the results. */
+function commandOf(words: readonly string[]): string {
+  return ["bowlby", ...words]
+    .map((word) => (/[^\w./=-]/.test(word) ? `'${word}'` : word))
+    .join(" ");
+}
+
+/** The declarations behind a plan with the values it used, for the report's tables. */
+function declaredIn(plan: CohortPlan): Parameters<typeof renderReport>[2] {
+  const tables: Parameters<typeof renderReport>[2][number][] = [
+    { title: "The attachment system", declarations: systemDeclarations, values: plan.system },
+    { title: "Days at home", declarations: everydayDeclarations, values: plan.everyday },
+    {
+      title: "Strange Situation",
+      declarations: strangeSituationDeclarations,
+      values: plan.strangeSituation,
+    },
+    { title: "Temperament", declarations: temperamentDeclarations, values: plan.temperament },
+  ];
+  if (plan.care === undefined) {
+    const community = { declarations: communityDeclarations, values: plan.community };
+    return [{ title: "The community of caregivers", ...community }, ...tables];
+  }
+  return [{ title: "The caregiver", declarations: careDeclarations, values: plan.care }, ...tables];
+}

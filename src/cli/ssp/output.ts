@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { appendFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import Papa from "papaparse";
+import type { ChildRecord } from "../../population/index.ts";
+import { fileErrorText, UserError } from "../errors.ts";
+import { CHILD_COLUMNS, childRow, EVENT_COLUMNS, eventRows } from "./tables.ts";
+
+/** What a folder of results says about itself. */
+export interface Manifest {
+  readonly program: "bowlby";
+  readonly version: string;
+  /** The command that computes the folder again. */
+  readonly command: string;
+  /** SHA-256 of version and plan: the same for the same results. */
+  readonly run: string;
+  readonly plan: unknown;
+  readonly platform: { readonly node: string; readonly system: string };
+  readonly outputs: readonly { readonly file: string; readonly sha256: string }[];
+}
+
+const MANIFEST = "manifest.json";
+/** Rows kept before they are written, so that memory stays flat. */
+const ROWS_HELD = 5000;
+
+/**
+ * A folder of results in the making: everything goes to a folder beside it, which takes its place
+ * when all is finished. Until then nothing of the old folder is touched.
+ */
+export class ResultFolder {
+  readonly #goal: string;
+  readonly #draft: string;
+  readonly #hashes = new Map<string, ReturnType<typeof createHash>>();
+  readonly #held = { "children.csv": [] as unknown[][], "events.csv": [] as unknown[][] };
+
+  private constructor(goal: string, draft: string) {
+    this.#goal = goal;
+    this.#draft = draft;
+  }
+
+  /**
+   * Opens a folder for the results of one run.
+   *
+   * @throws UserError when it cannot be written, or holds anything but results of the same run
+   */
+  static async open(folder: string, run: string): Promise<ResultFolder> {
+    const goal = resolve(folder);
+    refuseForeign(goal, folder, run);
+    const draft = join(dirname(goal), `.${basename(goal)}.partial-${process.pid}`);
+    const made = new ResultFolder(goal, draft);
+    await made.#try(async () => {
+      mkdirSync(draft, { recursive: true });
+      await made.#append("children.csv", Papa.unparse([CHILD_COLUMNS]));
+      await made.#append("events.csv", Papa.unparse([EVENT_COLUMNS]));
+    });
+    return made;
+  }
+
+  /** Adds one child to both tables. */
+  async addChild(seed: number, record: ChildRecord): Promise<void> {
+    this.#held["children.csv"].push(childRow(seed, record));
+    this.#held["events.csv"].push(...eventRows(seed, record));
+    if (this.#held["events.csv"].length > ROWS_HELD) await this.#flush();
+  }
+
+  /** Writes the report and the manifest, then puts the folder in its place. */
+  async finish(report: string, manifest: Omit<Manifest, "outputs" | "platform">): Promise<void> {
+    await this.#flush();
+    await this.#try(async () => {
+      await this.#append("report.html", report);
+      const outputs = [...this.#hashes].map(([file, hash]) => ({
+        file,
+        sha256: hash.digest("hex"),
+      }));
+      const platform = { node: process.version, system: `${process.platform}-${process.arch}` };
+      const whole: Manifest = { ...manifest, platform, outputs };
+      await writeFile(join(this.#draft, MANIFEST), `${JSON.stringify(whole, null, 2)}\n`);
+      if (existsSync(this.#goal)) rmSync(this.#goal, { recursive: true });
+      renameSync(this.#draft, this.#goal);
+    });
+  }
+
+  /** Gives up: removes what was begun. */
+  discard(): void {
+    rmSync(this.#draft, { recursive: true, force: true });
+  }
+
+  async #flush(): Promise<void> {
+    for (const file of ["children.csv", "events.csv"] as const) {
+      const rows = this.#held[file].splice(0);
+      if (rows.length > 0) await this.#try(() => this.#append(file, Papa.unparse(rows)));
+    }
+  }
+
+  async #append(file: string, text: string): Promise<void> {
+    const ended = text.endsWith("\n") ? text : `${text}\n`;
+    const hash = this.#hashes.get(file) ?? createHash("sha256");
+    this.#hashes.set(file, hash);
+    hash.update(ended);
+    await appendFile(join(this.#draft, file), ended);
+  }
+
+  async #try(step: () => Promise<void>): Promise<void> {
+    try {
+      await step();
+    } catch (error) {
+      this.discard();
+      const text = fileErrorText(error, this.#goal);
+      throw text === undefined ? error : new UserError(text);
+    }
+  }
+}
+
+function refuseForeign(goal: string, folder: string, run: string): void {
+  let names: string[];
+  try {
+    names = existsSync(goal) ? readdirSync(goal) : [];
+  } catch (error) {
+    throw new UserError(fileErrorText(error, folder) ?? String(error));
+  }
+  if (names.length === 0) return;
+  const other = otherRun(join(goal, MANIFEST), run);
+  if (other === undefined) return;
+  throw new UserError(
+    `"${folder}" holds ${other}; nothing was written. Give --out a new or empty folder, or remove this one.`,
+  );
+}
+
+/** What the folder of this manifest holds, unless it is the same run. */
+function otherRun(manifest: string, run: string): string | undefined {
+  if (!existsSync(manifest)) return "other files";
+  try {
+    const found = JSON.parse(readFileSync(manifest, "utf8")) as Partial<Manifest>;
+    if (found.run === run) return undefined;
+    return found.program === "bowlby"
+      ? `the results of another run (${found.command})`
+      : "other files";
+  } catch {
+    return "a manifest.json that cannot be read";
+  }
+}

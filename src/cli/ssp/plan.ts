@@ -1,0 +1,111 @@
+import {
+  careDeclarations,
+  type Declarations,
+  systemDeclarations,
+  temperamentDeclarations,
+  valuesOf,
+} from "../../model/index.ts";
+import { type CohortPlan, communityDeclarations } from "../../population/index.ts";
+import { everydayDeclarations, strangeSituationDeclarations } from "../../procedures/index.ts";
+import { UserError } from "../errors.ts";
+import { declaredNumber, optionName, wholeNumber } from "../numbers.ts";
+
+/** Options of `bowlby ssp` as the command line gives them: text, or true for flags. */
+export interface SspOptions {
+  readonly children: string;
+  readonly seed: string;
+  readonly days: string;
+  readonly threads?: string;
+  readonly out?: string | true;
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly set: readonly string[];
+  readonly [quantity: string]: unknown;
+}
+
+/** The tables whose quantities `--set name=value` reaches. */
+const SETTABLE = {
+  system: systemDeclarations,
+  everyday: everydayDeclarations,
+  strangeSituation: strangeSituationDeclarations,
+  community: communityDeclarations,
+} as const satisfies Record<string, Declarations>;
+
+export const MOST_CHILDREN = 1_000_000;
+const MOST_DAYS = 3650;
+
+/**
+ * What a cohort is to be, from the command line.
+ *
+ * @throws UserError naming the option, its value and what is allowed
+ */
+export function planOf(options: SspOptions): CohortPlan {
+  const care = given(options, careDeclarations);
+  const temperament = given(options, temperamentDeclarations);
+  const set = settings(options.set);
+  return {
+    seed: wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER),
+    children: wholeNumber("--children", options.children, 1, MOST_CHILDREN),
+    days: wholeNumber("--days", options.days, 0, MOST_DAYS),
+    care: Object.keys(care).length === 0 ? undefined : valuesOf(careDeclarations, care),
+    temperament: valuesOf(temperamentDeclarations, temperament),
+    temperamentVaries: temperament.reactivity === undefined,
+    system: valuesOf(systemDeclarations, set.system),
+    everyday: valuesOf(everydayDeclarations, set.everyday),
+    strangeSituation: valuesOf(strangeSituationDeclarations, set.strangeSituation),
+    community: valuesOf(communityDeclarations, set.community),
+  };
+}
+
+/** The quantities of a table that have an option of their own and were given one. */
+function given<D extends Declarations>(
+  options: SspOptions,
+  declarations: D,
+): Partial<Record<keyof D, number>> {
+  const values: Partial<Record<keyof D, number>> = {};
+  for (const name of Object.keys(declarations)) {
+    const text = options[name];
+    if (typeof text !== "string") continue;
+    values[name as keyof D] = declaredNumber(`--${optionName(name)}`, text, declarations, name);
+  }
+  return values;
+}
+
+function settings(given: readonly string[]): Record<keyof typeof SETTABLE, Record<string, number>> {
+  const set = { system: {}, everyday: {}, strangeSituation: {}, community: {} } as Record<
+    keyof typeof SETTABLE,
+    Record<string, number>
+  >;
+  for (const text of given) {
+    const [, name = "", value = ""] = /^([^=]*)=(.*)$/.exec(text) ?? [];
+    if (name === "") {
+      throw new UserError(`--set is "${text}"; it must be name=value, such as --set reflex=0.`);
+    }
+    const tables = Object.entries(SETTABLE) as [keyof typeof SETTABLE, Declarations][];
+    const found = tables.find(([, declarations]) => Object.hasOwn(declarations, name));
+    if (found === undefined) throw new UserError(unknownQuantity(name));
+    set[found[0]][name] = declaredNumber(`--set ${name}`, value, found[1], name);
+  }
+  return set;
+}
+
+function unknownQuantity(name: string): string {
+  const known = Object.values(SETTABLE).flatMap((table) => Object.keys(table));
+  const close = known.filter((one) => likeness(one, name) >= 0.5);
+  const hint = close.length > 0 ? ` Did you mean ${close.slice(0, 3).join(" or ")}?` : "";
+  return `--set has no quantity "${name}".${hint} See docs/model.md#parameters for all of them.`;
+}
+
+/** Share of letter pairs two names have in common (Dice). */
+function likeness(a: string, b: string): number {
+  const pairs = (word: string) =>
+    new Set(
+      Array.from({ length: Math.max(0, word.length - 1) }, (_, i) =>
+        word.slice(i, i + 2).toLowerCase(),
+      ),
+    );
+  const first = pairs(a);
+  const second = pairs(b);
+  const common = [...first].filter((pair) => second.has(pair)).length;
+  return (2 * common) / Math.max(1, first.size + second.size);
+}

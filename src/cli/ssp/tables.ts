@@ -1,0 +1,97 @@
+import { careDeclarations, temperamentDeclarations } from "../../model/index.ts";
+import type { ChildRecord } from "../../population/index.ts";
+import { EPISODES, type LoggedEvent } from "../../procedures/index.ts";
+import { columnName } from "../numbers.ts";
+
+/** One row's cells; an empty cell is missing. */
+export type Row = (string | number | undefined)[];
+
+const CARE = Object.keys(careDeclarations) as (keyof typeof careDeclarations)[];
+const TEMPERAMENT = Object.keys(
+  temperamentDeclarations,
+) as (keyof typeof temperamentDeclarations)[];
+const BELIEFS = ["others", "self", "figure", "felt", "fear"] as const;
+const SCALES = ["proximitySeeking", "contactMaintaining", "avoidance", "resistance"] as const;
+const IN_EPISODE = [
+  ["seconds", "seconds"],
+  ["cryShare", "cry_share"],
+  ["exploreShare", "explore_share"],
+  ["bidShare", "bid_share"],
+  ["contactShare", "contact_share"],
+  ["freezeShare", "freeze_share"],
+  ["arousalMean", "arousal_mean"],
+  ["arousalPeak", "arousal_peak"],
+  ["heartRate", "heart_rate_bpm"],
+] as const;
+
+/** Header of children.csv: one row per child. */
+export const CHILD_COLUMNS: readonly string[] = [
+  "run_id",
+  "child",
+  ...CARE.map((name) => `care_${columnName(name)}`),
+  ...TEMPERAMENT.map((name) => `temperament_${columnName(name)}`),
+  ...BELIEFS.map((name) => `belief_${name}`),
+  "bids_per_day",
+  ...([1, 2] as const).flatMap((reunion) =>
+    SCALES.map((name) => `reunion_${reunion}_${columnName(name)}`),
+  ),
+  "disorganisation",
+  "organised",
+  "classification",
+  "second_coder_organised",
+  "second_coder_classification",
+  ...EPISODES.flatMap(({ number }) => IN_EPISODE.map(([, column]) => `ep${number}_${column}`)),
+];
+
+/** Header of events.csv: one row per event of a Strange Situation. */
+export const EVENT_COLUMNS: readonly string[] = [
+  "run_id",
+  "subject",
+  "episode",
+  "behavior",
+  "type",
+  "start_s",
+  "stop_s",
+  "intensity",
+  "target",
+];
+
+export function childRow(seed: number, record: ChildRecord): Row {
+  const { coding, secondCoding, episodes } = record;
+  return [
+    runId(seed, record.child),
+    record.child,
+    ...CARE.map((name) => record.care[name]),
+    ...TEMPERAMENT.map((name) => record.temperament[name]),
+    ...BELIEFS.map((name) => record.beliefs[name]),
+    record.bidsPerDay,
+    ...[coding.reunion1, coding.reunion2].flatMap((scales) => SCALES.map((name) => scales[name])),
+    coding.disorganisation,
+    coding.organised,
+    coding.classification,
+    secondCoding.organised,
+    secondCoding.classification,
+    ...episodes.flatMap((episode) => IN_EPISODE.map(([name]) => episode[name])),
+  ];
+}
+
+/** The event log in order of time. */
+export function eventRows(seed: number, record: ChildRecord): Row[] {
+  const events = [...record.log.events].sort((a, b) => a.start - b.start);
+  return events.map((event: LoggedEvent) => [
+    runId(seed, record.child),
+    event.subject,
+    event.episode,
+    event.behavior,
+    event.type,
+    event.start,
+    event.stop,
+    event.intensity,
+    event.target,
+  ]);
+}
+
+/** One Strange Situation: the child's number within the study and the study's seed. */
+function runId(seed: number, child: number): string {
+  return `seed${seed}-child${child}`;
+}

@@ -1,0 +1,1 @@
+export { liveCohort } from "./cohort.ts";

@@ -1,0 +1,96 @@
+import type { SystemParameters, Temperament } from "./parameters/index.ts";
+import type { Body, Conduct, Person } from "./person.ts";
+import {
+  createWorkingModel,
+  foresee,
+  isSound,
+  MOST_FIGURES,
+  rowOf,
+  STRIDE,
+} from "./working-model.ts";
+
+/** A person as plain JSON: `restorePerson` continues it to the last bit. */
+export interface PersonSnapshot {
+  readonly format: typeof FORMAT;
+  readonly temperament: Temperament;
+  readonly body: Body;
+  readonly conduct: Omit<Conduct, "outcome"> & { readonly outcome: 1 | 0 | -1 | null };
+  readonly figures: readonly string[];
+  readonly met: readonly number[];
+  readonly mean: readonly number[];
+  /** Row-major, without the unused rows. */
+  readonly covariance: readonly number[];
+  readonly fear: readonly number[];
+}
+
+const FORMAT = "bowlby person 1";
+
+/** A snapshot that cannot be restored. */
+export class SnapshotError extends Error {
+  override readonly name = "SnapshotError";
+}
+
+/** Writes a person down. */
+export function savePerson(person: Person): PersonSnapshot {
+  const { figures, met, mean, covariance, fear } = person.workingModel;
+  const size = rowOf(figures.length);
+  const used: number[] = [];
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < size; j++) used.push(covariance[i * STRIDE + j] as number);
+  }
+  return {
+    format: FORMAT,
+    temperament: { ...person.temperament },
+    body: { ...person.body },
+    conduct: { ...person.conduct, outcome: person.conduct.outcome ?? null },
+    figures: [...figures],
+    met: [...met],
+    mean: Array.from(mean.subarray(0, size)),
+    covariance: used,
+    fear: Array.from(fear.subarray(0, figures.length)),
+  };
+}
+
+/**
+ * The person that was saved.
+ *
+ * @throws SnapshotError when the format is another, lengths do not fit, or the covariance is not
+ *   that of a Gaussian
+ */
+export function restorePerson(saved: PersonSnapshot, p: SystemParameters): Person {
+  if (saved.format !== FORMAT) {
+    throw new SnapshotError(
+      `The snapshot's format is ${JSON.stringify(saved.format)}; it must be "${FORMAT}".`,
+    );
+  }
+  const size = rowOf(saved.figures.length);
+  const fits =
+    saved.figures.length <= MOST_FIGURES &&
+    saved.met.length === saved.figures.length &&
+    saved.fear.length === saved.figures.length &&
+    saved.mean.length === size &&
+    saved.covariance.length === size * size;
+  if (!fits) {
+    throw new SnapshotError(
+      `The snapshot has ${saved.figures.length} figures, ${saved.mean.length} means and ${saved.covariance.length} covariances; they must be K ≤ ${MOST_FIGURES}, K + 2 and (K + 2)².`,
+    );
+  }
+  const model = createWorkingModel(p);
+  model.figures.push(...saved.figures);
+  model.met.push(...saved.met);
+  model.mean.set(saved.mean);
+  model.fear.set(saved.fear);
+  for (let i = 0; i < size; i++) {
+    model.covariance.set(saved.covariance.slice(i * size, (i + 1) * size), i * STRIDE);
+  }
+  if (!isSound(model)) {
+    throw new SnapshotError("The snapshot's covariance is not positive definite.");
+  }
+  foresee(model, p);
+  return {
+    temperament: { ...saved.temperament },
+    body: { ...saved.body },
+    conduct: { ...saved.conduct, outcome: saved.conduct.outcome ?? undefined },
+    workingModel: model,
+  };
+}
