@@ -1,6 +1,6 @@
 import { startle } from "./arousal.ts";
 import type { SystemParameters } from "./parameters/index.ts";
-import type { Person } from "./person.ts";
+import type { Activity, Person } from "./person.ts";
 import type { Situation } from "./situation.ts";
 import { INTENSITIES, LOUD } from "./working-model.ts";
 
@@ -25,15 +25,26 @@ export function approachUrge(person: Person, situation: Situation, p: SystemPara
   return situation.haven < 0 ? 0 : p.reflex * person.body.arousal;
 }
 
-/** φ_f x_f + b₋ A P₋(1) x_f: the urge away from the same figure. 0 when nobody is here. */
+/**
+ * φ_f x_f + b₋ A P₋(1) x_f: the urge away from the same figure. 0 when nobody is here.
+ *
+ * The second part, flight from an expected rebuff, counts only while the person bids or is held:
+ * who has turned away or plays has asked for nothing that could be refused. That is what makes
+ * avoidance an organised solution, whereas fear of the figure itself stays whatever one does
+ * (docs/model.md#changes).
+ */
 export function flightUrge(person: Person, situation: Situation, p: SystemParameters): number {
   const slot = situation.haven;
   if (slot < 0) return 0;
+  const nearness = situation.nearness[slot] as number;
+  const fear = (person.workingModel.fear[slot] as number) * nearness;
+  if (!ASKING.has(person.conduct.activity)) return fear;
   const rebuff = person.workingModel.foresight.rebuffed[slot * INTENSITIES.length + LOUD] as number;
-  const urge =
-    (person.workingModel.fear[slot] as number) + p.flightFromRebuff * person.body.arousal * rebuff;
-  return urge * (situation.nearness[slot] as number);
+  return fear + p.flightFromRebuff * person.body.arousal * rebuff * nearness;
 }
+
+/** What one does when a rebuff can come. */
+const ASKING: ReadonlySet<Activity> = new Set(["bid", "await", "contact"]);
 
 /**
  * The haven is also the alarm: conflict = min(approach, flight). Above `freezingThreshold` the

@@ -81,11 +81,18 @@ export function liveMoment(
   happening.chose = true;
 }
 
-/** Something happens that calls for a choice at once: somebody comes or goes (theory section 4). */
-export function prompt(scene: Scene, p: SystemParameters): void {
-  if (scene.situation.contact >= 0) return;
-  if (scene.person.conduct.activity === "bid") concludeBid(scene.person, p);
+/**
+ * Something happens that calls for a choice at once: somebody comes or goes (theory section 4).
+ *
+ * @param greeter slot of the figure that greets, −1 for nobody
+ */
+export function prompt(scene: Scene, greeter: number, p: SystemParameters): void {
+  const { situation, person } = scene;
+  if (situation.contact >= 0) return;
+  if (person.conduct.activity === "bid") concludeBid(person, p);
+  situation.greeter = greeter;
   chooseAnew(scene, p);
+  situation.greeter = -1;
 }
 
 /** A figure leaves: what it would have answered is lost, contact with it ends. */

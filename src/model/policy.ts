@@ -3,7 +3,7 @@ import { feltSecurity } from "./arousal.ts";
 import type { SystemParameters } from "./parameters/index.ts";
 import type { Person } from "./person.ts";
 import type { Situation } from "./situation.ts";
-import { INTENSITIES, MOST_FIGURES } from "./working-model.ts";
+import { INTENSITIES, MOST_FIGURES, QUIET } from "./working-model.ts";
 
 /** Options in their order: explore, turn away, then figures × intensities. */
 export const EXPLORE = 0;
@@ -52,7 +52,8 @@ export function term(decision: Decision, option: number, column: number): number
  *
  * π is a third each for exploring, the self, and all bids together. r_f(u), the reach of a bid, is
  * 1 for a figure that is here and `hearing` · u for one that is away. Nothing else makes
- * hyperactivation or deactivation. Vigour h and the expectation of return ρ_f of theory
+ * hyperactivation or deactivation. A figure that greets invites a quiet answer: for it, A in (11)
+ * is at least `greetingAppeal`, so that a calm child greets back (docs/model.md#changes). Vigour h and the expectation of return ρ_f of theory
  * section 9 are 1 here: they move over days of separation only.
  *
  * The model gives odds; `choose` draws, a likelihood would score.
@@ -67,6 +68,8 @@ export function weigh(
   const { arousal } = person.body;
   const { figures, fear, foresight } = person.workingModel;
   const alone = p.unsupportedExploration;
+  const { greeter } = situation;
+  const invited = Math.max(arousal, p.greetingAppeal);
   const base = alone + (1 - alone) * feltSecurity(person, situation);
   const bids = figures.length * INTENSITIES.length;
   setTerms(terms, EXPLORE, p.novelty * (1 - arousal) * base, 0, 0, 0);
@@ -78,8 +81,9 @@ export function weigh(
     for (let level = 0; level < INTENSITIES.length; level++) {
       const u = INTENSITIES[level] as number;
       const reach = here ? 1 : p.hearing * u;
-      const gain = arousal * reach * (foresight.comforted[bid] as number);
-      const rebuff = arousal * p.rebuffCost * (foresight.rebuffed[bid] as number);
+      const worth = level === QUIET && slot === greeter ? invited : arousal;
+      const gain = worth * reach * (foresight.comforted[bid] as number);
+      const rebuff = worth * p.rebuffCost * (foresight.rebuffed[bid] as number);
       setTerms(terms, FIRST_BID + bid, gain, rebuff, p.bidEffort * u, feared);
       bid++;
     }

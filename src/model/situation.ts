@@ -12,6 +12,8 @@ export interface Situation {
   readonly present: Uint8Array;
   /** Slot of the figure in contact; −1 for none. */
   contact: number;
+  /** Slot of a figure that greets at this moment; −1 for nobody. */
+  greeter: number;
   /** Slot of the figure the unlearnt reflex goes to, when here; −1 for nobody. */
   haven: number;
 }
@@ -22,6 +24,7 @@ export function createSituation(): Situation {
     nearness: new Float64Array(MOST_FIGURES),
     present: new Uint8Array(MOST_FIGURES),
     contact: -1,
+    greeter: -1,
     haven: -1,
   };
 }

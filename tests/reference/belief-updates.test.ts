@@ -131,7 +131,7 @@ function expectBeliefs(model: WorkingModel, { order, mean, covariance }: Step): 
   });
 }
 
-/** NaN, which is less than nothing, when either is missing. */
+/** NaN, which is close to nothing, when either is missing. */
 function distance(a: number | undefined, b: number | undefined): number {
   return Math.abs((a ?? Number.NaN) - (b ?? Number.NaN));
 }

@@ -100,6 +100,16 @@ export const conductDeclarations = {
     basis: "Theory section 4 says longer when P₊ is higher; no number is published.",
     works: ["bowlby1973"],
   },
+  greetingAppeal: {
+    symbol: "g₀",
+    unit: "",
+    range: [0, 1],
+    start: 1,
+    meaning: "Arousal at which a quiet answer to a greeting would be worth as much; 0 removes it.",
+    standing: "assumed",
+    basis: "Secure children who are not distressed greet from a distance (B1).",
+    works: ["ainsworth1978"],
+  },
   frustrationGain: {
     symbol: "R₊",
     unit: "",

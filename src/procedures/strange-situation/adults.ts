@@ -1,16 +1,22 @@
-import { partFrom } from "../../model/index.ts";
+import { partFrom, startle } from "../../model/index.ts";
 import type { Episode } from "./episodes.ts";
 import { endState, notePoint, noteState } from "./event-log.ts";
 import { ROOM, walkTowards, walkUpTo } from "./room.ts";
 import type { Adult, Session } from "./session.ts";
 
-/** Brings in and sends out the adults of an episode, in that order. */
-export function changeAdults(session: Session, episode: Episode): void {
+/**
+ * Brings in and sends out the adults of an episode, in that order.
+ *
+ * @returns slot of the one who greets the child, −1 for nobody
+ */
+export function changeAdults(session: Session, episode: Episode): number {
   const { caregiver, stranger } = session;
-  if (episode.caregiver && !caregiver.here) enter(session, caregiver, episode.number > 1);
+  const returns = episode.caregiver && !caregiver.here && episode.number > 1;
+  if (episode.caregiver && !caregiver.here) enter(session, caregiver, returns);
   if (episode.stranger && !stranger.here) enter(session, stranger, false);
   if (!episode.caregiver && caregiver.here) leave(session, caregiver);
   if (!episode.stranger && stranger.here) leave(session, stranger);
+  return returns ? caregiver.slot : -1;
 }
 
 /** A returning caregiver greets from the door and waits there for the child to respond. */
@@ -29,6 +35,7 @@ function leave(session: Session, one: Adult): void {
   endState(session.recorder, one.subject);
   notePoint(session.recorder, one.subject, "leave", "");
   partFrom(session.scene, one.slot);
+  if (one.subject === "caregiver") startle(session.scene.person, session.p.departureSting);
 }
 
 /** One second of what an adult does; true when a comforter has reached the child. */

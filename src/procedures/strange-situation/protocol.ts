@@ -60,9 +60,9 @@ function holdEpisode(session: Session, episode: Episode, watch?: Watcher): Episo
   const start = recorder.time;
   const inside = createInside(episode.number);
   recorder.episode = episode.number;
-  changeAdults(session, episode);
+  const greeter = changeAdults(session, episode);
   readRoom(session);
-  prompt(scene, session.p);
+  prompt(scene, greeter, session.p);
   let crying = 0;
   for (let elapsed = 0; !isOver(session, episode, elapsed, crying); elapsed++) {
     if (showChild(session) === "cry") crying++;

@@ -120,9 +120,8 @@ export function readRoom({ scene, child, caregiver, stranger, p }: Session): voi
   }
   let threat = p.strangeRoomThreat;
   threat = addThreat(threat, p.strangerThreat * (situation.nearness[stranger.slot] as number));
-  if (!caregiver.here) {
-    threat = addThreat(addThreat(threat, p.aloneThreat), p.separationThreat);
-  }
+  if (!caregiver.here) threat = addThreat(threat, p.separationThreat);
+  if (!caregiver.here && !stranger.here) threat = addThreat(threat, p.aloneThreat);
   situation.threat = threat;
   situation.haven = caregiver.here ? caregiver.slot : -1;
 }

@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Answer, revise } from "./learning.ts";
+import { systemDeclarations, valuesOf } from "./parameters/index.ts";
+import {
+  createWorkingModel,
+  expectedAnswer,
+  INTENSITIES,
+  meet,
+  OTHERS,
+  SELF,
+  STRIDE,
+  uncertainty,
+  type WorkingModel,
+} from "./working-model.ts";
+
+const p = valuesOf(systemDeclarations);
+
+const answer = fc.constantFrom<Answer>(1, 0, -1);
+const intensity = fc.constantFrom(...INTENSITIES);
+/** One answer to a bid, of one of two figures. */
+const bid = fc.record({ slot: fc.nat(1), intensity, answer });
+type Bid = typeof bid extends fc.Arbitrary<infer T> ? T : never;
+const history: fc.Arbitrary<Bid[]> = fc.array(bid, { maxLength: 60 });
+
+/** A model that knows two figures and has lived through a history. */
+function taught(bids: readonly Bid[]): WorkingModel {
+  const model = createWorkingModel(p);
+  meet(model, "mother", 0, p);
+  meet(model, "father", 0, p);
+  for (const one of bids) revise(model, one.slot, one.intensity, one.answer, 0, p);
+  return model;
+}
+
+function variance(model: WorkingModel, row: number): number {
+  return model.covariance[row * STRIDE + row] as number;
+}
+
+describe("an answer to a bid", () => {
+  test("S13 moves expectation its own way: comfort raises it, rebuff lowers it", () => {
+    fc.assert(
+      fc.property(history, fc.nat(1), intensity, (bids, slot, u) => {
+        const comforted = taught([...bids, { slot, intensity: u, answer: 1 }]);
+        const rebuffed = taught([...bids, { slot, intensity: u, answer: -1 }]);
+        const before = expectedAnswer(taught(bids), slot, u);
+        expect(expectedAnswer(comforted, slot, u)).toBeGreaterThan(before);
+        expect(expectedAnswer(rebuffed, slot, u)).toBeLessThan(before);
+      }),
+    );
+  });
+
+  test("that stays away disappoints the hopeful and relieves the fearful", () => {
+    fc.assert(
+      fc.property(history, fc.nat(1), intensity, (bids, slot, u) => {
+        const before = expectedAnswer(taught(bids), slot, u);
+        const after = expectedAnswer(taught([...bids, { slot, intensity: u, answer: 0 }]), slot, u);
+        fc.pre(Math.abs(before) > 1e-9);
+        expect(Math.sign(after - before)).toBe(-Math.sign(before));
+      }),
+    );
+  });
+
+  test("leaves what is expected of that bid less uncertain, whatever the answer", () => {
+    fc.assert(
+      fc.property(history, bid, (bids, next) => {
+        const before = uncertainty(taught(bids), next.slot, next.intensity);
+        const after = uncertainty(taught([...bids, next]), next.slot, next.intensity);
+        expect(after).toBeLessThan(before);
+      }),
+    );
+  });
+
+  test("S14 was foreseen with a probability; those of the three answers add up to 1", () => {
+    fc.assert(
+      fc.property(history, bid, (bids, { slot, intensity: u }) => {
+        const chances = ([1, 0, -1] as const).map((y) => revise(taught(bids), slot, u, y, 0, p));
+        for (const chance of chances) expect(chance).toBeGreaterThan(0);
+        expect(chances.reduce((sum, chance) => sum + chance)).toBeCloseTo(1, 12);
+        const at = slot * INTENSITIES.length + INTENSITIES.indexOf(u);
+        expect(chances[0]).toBe(taught(bids).foresight.comforted[at]);
+        expect(chances[2]).toBeCloseTo(taught(bids).foresight.rebuffed[at] as number, 15);
+      }),
+    );
+  });
+
+  test("weighs nothing when evidence has no weight", () => {
+    const deaf = valuesOf(systemDeclarations, { evidenceWeight: 0 });
+    const model = taught([]);
+    const before = structuredClone({ mean: model.mean, covariance: model.covariance });
+    revise(model, 0, 0.2, 1, 0, deaf);
+    expect({ mean: model.mean, covariance: model.covariance }).toEqual(before);
+  });
+
+  test("is counted for the figure that gave it", () => {
+    const answers = [1, 1, 0].map((slot): Bid => ({ slot, intensity: 1, answer: 0 }));
+    expect(taught(answers).met).toEqual([1, 2]);
+  });
+});
+
+describe("swapping two bids", () => {
+  test("changes no mean by 0.01", () => {
+    fc.assert(
+      fc.property(history, bid, bid, (bids, one, other) => {
+        const { mean: first } = taught([...bids, one, other]);
+        const { mean: last } = taught([...bids, other, one]);
+        for (const [i, value] of first.entries()) {
+          expect(Math.abs(value - (last[i] as number))).toBeLessThan(0.01);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("S12 the self", () => {
+  test("is never learnt about by a child that always shouts", () => {
+    const loud = fc.record({ slot: fc.nat(1), intensity: fc.constant(1 as const), answer });
+    fc.assert(
+      fc.property(fc.array(loud, { minLength: 200, maxLength: 200 }), (bids) => {
+        const model = taught(bids);
+        expect(model.mean[SELF]).toBe(0);
+        expect(variance(model, SELF)).toBe(p.priorSelfVariance);
+        expect(variance(model, OTHERS)).toBeLessThan(0.9 * p.priorOthersVariance);
+      }),
+    );
+  });
+
+  test("is learnt from the answers to quiet signals, and shared across figures", () => {
+    const quiet = (y: Answer) =>
+      taught(Array.from({ length: 50 }, () => ({ slot: 0, intensity: 0.2, answer: y })));
+    expect(quiet(1).mean[SELF]).toBeGreaterThan(0.3);
+    expect(quiet(-1).mean[SELF]).toBeLessThan(-0.3);
+    const hoped = (model: WorkingModel) =>
+      expectedAnswer(model, 1, 0.2) - expectedAnswer(model, 1, 1);
+    expect(hoped(quiet(1))).toBeGreaterThan(0.2);
+    expect(hoped(quiet(-1))).toBeLessThan(-0.2);
+  });
+
+  test("parts from others only because signals differ: quiet ones ignored, loud ones met", () => {
+    const bids = Array.from({ length: 400 }, (_, i): Bid => {
+      const met = i % 2 === 0;
+      return { slot: 0, intensity: met ? 1 : 0.2, answer: met ? 1 : -1 };
+    });
+    const model = taught(bids);
+    expect(expectedAnswer(model, 0, 1)).toBeGreaterThan(1);
+    expect(model.mean[SELF]).toBeLessThan(-1.5);
+  });
+});

@@ -1,0 +1,41 @@
+import type { Interval } from "../numerics/index.ts";
+
+/** What stands where there is no number. */
+export const NONE = "–";
+
+/** A share in per cent with one digit after the point. */
+export function percent(share: number): string {
+  return Number.isFinite(share) ? `${(share * 100).toFixed(1)}\u00a0%` : NONE;
+}
+
+/** The ends of an interval of a share, in per cent. */
+export function percentRange(low: number, high: number): string {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return NONE;
+  return `${(low * 100).toFixed(1)} to ${percent(high)}`;
+}
+
+/** A number with a fixed count of digits after the point. */
+export function fixed(value: number, digits: number): string {
+  return Number.isFinite(value) ? value.toFixed(digits).replace("-", "−") : NONE;
+}
+
+/** An estimate with its 95 % interval; `most` is the largest value that can be. */
+export function estimate({ point, low, high }: Interval, most: number): string {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return fixed(point, 2);
+  return `${fixed(point, 2)} [${fixed(low, 2)}, ${fixed(Math.min(most, high), 2)}]`;
+}
+
+/** Any number in full, as one types it. */
+export function plain(value: number): string {
+  return String(value).replace("-", "−");
+}
+
+/** "1 child", "40 children". */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "availabilityMean" as words: "availability mean". */
+export function wordsOfName(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}

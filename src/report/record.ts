@@ -1,0 +1,36 @@
+import type { Tape } from "../population/index.ts";
+import { adultActs, childActs } from "./record-acts.ts";
+import type { Recording } from "./recording.ts";
+
+/** A tape as the page replays it; `names` are the names of the episodes, in order. */
+export function recordingOf(tape: Tape, names: readonly string[]): Recording {
+  const { frames, record } = tape;
+  const { events, episodes } = record.log;
+  const paths = {
+    child: { x: frames.childX, y: frames.childY },
+    caregiver: { x: frames.caregiverX, y: frames.caregiverY },
+    stranger: { x: frames.strangerX, y: frames.strangerY },
+  };
+  return {
+    label: labelOf(tape),
+    episodes: episodes.map(({ episode, start, stop }) => ({
+      number: episode,
+      name: names[episode - 1] ?? "",
+      start,
+      stop,
+      caregiver: frames.caregiverX[start] !== null,
+      stranger: frames.strangerX[start] !== null,
+    })),
+    paths,
+    child: childActs(events, frames.childX.length),
+    caregiver: adultActs(events, "caregiver", paths.caregiver),
+    stranger: adultActs(events, "stranger", paths.stranger),
+    arousal: frames.arousal,
+    expressed: frames.expressed,
+  };
+}
+
+/** A child by its number and its code: a code is of a tape, not a kind of person. */
+export function labelOf({ record }: Tape): string {
+  return `child ${record.child}, coded ${record.coding.classification}`;
+}
