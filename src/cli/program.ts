@@ -54,7 +54,7 @@ function addSsp(program: Command, words: readonly string[], signal: AbortSignal)
     .option("--quiet", "no progress")
     .option(
       "--set <name=value>",
-      "change one quantity of docs/model.md#parameters; may be repeated",
+      "change one quantity of docs/model.md#9-parameters; may be repeated",
       (text: string, before: string[]) => [...before, text],
       [] as string[],
     );

@@ -16,7 +16,7 @@ export function createCaregiver(name: string, care: Care): Caregiver {
 
 /**
  * Hours pass; the mood d keeps its N(0, (σ_d exp(g_ℓ ℓ))²) spread and forgets with time constant
- * τ_d (theory 7.2): d ← r d + √(1 − r²) · spread · noise, r = exp(−hours/τ_d).
+ * τ_d (docs/model.md, section 7): d ← r d + √(1 − r²) · spread · noise, r = exp(−hours/τ_d).
  */
 export function passHours(
   caregiver: Caregiver,

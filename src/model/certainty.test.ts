@@ -46,14 +46,10 @@ function variance(model: WorkingModel, row: number): number {
 
 /** Any values inside the declared ranges. */
 function anyValues<D extends Declarations>(declarations: D): fc.Arbitrary<Values<D>> {
-  const ranges = Object.entries(declarations).map(
-    ([
-      name,
-      {
-        range: [min, max],
-      },
-    ]) => [name, fc.double({ min, max, noNaN: true })],
-  );
+  const ranges = Object.entries(declarations).map(([name, { range }]) => [
+    name,
+    fc.double({ min: range[0], max: range[1], noNaN: true }),
+  ]);
   return fc.record(Object.fromEntries(ranges)) as fc.Arbitrary<Values<D>>;
 }
 

@@ -1,10 +1,10 @@
 import { startle } from "./arousal.ts";
 import type { SystemParameters } from "./parameters/index.ts";
-import type { Activity, Person } from "./person.ts";
+import type { Person } from "./person.ts";
 import type { Situation } from "./situation.ts";
 import { INTENSITIES, LOUD } from "./working-model.ts";
 
-/** A figure frightens: φ_f ← φ_f + φ₊ (1 − φ_f), and arousal jumps (theory section 6). */
+/** A figure frightens: φ_f ← φ_f + φ₊ (1 − φ_f), and arousal jumps (docs/model.md, section 6). */
 export function frighten(person: Person, slot: number, p: SystemParameters): void {
   const { fear } = person.workingModel;
   const before = fear[slot] as number;
@@ -31,20 +31,18 @@ export function approachUrge(person: Person, situation: Situation, p: SystemPara
  * The second part, flight from an expected rebuff, counts only while the person bids or is held:
  * who has turned away or plays has asked for nothing that could be refused. That is what makes
  * avoidance an organised solution, whereas fear of the figure itself stays whatever one does
- * (docs/model.md#changes).
+ * (docs/model.md, section 8).
  */
 export function flightUrge(person: Person, situation: Situation, p: SystemParameters): number {
   const slot = situation.haven;
   if (slot < 0) return 0;
   const nearness = situation.nearness[slot] as number;
   const fear = (person.workingModel.fear[slot] as number) * nearness;
-  if (!ASKING.has(person.conduct.activity)) return fear;
+  const { activity } = person.conduct;
+  if (activity !== "bid" && activity !== "await" && activity !== "contact") return fear;
   const rebuff = person.workingModel.foresight.rebuffed[slot * INTENSITIES.length + LOUD] as number;
   return fear + p.flightFromRebuff * person.body.arousal * rebuff * nearness;
 }
-
-/** What one does when a rebuff can come. */
-const ASKING: ReadonlySet<Activity> = new Set(["bid", "await", "contact"]);
 
 /**
  * The haven is also the alarm: conflict = min(approach, flight). Above `freezingThreshold` the

@@ -28,7 +28,7 @@ const Sx: Float64Array = new Float64Array(STRIDE);
  * without having asked does not come here (S10).
  *
  * Reflective functioning F first gives variance back to α and ω, in proportion to surprise
- * 1 − P(y) (theory 5.5).
+ * 1 − P(y) (docs/model.md, section 5).
  *
  * @returns the probability the answer had beforehand
  */
@@ -87,7 +87,7 @@ export function revise(
 }
 
 /**
- * A day passes and certainty relaxes towards the prior, means stay (theory 5.4):
+ * A day passes and certainty relaxes towards the prior, means stay (docs/model.md, section 5):
  *
  *     S ← D S D + S₀ − D S₀ D,   D_i² = 1 − drift_i / S₀_ii
  *

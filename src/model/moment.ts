@@ -82,7 +82,7 @@ export function liveMoment(
 }
 
 /**
- * Something happens that calls for a choice at once: somebody comes or goes (theory section 4).
+ * Something happens that calls for a choice at once: somebody comes or goes (docs/model.md, section 4).
  *
  * @param greeter slot of the figure that greets, −1 for nobody
  */
@@ -115,7 +115,7 @@ function wantsRelease({ person, situation }: Scene, p: SystemParameters): boolea
   return flightUrge(person, situation, p) > approachUrge(person, situation, p);
 }
 
-/** The body stops when the haven is also the alarm (theory section 6); otherwise one option is drawn. */
+/** The body stops when the haven is also the alarm (docs/model.md, section 6); otherwise one option is drawn. */
 export function chooseAnew(scene: Scene, p: SystemParameters): void {
   const { person, situation, decision } = scene;
   if (conflict(person, situation, p) > p.freezingThreshold) {

@@ -21,25 +21,32 @@ export const EFFORT = 2;
 export const FEAR = 3;
 /** gain less the three costs, */
 export const UTILITY = 4;
-/** and the probability of the option. */
-export const ODDS = 5;
+/** and the weight π · exp(U / T), a share of `total`: see `oddsOf`. */
+const WEIGHT = 5;
 const COLUMNS = 6;
 
 /** A weighing of options with its reasons: one row per option, one column per term. */
 export interface Decision {
   /** Options in use. */
   count: number;
+  /** Sum of the weights. */
+  total: number;
   /** Row-major table; read it with `term`. */
   readonly terms: Float64Array;
 }
 
 export function createDecision(): Decision {
-  return { count: 0, terms: new Float64Array(MOST_OPTIONS * COLUMNS) };
+  return { count: 0, total: 0, terms: new Float64Array(MOST_OPTIONS * COLUMNS) };
 }
 
-/** One entry of a decision: the option's gain, rebuff, effort, fear, utility or odds. */
+/** One entry of a decision: the option's gain, rebuff, effort, fear or utility. */
 export function term(decision: Decision, option: number, column: number): number {
   return decision.terms[option * COLUMNS + column] as number;
+}
+
+/** Probability of an option; those of all options sum to 1. */
+export function oddsOf(decision: Decision, option: number): number {
+  return term(decision, option, WEIGHT) / decision.total;
 }
 
 /**
@@ -53,8 +60,9 @@ export function term(decision: Decision, option: number, column: number): number
  * π is a third each for exploring, the self, and all bids together. r_f(u), the reach of a bid, is
  * 1 for a figure that is here and `hearing` · u for one that is away. Nothing else makes
  * hyperactivation or deactivation. A figure that greets invites a quiet answer: for it, A in (11)
- * is at least `greetingAppeal`, so that a calm child greets back (docs/model.md#changes). Vigour h and the expectation of return ρ_f of theory
- * section 9 are 1 here: they move over days of separation only.
+ * is at least `greetingAppeal`, so that a calm child greets back (docs/model.md, section 8). Vigour h
+ * and the expectation of return ρ_f of long separations are 1 here: they move over days of
+ * separation only.
  *
  * The model gives odds; `choose` draws, a likelihood would score.
  */
@@ -67,71 +75,59 @@ export function weigh(
   const { terms } = decision;
   const { arousal } = person.body;
   const { figures, fear, foresight } = person.workingModel;
-  const alone = p.unsupportedExploration;
   const { greeter } = situation;
-  const invited = Math.max(arousal, p.greetingAppeal);
+  const sharp = p.inverseTemperature;
+  const alone = p.unsupportedExploration;
   const base = alone + (1 - alone) * feltSecurity(person, situation);
-  const bids = figures.length * INTENSITIES.length;
-  setTerms(terms, EXPLORE, p.novelty * (1 - arousal) * base, 0, 0, 0);
-  setTerms(terms, TURN_AWAY, arousal * p.selfSoothing, 0, 0, 0);
+  const invited = Math.max(arousal, p.greetingAppeal);
+  const share = 1 / (figures.length * INTENSITIES.length);
+  let total = 0;
+  let row = FIRST_BID * COLUMNS;
   let bid = 0;
   for (let slot = 0; slot < figures.length; slot++) {
     const here = situation.present[slot] === 1;
     const feared = p.fearCost * (fear[slot] as number) * (situation.nearness[slot] as number);
     for (let level = 0; level < INTENSITIES.length; level++) {
       const u = INTENSITIES[level] as number;
-      const reach = here ? 1 : p.hearing * u;
       const worth = level === QUIET && slot === greeter ? invited : arousal;
-      const gain = worth * reach * (foresight.comforted[bid] as number);
+      const gain = worth * (here ? 1 : p.hearing * u) * (foresight.comforted[bid] as number);
       const rebuff = worth * p.rebuffCost * (foresight.rebuffed[bid] as number);
-      setTerms(terms, FIRST_BID + bid, gain, rebuff, p.bidEffort * u, feared);
+      const effort = p.bidEffort * u;
+      const utility = gain - rebuff - effort - feared;
+      const weight = exp(utility * sharp) * share;
+      total += weight;
+      terms[row + GAIN] = gain;
+      terms[row + REBUFF] = rebuff;
+      terms[row + EFFORT] = effort;
+      terms[row + FEAR] = feared;
+      terms[row + UTILITY] = utility;
+      terms[row + WEIGHT] = weight;
+      row += COLUMNS;
       bid++;
     }
   }
-  decision.count = FIRST_BID + bids;
-  setOdds(decision, p);
+  decision.count = FIRST_BID + bid;
+  total += setCostless(terms, EXPLORE, p.novelty * (1 - arousal) * base, sharp);
+  total += setCostless(terms, TURN_AWAY, arousal * p.selfSoothing, sharp);
+  decision.total = total;
 }
 
-function setTerms(
-  terms: Float64Array,
-  option: number,
-  gain: number,
-  rebuff: number,
-  effort: number,
-  fear: number,
-): void {
+/** An option that costs nothing; returns its weight. */
+function setCostless(terms: Float64Array, option: number, gain: number, sharp: number): number {
   const row = option * COLUMNS;
+  const weight = exp(gain * sharp);
   terms[row + GAIN] = gain;
-  terms[row + REBUFF] = rebuff;
-  terms[row + EFFORT] = effort;
-  terms[row + FEAR] = fear;
-  terms[row + UTILITY] = gain - rebuff - effort - fear;
+  terms[row + UTILITY] = gain;
+  terms[row + WEIGHT] = weight;
+  return weight;
 }
 
-/** Softmax over the utilities; the bids share their third equally. */
-function setOdds({ terms, count }: Decision, p: SystemParameters): void {
-  const share = 1 / (count - FIRST_BID);
-  let sum = 0;
-  for (let option = 0; option < count; option++) {
-    const row = option * COLUMNS;
-    const weight = exp((terms[row + UTILITY] as number) * p.inverseTemperature);
-    const odds = option < FIRST_BID ? weight : weight * share;
-    terms[row + ODDS] = odds;
-    sum += odds;
-  }
-  const scale = 1 / sum;
-  for (let option = 0; option < count; option++) {
-    const at = option * COLUMNS + ODDS;
-    terms[at] = (terms[at] as number) * scale;
-  }
-}
-
-/** Draws one option from the odds. */
+/** Draws one option by its weight. */
 export function choose(decision: Decision, chance: Stream): number {
-  let left = uniform(chance);
+  let left = uniform(chance) * decision.total;
   const last = decision.count - 1;
   for (let option = 0; option < last; option++) {
-    left -= term(decision, option, ODDS);
+    left -= term(decision, option, WEIGHT);
     if (left < 0) return option;
   }
   return last;

@@ -35,7 +35,7 @@ export interface WorkingModel {
   readonly mean: Float64Array;
   /** Covariance S, row-major, `STRIDE` × `STRIDE`. */
   readonly covariance: Float64Array;
-  /** φ_f in [0, 1] by slot: fear of each figure (theory section 6). */
+  /** φ_f in [0, 1] by slot: fear of each figure (docs/model.md, section 6). */
   readonly fear: Float64Array;
   /** What follows from the beliefs for choosing and feeling; kept by `foresee`. */
   readonly foresight: Foresight;

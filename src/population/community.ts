@@ -9,7 +9,7 @@ import {
 import { gamma, lognormal, normal, openStream, uniform } from "../numerics/index.ts";
 
 /**
- * The community population of caregivers and children (theory 7.7). Continuous: nobody in it is
+ * The community population of caregivers and children (docs/model.md, section 7). Continuous: nobody in it is
  * drawn from a kind of people. Distributions are cut off at the declared range of each quantity.
  */
 export const communityDeclarations = {
@@ -20,7 +20,7 @@ export const communityDeclarations = {
     start: 1,
     meaning: "Mean availability of caregivers in the community.",
     standing: "assumed",
-    basis: "Theory 7.7.",
+    basis: "Set by hand (docs/model.md, section 7); no number is published.",
     works: ["madigan2023"],
   },
   availabilitySpread: {
@@ -30,7 +30,7 @@ export const communityDeclarations = {
     start: 1.3,
     meaning: "Standard deviation of availability.",
     standing: "assumed",
-    basis: "Theory 7.7.",
+    basis: "Set by hand (docs/model.md, section 7); no number is published.",
     works: ["madigan2023"],
   },
   attentivenessMean: {
@@ -40,7 +40,7 @@ export const communityDeclarations = {
     start: 0.3,
     meaning: "Mean attentiveness to quiet signals.",
     standing: "assumed",
-    basis: "Theory 7.7.",
+    basis: "Set by hand (docs/model.md, section 7); no number is published.",
     works: ["madigan2023"],
   },
   attentivenessSpread: {
@@ -50,7 +50,7 @@ export const communityDeclarations = {
     start: 1.2,
     meaning: "Standard deviation of attentiveness.",
     standing: "assumed",
-    basis: "Theory 7.7.",
+    basis: "Set by hand (docs/model.md, section 7); no number is published.",
     works: ["madigan2023"],
   },
   careCorrelation: {
@@ -60,7 +60,7 @@ export const communityDeclarations = {
     start: -0.3,
     meaning: "Rejecting caregivers tend to tolerate quiet nearness: an assumption about care.",
     standing: "assumed",
-    basis: "Theory sections 2 and 7.7.",
+    basis: "An assumption about care (docs/model.md, section 2), not a law of the learner.",
     works: ["madigan2023"],
   },
   inconsistencyMedian: {
@@ -70,7 +70,7 @@ export const communityDeclarations = {
     start: 0.6,
     meaning: "Median of the caregivers' inconsistency (lognormal).",
     standing: "assumed",
-    basis: "Theory 7.7.",
+    basis: "Set by hand (docs/model.md, section 7); no number is published.",
     works: ["madigan2023"],
   },
   inconsistencySpread: {
@@ -90,7 +90,7 @@ export const communityDeclarations = {
     start: 0.2,
     meaning: "Share of caregivers who frighten the child at all.",
     standing: "assumed",
-    basis: "Theory 7.7: mostly 0 with a tail; near the share of D in community samples.",
+    basis: "Mostly 0 with a tail; near the share of D in community samples.",
     works: ["madigan2006"],
   },
   frighteningMean: {
@@ -100,7 +100,7 @@ export const communityDeclarations = {
     start: 0.2,
     meaning: "Mean number of frightening acts of those who do (exponential).",
     standing: "assumed",
-    basis: "Theory 7.7: one act in five days on average.",
+    basis: "One act in five days on average; no number is published.",
     works: ["madigan2006"],
   },
   reactivitySpread: {

@@ -20,10 +20,11 @@ export function renderAgreement({ agreement, children }: CohortSummary): Markup 
 <div class="scroll" tabindex="0" role="region" aria-label="Agreement of two coders"><table class="compact"><caption>Tapes by the first coder’s code (rows) and the second coder’s code (columns)</caption>
 <thead><tr><th scope="col">first \\ second</th>${CODES.map((code) => html`<th scope="col">${code}</th>`)}</tr></thead>
 <tbody>${CODES.map(
-    (row) => html`<tr><th scope="row">${row}</th>${CODES.map(
-      (column) =>
-        html`<td class="${row === column ? "same" : ""}">${agreement[row + column] ?? 0}</td>`,
-    )}</tr>`,
+    (row) =>
+      html`<tr><th scope="row">${row}</th>${CODES.map(
+        (column) =>
+          html`<td class="${row === column ? "same" : ""}">${agreement[row + column] ?? 0}</td>`,
+      )}</tr>`,
   )}</tbody></table></div>`;
 }
 

@@ -1,4 +1,11 @@
-import { cite, type Target, type TargetName, targetOf, type WorkKey } from "../literature/index.ts";
+import {
+  finding,
+  type Target,
+  type TargetName,
+  targetOf,
+  type WorkKey,
+  works,
+} from "../literature/index.ts";
 import type { Classification, Organised } from "../procedures/index.ts";
 
 const KEY = "ssp-abcd-distribution";
@@ -34,8 +41,8 @@ export const MIDDLE_CLASS_D: Published = published(
 );
 
 /** Infants behind the four-way and the three-way shares. */
-export const FOUR_WAY_N = "20,720";
-export const THREE_WAY_N = "1,990";
+export const FOUR_WAY_N: string = dyads("4-way");
+export const THREE_WAY_N: string = dyads("3-way");
 
 /** What a code is called in the field. */
 export const NAMES: Readonly<Record<Classification, string>> = {
@@ -47,5 +54,17 @@ export const NAMES: Readonly<Record<Classification, string>> = {
 
 /** A work as short as it can be named in a table: "Madigan et al. (2023)". */
 export function shortly(key: WorkKey): string {
-  return /^.*?\([^)]*\)/.exec(cite(key))?.[0] ?? cite(key);
+  const { authors, year } = works[key];
+  return `${authors} (${year ?? "no date"})`;
 }
+
+function dyads(way: string): string {
+  const stated = new RegExp(`([\\d,]+) dyads \\(${way}\\)`).exec(finding(KEY).N);
+  return stated?.[1] ?? "not stated";
+}
+
+/** What the finding itself says must be kept in mind. */
+export const CAVEAT: string = finding(KEY).caveat ?? "";
+
+/** Only a finding that may not be tuned on can be predicted. */
+export const USE: "calibrate" | "predict" = finding(KEY).use;

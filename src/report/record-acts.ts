@@ -59,20 +59,30 @@ export function adultActs(
   const acts = states.map((state, second): Omit<Act, "from"> => {
     const here = placeAt(path, second);
     const point = points[second];
-    if (here === undefined) {
-      return { words: point?.behavior === "leave" ? "goes out" : "out of the room", toward: "" };
-    }
+    if (here === undefined) return absent(point);
     if (holds(child[second], subject)) return { words: "holds the child", toward: "child" };
     if (point !== undefined) return say(point);
     const next = placeAt(path, second + 1) ?? here;
-    const moves = distance(here, next) > STANDING;
-    if (state?.behavior === "draw_near") {
-      return moves ? say(state) : { words: "close to the child", toward: "child" };
-    }
-    if (state?.behavior === "sit") return { words: seated(here, chair, moves), toward: "" };
-    return state === undefined ? { words: "", toward: "" } : say(state);
+    return goingOn(state, here, chair, distance(here, next) > STANDING);
   });
   return spans(acts);
+}
+
+function absent(point: LoggedEvent | undefined): Omit<Act, "from"> {
+  const leaving = point?.behavior === "leave";
+  return { words: leaving ? wordsFor("leave", "") : "out of the room", toward: "" };
+}
+
+function goingOn(
+  state: LoggedEvent | undefined,
+  here: Place,
+  chair: Place,
+  moves: boolean,
+): Omit<Act, "from"> {
+  if (state === undefined) return { words: "", toward: "" };
+  if (state.behavior === "sit") return { words: seated(here, chair, moves), toward: "" };
+  if (state.behavior === "draw_near" && !moves) return { words: "is close by", toward: "child" };
+  return say(state);
 }
 
 function holds(child: LoggedEvent | undefined, subject: Subject): boolean {

@@ -15,7 +15,11 @@ export function renderSheet(tape: Tape, index: number): Markup {
 <thead><tr><th rowspan="2" scope="col">scale</th><th colspan="2" scope="colgroup">first coder</th><th colspan="2" scope="colgroup">second coder</th></tr>
 <tr><th scope="col">R1</th><th scope="col">R2</th><th scope="col">R1</th><th scope="col">R2</th></tr></thead>
 <tbody>${SCALES.map(
-    ({ key, name, anchors }) => html`<tr><th scope="row">${name} (1 to 7)<small>${anchors}</small></th>
+    ({
+      key,
+      name,
+      anchors,
+    }) => html`<tr><th scope="row">${name} (1 to 7)<small>${anchors}</small></th>
 ${scores(coding, key)}${scores(secondCoding, key)}</tr>`,
   )}
 ${both("Crying in episode 8", "share of its time; read in the second reunion only", coding, secondCoding, (one) => percent(one.crying))}

@@ -2,6 +2,7 @@ import { layersAsMarkdown } from "../architecture/layers.ts";
 import { sources } from "../architecture/repository.ts";
 import { layersOf } from "../architecture/violations.ts";
 import type { Generators } from "./inject.ts";
+import { parametersAsMarkdown } from "./parameter-tables.ts";
 
 /**
  * What stands between `<!-- inject:NAME -->` and `<!-- /inject -->` in README.md and docs/.
@@ -9,4 +10,5 @@ import type { Generators } from "./inject.ts";
  */
 export const generators: Generators = {
   layers: () => layersAsMarkdown(layersOf(sources())),
+  parameters: parametersAsMarkdown,
 };

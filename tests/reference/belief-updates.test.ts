@@ -34,7 +34,7 @@ interface Reference {
 
 interface Step {
   readonly figure: string;
-  readonly intensity: number;
+  readonly intensity: (typeof INTENSITIES)[number];
   readonly answer: Answer;
   /** Of this bid, before its answer is known. */
   readonly before: Readonly<Record<"eta" | "sd" | "pComforted" | "pRebuffed", number>>;
@@ -112,7 +112,7 @@ function chanceOf({ answer, before: { pComforted, pRebuffed } }: Step): number {
 }
 
 function expectForeseen(model: WorkingModel, slot: number, { intensity, before }: Step): void {
-  const at = slot * INTENSITIES.length + INTENSITIES.findIndex((u) => u === intensity);
+  const at = slot * INTENSITIES.length + INTENSITIES.indexOf(intensity);
   const { comforted, rebuffed } = model.foresight;
   expect(distance(expectedAnswer(model, slot, intensity), before.eta)).toBeLessThan(TOLERANCE);
   expect(distance(uncertainty(model, slot, intensity), before.sd)).toBeLessThan(TOLERANCE);

@@ -93,7 +93,7 @@ function unknownQuantity(name: string): string {
   const known = Object.values(SETTABLE).flatMap((table) => Object.keys(table));
   const close = known.filter((one) => likeness(one, name) >= 0.5);
   const hint = close.length > 0 ? ` Did you mean ${close.slice(0, 3).join(" or ")}?` : "";
-  return `--set has no quantity "${name}".${hint} See docs/model.md#parameters for all of them.`;
+  return `--set has no quantity "${name}".${hint} See docs/model.md#9-parameters for all of them.`;
 }
 
 /** Share of letter pairs two names have in common (Dice). */

@@ -7,7 +7,7 @@ export const activationDeclarations = {
     start: 0.25,
     meaning: "Threat of an unfamiliar room.",
     standing: "assumed",
-    basis: "Theory section 3.",
+    basis: "Set by hand (docs/model.md, section 3); no number is published.",
     works: ["ainsworth1978"],
   },
   strangerThreat: {
@@ -17,7 +17,7 @@ export const activationDeclarations = {
     start: 0.35,
     meaning: "Threat of a stranger at no distance.",
     standing: "assumed",
-    basis: "Theory section 3.",
+    basis: "Set by hand (docs/model.md, section 3); no number is published.",
     works: ["sroufe1977"],
   },
   aloneThreat: {
@@ -27,7 +27,7 @@ export const activationDeclarations = {
     start: 0.45,
     meaning: "Threat of having nobody near at all.",
     standing: "assumed",
-    basis: "Theory section 3.",
+    basis: "Set by hand (docs/model.md, section 3); no number is published.",
     works: ["bowlby1973"],
   },
   separationThreat: {
@@ -37,7 +37,7 @@ export const activationDeclarations = {
     start: 0.35,
     meaning: "Threat of a figure having left.",
     standing: "assumed",
-    basis: "Theory section 15.",
+    basis: "Set by hand in a prototype; signs and orders were tried, not digits.",
     works: ["bowlby1973"],
   },
   nearnessScale: {
@@ -57,7 +57,7 @@ export const activationDeclarations = {
     start: 0.05,
     meaning: "How fast arousal falls in contact with a fully trusted figure.",
     standing: "assumed",
-    basis: "Theory section 15.",
+    basis: "Set by hand in a prototype; signs and orders were tried, not digits.",
     works: ["bowlby1969"],
   },
   trustDependence: {
@@ -77,7 +77,7 @@ export const activationDeclarations = {
     start: 0.08,
     meaning: "Arousal at rest, at birth.",
     standing: "assumed",
-    basis: "Theory section 15.",
+    basis: "Set by hand in a prototype; signs and orders were tried, not digits.",
     works: ["bowlby1969"],
   },
   calmLevel: {
@@ -87,7 +87,7 @@ export const activationDeclarations = {
     start: 0.15,
     meaning: "Arousal below which an upset is over and contact ends.",
     standing: "assumed",
-    basis: "Theory section 15.",
+    basis: "Set by hand in a prototype; signs and orders were tried, not digits.",
     works: ["bowlby1969"],
   },
   leak: {
@@ -97,7 +97,7 @@ export const activationDeclarations = {
     start: 0.1,
     meaning: "Share of arousal that shows whatever one does.",
     standing: "assumed",
-    basis: "Theory section 3 says 'a small leak'; no number is published.",
+    basis: "A small part always shows; no number is published.",
     works: ["spanglerGrossmann1993"],
   },
   suppressionCost: {
@@ -107,7 +107,7 @@ export const activationDeclarations = {
     start: 0.5,
     meaning: "Part of autoregulation lost while more is felt than shown; 0 removes the cost.",
     standing: "assumed",
-    basis: "Theory section 3: autoregulation is halved.",
+    basis: "Autoregulation is halved; no number is published.",
     works: ["spanglerGrossmann1993"],
   },
   suppressionBand: {
@@ -117,7 +117,7 @@ export const activationDeclarations = {
     start: 0.2,
     meaning: "How much more must be felt than shown before holding back costs.",
     standing: "assumed",
-    basis: "Theory section 3.",
+    basis: "Set by hand (docs/model.md, section 3); no number is published.",
     works: ["spanglerGrossmann1993"],
   },
   turningAwayGain: {
@@ -127,7 +127,7 @@ export const activationDeclarations = {
     start: 2,
     meaning: "Factor on autoregulation while turned away on purpose.",
     standing: "assumed",
-    basis: "Theory section 3: doubled.",
+    basis: "Autoregulation is doubled; no number is published.",
     works: ["bowlby1969"],
   },
   rebuffSting: {
@@ -137,7 +137,7 @@ export const activationDeclarations = {
     start: 0.08,
     meaning: "Arousal added by a rebuff.",
     standing: "assumed",
-    basis: "Theory section 3.",
+    basis: "Set by hand (docs/model.md, section 3); no number is published.",
     works: ["bowlby1973"],
   },
   departureSting: {
@@ -157,7 +157,7 @@ export const activationDeclarations = {
     start: 0.3,
     meaning: "Share of the day's mean activation that baseline arousal moves towards.",
     standing: "assumed",
-    basis: "Theory section 3 (bounded mark of chronic activation).",
+    basis: "Small enough that chronic activation leaves a bounded mark.",
     works: ["bowlby1973"],
   },
   chronicDays: {
@@ -167,7 +167,7 @@ export const activationDeclarations = {
     start: 30,
     meaning: "Time constant of baseline arousal.",
     standing: "assumed",
-    basis: "Theory section 3.",
+    basis: "Set by hand (docs/model.md, section 3); no number is published.",
     works: ["bowlby1973"],
   },
 } as const;

@@ -1,7 +1,7 @@
 import type { Values } from "./declaration.ts";
 
 /**
- * One caregiver: a point in a continuous space of behaviour (theory section 7). Rejecting,
+ * One caregiver: a point in a continuous space of behaviour (docs/model.md, section 7). Rejecting,
  * inconsistent, frightening care are regions of this space, not kinds of people.
  */
 export const careDeclarations = {
@@ -12,7 +12,7 @@ export const careDeclarations = {
     start: 1,
     meaning: "How likely a signal of full distress is comforted rather than rebuffed.",
     standing: "assumed",
-    basis: "Centre of the community population (theory 7.7).",
+    basis: "Centre of the community population.",
     works: ["ainsworth1978"],
   },
   attentiveness: {
@@ -22,7 +22,7 @@ export const careDeclarations = {
     start: 0.3,
     meaning: "What is added for a quiet signal; negative when only loud signals get through.",
     standing: "assumed",
-    basis: "Centre of the community population (theory 7.7).",
+    basis: "Centre of the community population.",
     works: ["ainsworth1978"],
   },
   inconsistency: {
@@ -32,7 +32,7 @@ export const careDeclarations = {
     start: 0.6,
     meaning: "Spread of the caregiver's good and bad hours; bad hours cost quiet signals first.",
     standing: "assumed",
-    basis: "Median of the community population (theory 7.7).",
+    basis: "Median of the community population.",
     works: ["ainsworth1978"],
   },
   frightening: {

@@ -1,4 +1,4 @@
-/** How any caregiver works, apart from what makes it this one (theory section 7). */
+/** How any caregiver works, apart from what makes it this one (docs/model.md, section 7). */
 export const caregivingDeclarations = {
   moodGain: {
     symbol: "g_d",
@@ -7,7 +7,7 @@ export const caregivingDeclarations = {
     start: 0.3,
     meaning: "How much of a good or bad hour goes into availability for full distress.",
     standing: "assumed",
-    basis: "Theory 7.2.",
+    basis: "Set by hand (docs/model.md, section 7); no number is published.",
     works: ["ainsworth1978"],
   },
   moodHours: {
@@ -17,7 +17,7 @@ export const caregivingDeclarations = {
     start: 6,
     meaning: "Time constant of the caregiver's good and bad hours.",
     standing: "assumed",
-    basis: "Theory 7.2 says hours; no number is published.",
+    basis: "Hours, not days; no number is published.",
     works: ["ainsworth1978"],
   },
   loadCost: {
@@ -27,7 +27,7 @@ export const caregivingDeclarations = {
     start: 0.3,
     meaning: "Availability lost per unit of load; its spread grows by the same factor exp(g_ℓ ℓ).",
     standing: "assumed",
-    basis: "Theory 7.2 gives the direction; no number is published.",
+    basis: "Only the direction is known.",
     works: ["crockenberg1981"],
   },
 } as const;

@@ -7,7 +7,7 @@ export const conductDeclarations = {
     start: 0.5,
     meaning: "Pull of things to explore.",
     standing: "assumed",
-    basis: "Theory section 15.",
+    basis: "Set by hand in a prototype; signs and orders were tried, not digits.",
     works: ["ainsworth1978"],
   },
   unsupportedExploration: {
@@ -17,7 +17,7 @@ export const conductDeclarations = {
     start: 0.3,
     meaning: "Part of exploration that needs no secure base.",
     standing: "assumed",
-    basis: "Theory section 15.",
+    basis: "Set by hand in a prototype; signs and orders were tried, not digits.",
     works: ["ainsworth1978"],
   },
   selfSoothing: {
@@ -27,7 +27,7 @@ export const conductDeclarations = {
     start: 0.22,
     meaning: "What one can do for oneself by turning away.",
     standing: "assumed",
-    basis: "Theory section 15.",
+    basis: "Set by hand in a prototype; signs and orders were tried, not digits.",
     works: ["bowlby1969"],
   },
   rebuffCost: {
@@ -37,7 +37,7 @@ export const conductDeclarations = {
     start: 0.8,
     meaning: "Cost of a rebuff against the gain of comfort, which is 1.",
     standing: "assumed",
-    basis: "Theory section 15.",
+    basis: "Set by hand in a prototype; signs and orders were tried, not digits.",
     works: ["bowlby1973"],
   },
   bidEffort: {
@@ -47,7 +47,7 @@ export const conductDeclarations = {
     start: 0.12,
     meaning: "Effort and exposure of a bid of full intensity.",
     standing: "assumed",
-    basis: "Theory section 15.",
+    basis: "Set by hand in a prototype; signs and orders were tried, not digits.",
     works: ["bowlby1969"],
   },
   fearCost: {
@@ -57,7 +57,7 @@ export const conductDeclarations = {
     start: 0.9,
     meaning: "Cost of bidding to a figure that is feared and near.",
     standing: "assumed",
-    basis: "Theory section 15.",
+    basis: "Set by hand in a prototype; signs and orders were tried, not digits.",
     works: ["mainSolomon1990"],
   },
   inverseTemperature: {
@@ -67,7 +67,7 @@ export const conductDeclarations = {
     start: 12,
     meaning: "How strictly the better option is chosen.",
     standing: "assumed",
-    basis: "Theory section 15.",
+    basis: "Set by hand in a prototype; signs and orders were tried, not digits.",
     works: ["bowlby1969"],
   },
   hearing: {
@@ -77,7 +77,7 @@ export const conductDeclarations = {
     start: 0.8,
     meaning: "Expected reach of a full cry to somebody who is away.",
     standing: "assumed",
-    basis: "Theory section 15.",
+    basis: "Set by hand in a prototype; signs and orders were tried, not digits.",
     works: ["bowlby1969"],
   },
   choiceInterval: {
@@ -87,7 +87,7 @@ export const conductDeclarations = {
     start: 5,
     meaning: "Time between two choices; never per moment.",
     standing: "assumed",
-    basis: "Theory section 1: every 4 to 5 seconds.",
+    basis: "Once every 4 to 5 seconds; the longer, because each choice costs computing.",
     works: ["bowlby1969"],
   },
   waiting: {
@@ -97,7 +97,7 @@ export const conductDeclarations = {
     start: 1,
     meaning: "How much longer one waits for an answer that is surely expected.",
     standing: "assumed",
-    basis: "Theory section 4 says longer when P₊ is higher; no number is published.",
+    basis: "Longer when comfort is expected; no number is published.",
     works: ["bowlby1973"],
   },
   greetingAppeal: {
@@ -117,7 +117,7 @@ export const conductDeclarations = {
     start: 0.04,
     meaning: "Frustration added by a disappointed bid of full intensity and full hope.",
     standing: "assumed",
-    basis: "Theory section 4.",
+    basis: "Set by hand (docs/model.md, section 4); no number is published.",
     works: ["ainsworth1978"],
   },
   frustrationFading: {
@@ -127,7 +127,7 @@ export const conductDeclarations = {
     start: 600,
     meaning: "Time constant of frustration.",
     standing: "assumed",
-    basis: "Theory section 4.",
+    basis: "Set by hand (docs/model.md, section 4); no number is published.",
     works: ["ainsworth1978"],
   },
   angryActs: {
@@ -137,7 +137,7 @@ export const conductDeclarations = {
     start: 3,
     meaning: "Acts of resistance per second of contact at full frustration and no trust.",
     standing: "assumed",
-    basis: "Theory section 10.",
+    basis: "Set by hand (docs/coding.md); no number is published.",
     works: ["ainsworth1978"],
   },
 } as const;

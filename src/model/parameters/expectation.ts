@@ -7,7 +7,7 @@ export const expectationDeclarations = {
     start: 1,
     meaning: "Half-width of the band of answers in which nothing comes back.",
     standing: "assumed",
-    basis: "Theory section 2.",
+    basis: "Set by hand (docs/model.md, section 2); no number is published.",
     works: ["bowlby1973"],
   },
   priorOthers: {
@@ -17,7 +17,7 @@ export const expectationDeclarations = {
     start: 0.6,
     meaning: "What a newborn expects of others: mild optimism.",
     standing: "assumed",
-    basis: "Theory section 2; a pessimist would never ask, and so never learn.",
+    basis: "A pessimist would never ask, and so never learn.",
     works: ["bowlby1969"],
   },
   priorOthersVariance: {
@@ -27,7 +27,7 @@ export const expectationDeclarations = {
     start: 1,
     meaning: "How open that expectation is.",
     standing: "assumed",
-    basis: "Theory section 2.",
+    basis: "Set by hand (docs/model.md, section 2); no number is published.",
     works: ["bowlby1973"],
   },
   priorSelfVariance: {
@@ -37,7 +37,7 @@ export const expectationDeclarations = {
     start: 1,
     meaning: "How open the model of the self is at birth; its mean is 0.",
     standing: "assumed",
-    basis: "Theory section 2.",
+    basis: "Set by hand (docs/model.md, section 2); no number is published.",
     works: ["bowlby1973"],
   },
   priorFigureVariance: {
@@ -47,7 +47,7 @@ export const expectationDeclarations = {
     start: 0.5,
     meaning: "How much one figure is expected to differ from people in general.",
     standing: "assumed",
-    basis: "Theory section 2.",
+    basis: "Set by hand (docs/model.md, section 2); no number is published.",
     works: ["bowlby1973"],
   },
   wariness: {
@@ -57,7 +57,7 @@ export const expectationDeclarations = {
     start: -1.2,
     meaning: "Prior difference of a stranger, from about eight months on.",
     standing: "assumed",
-    basis: "Theory section 2.",
+    basis: "Set by hand (docs/model.md, section 2); no number is published.",
     works: ["sroufe1977"],
   },
   evidenceWeight: {
@@ -67,7 +67,7 @@ export const expectationDeclarations = {
     start: 0.15,
     meaning: "Weight of one answer: the bids of one day are not independent.",
     standing: "assumed",
-    basis: "Theory section 5.",
+    basis: "Set by hand (docs/model.md, section 5); no number is published.",
     works: ["bowlby1973"],
   },
   caution: {
@@ -77,7 +77,7 @@ export const expectationDeclarations = {
     start: 0.7,
     meaning: "How much uncertainty takes away from felt availability.",
     standing: "assumed",
-    basis: "Theory section 15.",
+    basis: "Set by hand in a prototype; signs and orders were tried, not digits.",
     works: ["bowlby1973"],
   },
   drift: {
@@ -87,7 +87,7 @@ export const expectationDeclarations = {
     start: 0.003,
     meaning: "Daily return of uncertainty about others and self; twice that for a figure.",
     standing: "assumed",
-    basis: "Infancy value of theory 5.4.",
+    basis: "Value for infancy; no number is published.",
     works: ["fraley2002"],
   },
   reflectionGain: {

@@ -1,4 +1,4 @@
-/** Fear of a figure, the unlearnt reflex, and their clash (theory section 6). */
+/** Fear of a figure, the unlearnt reflex, and their clash (docs/model.md, section 6). */
 export const fearDeclarations = {
   fearGain: {
     symbol: "φ₊",
@@ -7,7 +7,7 @@ export const fearDeclarations = {
     start: 0.1,
     meaning: "Share of the way to full fear that one frightening act goes.",
     standing: "assumed",
-    basis: "Theory section 6.",
+    basis: "Set by hand (docs/model.md, section 6); no number is published.",
     works: ["mainSolomon1990"],
   },
   fearStartle: {
@@ -17,7 +17,7 @@ export const fearDeclarations = {
     start: 0.2,
     meaning: "Arousal added by a frightening act.",
     standing: "assumed",
-    basis: "Theory section 6.",
+    basis: "Set by hand (docs/model.md, section 6); no number is published.",
     works: ["mainSolomon1990"],
   },
   fearFading: {
@@ -27,7 +27,7 @@ export const fearDeclarations = {
     start: 0.03,
     meaning: "Share of fear that a day takes away.",
     standing: "assumed",
-    basis: "Theory section 6.",
+    basis: "Set by hand (docs/model.md, section 6); no number is published.",
     works: ["mainSolomon1990"],
   },
   reflex: {
@@ -37,7 +37,7 @@ export const fearDeclarations = {
     start: 0.35,
     meaning: "Unlearnt approach under alarm, whatever is expected; 0 removes the reflex.",
     standing: "assumed",
-    basis: "Theory section 15.",
+    basis: "Set by hand in a prototype; signs and orders were tried, not digits.",
     works: ["bowlby1969"],
   },
   flightFromRebuff: {
@@ -47,7 +47,7 @@ export const fearDeclarations = {
     start: 0.6,
     meaning: "Flight urge from a surely expected rebuff at full arousal and no distance.",
     standing: "assumed",
-    basis: "Theory section 6.",
+    basis: "Set by hand (docs/model.md, section 6); no number is published.",
     works: ["mainSolomon1990"],
   },
   freezingThreshold: {
@@ -57,7 +57,7 @@ export const fearDeclarations = {
     start: 0.15,
     meaning: "Conflict of approach and flight above which the body stops.",
     standing: "assumed",
-    basis: "Theory section 6.",
+    basis: "Set by hand (docs/model.md, section 6); no number is published.",
     works: ["mainSolomon1990"],
   },
 } as const;

@@ -108,7 +108,7 @@ export function liveDays(
 /**
  * One day: upsets evenly over the waking hours, frightening acts at some of them, then the night.
  * Sleep returns arousal to its baseline, fear fades, certainty relaxes, and the day leaves its mark
- * on the baseline (theory sections 1, 3, 5.4, 6).
+ * on the baseline (docs/model.md, sections 1, 3, 5, 6).
  */
 function liveDay(
   childhood: Childhood,

@@ -1,6 +1,6 @@
 import type { Values } from "../../model/index.ts";
 
-/** What a day at home is like, apart from who lives there (theory section 1). */
+/** What a day at home is like, apart from who lives there (docs/model.md, section 1). */
 export const everydayDeclarations = {
   upsetsPerDay: {
     symbol: "n_u",
@@ -9,7 +9,7 @@ export const everydayDeclarations = {
     start: 6,
     meaning: "Upsets on a day: hurt, hungry, tired, frightened.",
     standing: "assumed",
-    basis: "Theory section 1.",
+    basis: "Set by hand (docs/model.md, section 1); no number is published.",
     works: ["bowlby1969"],
   },
   mildestUpset: {
@@ -19,7 +19,7 @@ export const everydayDeclarations = {
     start: 0.25,
     meaning: "Threat of the mildest upset.",
     standing: "assumed",
-    basis: "Theory section 1.",
+    basis: "Set by hand (docs/model.md, section 1); no number is published.",
     works: ["bowlby1969"],
   },
   worstUpset: {
@@ -29,7 +29,7 @@ export const everydayDeclarations = {
     start: 0.75,
     meaning: "Threat of the worst upset.",
     standing: "assumed",
-    basis: "Theory section 1.",
+    basis: "Set by hand (docs/model.md, section 1); no number is published.",
     works: ["bowlby1969"],
   },
   fadingAlone: {
@@ -39,7 +39,7 @@ export const everydayDeclarations = {
     start: 180,
     meaning: "Half-life of an upset's threat while nobody holds the child.",
     standing: "assumed",
-    basis: "Theory section 1.",
+    basis: "Set by hand (docs/model.md, section 1); no number is published.",
     works: ["bowlby1969"],
   },
   fadingInContact: {
@@ -49,7 +49,7 @@ export const everydayDeclarations = {
     start: 60,
     meaning: "Half-life of an upset's threat in contact.",
     standing: "assumed",
-    basis: "Theory section 1.",
+    basis: "Set by hand (docs/model.md, section 1); no number is published.",
     works: ["bowlby1969"],
   },
   longestUpset: {
@@ -59,7 +59,7 @@ export const everydayDeclarations = {
     start: 300,
     meaning: "An upset is not followed further than this.",
     standing: "assumed",
-    basis: "Theory section 1.",
+    basis: "Set by hand (docs/model.md, section 1); no number is published.",
     works: ["bowlby1969"],
   },
   homeDistance: {
@@ -89,7 +89,7 @@ export const everydayDeclarations = {
     start: 5,
     meaning: "Longest step of time; choices and answers come at their own times in between.",
     standing: "assumed",
-    basis: "Theory section 1; halving it changes bids per day by less than 2 %.",
+    basis: "Halving it changes bids per day by less than 2 %.",
     works: ["bowlby1969"],
   },
 } as const;

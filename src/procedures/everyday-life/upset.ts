@@ -50,7 +50,7 @@ const THREAT_OVER = 0.05;
 const happening: Happening = createHappening();
 
 /**
- * One upset with one caregiver at home (theory section 1): a threat that fades, faster in contact,
+ * One upset with one caregiver at home (docs/model.md, section 1): a threat that fades, faster in contact,
  * until the child is calm again or `longestUpset` has passed. Time runs in steps of at most
  * `moment` seconds that end where a choice or an answer is due, so the step width does not decide
  * how often a child tries.

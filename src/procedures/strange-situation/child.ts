@@ -4,7 +4,7 @@ import { type ChildBehavior, notePoint, noteState } from "./event-log.ts";
 import { backAway, distanceBetween, type Place, ROOM, walkTowards, walkUpTo } from "./room.ts";
 import { adultAt, type Session } from "./session.ts";
 
-/** A bid of this intensity or more goes with approach or reach (theory section 4). */
+/** A bid of this intensity or more goes with approach or reach (docs/model.md, section 4). */
 const REACHING = 0.6;
 
 /** What an observer would call what the child is doing. */
@@ -96,7 +96,7 @@ export function followUp(session: Session): void {
 
 /**
  * Angry and clinging at once: in contact, an act of resistance comes at rate r_R R (1 − trust) a
- * second (theory sections 4 and 10). Nothing depends on it but what is seen.
+ * second (docs/model.md, section 4). Nothing depends on it but what is seen.
  */
 export function showAnger(session: Session): void {
   const { scene, recorder, anger, p } = session;

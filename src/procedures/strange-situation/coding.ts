@@ -24,7 +24,7 @@ export interface Uncoded {
   readonly reason: string;
 }
 
-/** Cut points of the frozen rule (theory section 10, docs/coding.md). Never tuned. */
+/** Cut points of the frozen rule (docs/coding.md). Never tuned. */
 export interface Rule {
   readonly resistance: number;
   readonly contactForResistant: number;

@@ -11,7 +11,7 @@ export interface EpisodeInside {
   readonly heartRate: number;
 }
 
-/** Heart rate ≈ 125 + 45 A, theory section 3; a read-out, never a cause. */
+/** Heart rate ≈ 125 + 45 A, docs/model.md, section 3; a read-out, never a cause. */
 export const HEART_RATE_AT_REST = 125;
 export const HEART_RATE_RISE = 45;
 /** Seconds by which the heart lags behind arousal. */

@@ -30,7 +30,7 @@ export type Watcher = (session: Session, expressedNow: number) => void;
 
 /**
  * Holds the Strange Situation: eight episodes in seconds, separations cut after a minute of crying,
- * the first reunion extended until the child is calm (`ainsworth1978`; theory section 10). The
+ * the first reunion extended until the child is calm (`ainsworth1978`; docs/coding.md). The
  * child goes on learning, as it would.
  *
  * @param occasion number of this Strange Situation in the child's life, 0 for the first

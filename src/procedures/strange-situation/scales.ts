@@ -26,7 +26,7 @@ export interface ReunionMeasures {
 
 /** A reunion is scored over its first three minutes, also when it was extended, s. */
 export const SCORED_SECONDS = 180;
-/** Anchors of theory section 10 and docs/coding.md; frozen, never tuned. */
+/** Anchors of docs/coding.md; frozen, never tuned. */
 const AVOIDANCE_FREE = 5;
 const AVOIDANCE_SPAN = 55;
 const CONTACT_FULL = 120;

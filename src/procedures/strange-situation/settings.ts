@@ -1,6 +1,6 @@
 import type { Values } from "../../model/index.ts";
 
-/** How the Strange Situation is held, as far as a number decides it (theory section 10). */
+/** How the Strange Situation is held, as far as a number decides it (docs/coding.md). */
 export const strangeSituationDeclarations = {
   childSpeed: {
     symbol: "v",
@@ -9,7 +9,7 @@ export const strangeSituationDeclarations = {
     start: 0.5,
     meaning: "How fast a one-year-old gets about.",
     standing: "assumed",
-    basis: "Theory section 4.",
+    basis: "Set by hand (docs/model.md, section 4); no number is published.",
     works: ["ainsworth1978"],
   },
   adultSpeed: {
@@ -29,7 +29,7 @@ export const strangeSituationDeclarations = {
     start: 0.5,
     meaning: "Distance within which contact begins.",
     standing: "assumed",
-    basis: "Theory section 4.",
+    basis: "Set by hand (docs/model.md, section 4); no number is published.",
     works: ["ainsworth1978"],
   },
   doorwayPause: {
@@ -49,7 +49,7 @@ export const strangeSituationDeclarations = {
     start: 1.2,
     meaning: "Availability of the stranger.",
     standing: "assumed",
-    basis: "Theory section 10.",
+    basis: "Set by hand (docs/coding.md); no number is published.",
     works: ["ainsworth1978"],
   },
   strangerAttentiveness: {
@@ -59,7 +59,7 @@ export const strangeSituationDeclarations = {
     start: 0,
     meaning: "Attentiveness of the stranger to quiet signals.",
     standing: "assumed",
-    basis: "Theory section 10.",
+    basis: "Set by hand (docs/coding.md); no number is published.",
     works: ["ainsworth1978"],
   },
 } as const;

@@ -1,0 +1,34 @@
+/**
+ * Joins the replay's modules into the one script a report carries, without imports:
+ *
+ *     node src/report/browser/bundle.mjs [folder, usually dist/report/browser]
+ *
+ * The same sources give the same bytes: the page allows the script by its hash.
+ */
+import { dirname, resolve } from "node:path";
+import { argv } from "node:process";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, "../../..");
+
+await build({
+  configFile: false,
+  envDir: false,
+  logLevel: "warn",
+  root,
+  publicDir: false,
+  build: {
+    target: "es2023",
+    minify: false,
+    emptyOutDir: false,
+    outDir: resolve(argv[2] ?? resolve(root, "dist/report/browser")),
+    lib: {
+      entry: resolve(here, "main.ts"),
+      formats: ["iife"],
+      name: "replay",
+      fileName: () => "replay.js",
+    },
+  },
+});

@@ -1,0 +1,134 @@
+import type { Place, RoomPlan } from "../recording.ts";
+import type { Theme } from "./theme.ts";
+
+/** Floor shown around the room, m: nobody at the door is cut off. */
+const AROUND = 0.26;
+const CHAIR = 0.44;
+const DOOR = 0.8;
+
+/** What one draws on: a square room, and how metres become pixels. */
+export interface Floor {
+  readonly context: CanvasRenderingContext2D;
+  /** Side of the canvas, px of the page. */
+  readonly size: number;
+  readonly plan: RoomPlan;
+  readonly theme: Theme;
+}
+
+/** Pixels of a length in metres. */
+export function lengthPx({ size, plan }: Floor, metres: number): number {
+  return (metres * size) / (plan.width + 2 * AROUND);
+}
+
+export function placePx(floor: Floor, { x, y }: Place): Place {
+  return { x: lengthPx(floor, x + AROUND), y: lengthPx(floor, y + AROUND) };
+}
+
+/** Makes the canvas as sharp as the screen; no floor while the page gives it no room. */
+export function openFloor(
+  canvas: HTMLCanvasElement,
+  plan: RoomPlan,
+  theme: Theme,
+): Floor | undefined {
+  const context = canvas.getContext("2d");
+  const size = canvas.clientWidth;
+  if (context === null || size === 0) return undefined;
+  const sharp = Math.max(1, window.devicePixelRatio);
+  const pixels = Math.round(size * sharp);
+  if (canvas.width !== pixels) {
+    canvas.width = pixels;
+    canvas.height = pixels;
+  }
+  context.setTransform(sharp, 0, 0, sharp, 0, 0);
+  return { context, size, plan, theme };
+}
+
+/** The empty room: walls, door, two chairs, toys, and a metre to measure by. */
+export function drawRoom(floor: Floor): void {
+  const { context, size, plan, theme } = floor;
+  context.fillStyle = theme.card;
+  context.fillRect(0, 0, size, size);
+  const corner = placePx(floor, { x: 0, y: 0 });
+  context.beginPath();
+  context.roundRect(
+    corner.x,
+    corner.y,
+    lengthPx(floor, plan.width),
+    lengthPx(floor, plan.depth),
+    6,
+  );
+  context.fillStyle = theme.floor;
+  context.fill();
+  context.strokeStyle = theme.wall;
+  context.lineWidth = 2;
+  context.stroke();
+  drawDoor(floor);
+  drawChair(floor, plan.caregiverChair, "caregiver’s chair");
+  drawChair(floor, plan.strangerChair, "stranger’s chair");
+  drawToys(floor);
+  drawMetre(floor);
+}
+
+function drawDoor(floor: Floor): void {
+  const { context, plan, theme } = floor;
+  const top = placePx(floor, { x: 0, y: plan.door.y - DOOR / 2 });
+  context.fillStyle = theme.door;
+  context.fillRect(top.x - 4, top.y, 8, lengthPx(floor, DOOR));
+  write(floor, "door", { x: 0.08, y: plan.door.y + DOOR / 2 + 0.12 }, "left");
+}
+
+function drawChair(floor: Floor, place: Place, name: string): void {
+  const { context, theme } = floor;
+  const corner = placePx(floor, { x: place.x - CHAIR / 2, y: place.y - CHAIR / 2 });
+  const side = lengthPx(floor, CHAIR);
+  context.beginPath();
+  context.roundRect(corner.x, corner.y, side, side, side / 6);
+  context.fillStyle = theme.wood;
+  context.fill();
+  write(floor, name, { x: place.x, y: place.y + CHAIR / 2 + 0.1 }, "center");
+}
+
+function drawToys(floor: Floor): void {
+  const { context, plan, theme } = floor;
+  const { x, y } = plan.toys;
+  const unit = lengthPx(floor, 0.075);
+  context.fillStyle = theme.toy;
+  const ball = placePx(floor, { x: x - 0.24, y: y - 0.12 });
+  context.beginPath();
+  context.arc(ball.x, ball.y, unit, 0, 2 * Math.PI);
+  context.fill();
+  const block = placePx(floor, { x: x + 0.24, y: y - 0.1 });
+  context.fillRect(block.x - unit, block.y - unit, 2 * unit, 2 * unit);
+  const cone = placePx(floor, { x, y: y + 0.28 });
+  context.beginPath();
+  context.moveTo(cone.x, cone.y - unit);
+  context.lineTo(cone.x + unit, cone.y + unit);
+  context.lineTo(cone.x - unit, cone.y + unit);
+  context.fill();
+  write(floor, "toys", { x: x + 0.36, y: y + 0.28 }, "center");
+}
+
+function drawMetre(floor: Floor): void {
+  const { context, plan, theme } = floor;
+  const from = placePx(floor, { x: 0.12, y: plan.depth - 0.1 });
+  const to = from.x + lengthPx(floor, 1);
+  context.strokeStyle = theme.muted;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(from.x, from.y - 4);
+  context.lineTo(from.x, from.y);
+  context.lineTo(to, from.y);
+  context.lineTo(to, from.y - 4);
+  context.stroke();
+  write(floor, "1 m", { x: 0.62, y: plan.depth - 0.19 }, "center");
+}
+
+function write(floor: Floor, text: string, place: Place, align: CanvasTextAlign): void {
+  const { context, theme } = floor;
+  const { x, y } = placePx(floor, place);
+  context.font = "12px system-ui, sans-serif";
+  context.textAlign = align;
+  context.textBaseline = "middle";
+  context.fillStyle = theme.muted;
+  context.fillText(text, x, y);
+}

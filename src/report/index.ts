@@ -1,0 +1,4 @@
+/** A saved result as one self-contained page. */
+
+export type { DeclaredGroup, DeclaredQuantity } from "./declared.ts";
+export { type ReportAssets, renderReport } from "./page.ts";

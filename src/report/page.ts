@@ -1,0 +1,94 @@
+import type { CohortResult } from "../population/index.ts";
+import type { DeclaredGroup } from "./declared.ts";
+import { renderEpisodes } from "./episodes.ts";
+import { renderInputs } from "./inputs.ts";
+import { drawn, html, type Markup } from "./markup.ts";
+import { counted } from "./numbers.ts";
+import { renderOutcome } from "./outcome.ts";
+import { renderReading } from "./reading.ts";
+import { renderReplay } from "./replay.ts";
+import { PAGE_STYLE } from "./style.ts";
+import { REPLAY_STYLE } from "./style-replay.ts";
+
+/** The bundled browser script, and the base64 SHA-256 of its exact text. */
+export interface ReportAssets {
+  readonly script: string;
+  readonly scriptHash: string;
+}
+
+/** What every page says, in these very letters. */
+const ONE_LINE: Markup = drawn(
+  "A model's output, not a measurement of a person, not a diagnostic device.",
+);
+
+/**
+ * A result as one HTML file that needs nothing else: no network, no other file. The page allows one
+ * script, the one whose hash is given, and nothing that data could smuggle in.
+ *
+ * @throws RangeError when the script or its hash cannot stand in a page
+ */
+export function renderReport(
+  result: CohortResult,
+  assets: ReportAssets,
+  declared: readonly DeclaredGroup[],
+): string {
+  checkAssets(assets);
+  const { markup } = html`<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${assets.scriptHash}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="bowlby ${result.version}">
+<title>${titleOf(result)} · bowlby</title>
+<link rel="icon" href="data:,">
+<style>${drawn(PAGE_STYLE + REPLAY_STYLE)}</style>
+</head>
+<body>
+${renderHeader(result)}
+<main>
+${renderOutcome(result)}
+${renderReplay(result)}
+${renderEpisodes(result.summary)}
+${renderInputs(result, declared)}
+${renderReading()}
+</main>
+<footer>${ONE_LINE} Seed ${result.plan.seed}, bowlby ${result.version}.</footer>
+<script>${drawn(assets.script)}</script>
+</body>
+</html>
+`;
+  return `<!doctype html>\n${markup}`;
+}
+
+function titleOf({ summary }: CohortResult): string {
+  return `Strange Situation: ${counted(summary.children, "simulated child", "simulated children")}`;
+}
+
+function renderHeader(result: CohortResult): Markup {
+  const { plan, version } = result;
+  const whom =
+    plan.care === undefined
+      ? "each with a caregiver drawn from a community"
+      : "all with the same caregiver";
+  return html`<header><div>
+<h1>${titleOf(result)}</h1>
+<p>${counted(plan.children, "child", "children")} lived ${counted(plan.days, "day", "days")} of the model at home, ${whom}, and were then seen once in the Strange Situation (seed ${plan.seed}, bowlby ${version}).</p>
+<p class="one-line">${ONE_LINE}</p>
+<nav aria-label="Sections"><a href="#outcome">What came out</a><a href="#replay">Watch one child</a><a href="#episodes">Episode by episode</a><a href="#inputs">What was put in</a><a href="#reading">How to read this</a></nav>
+</div></header>`;
+}
+
+function checkAssets({ script, scriptHash }: ReportAssets): void {
+  const breaking = /<\/script|<!--|\r/i.exec(script);
+  if (breaking) {
+    throw new RangeError(
+      `The script of the page contains ${JSON.stringify(breaking[0])}, which a page would not give back unchanged; it must not.`,
+    );
+  }
+  if (!/^[A-Za-z0-9+/]{43}=$/.test(scriptHash)) {
+    throw new RangeError(
+      `scriptHash is ${JSON.stringify(scriptHash)}; it must be the SHA-256 of the script in base64, 44 characters.`,
+    );
+  }
+}

@@ -1,0 +1,266 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const MAIN = new URL("../../dist/cli/main.js", import.meta.url).pathname;
+const home = mkdtempSync(join(tmpdir(), "bowlby-cli-"));
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built program; `during` sees the process while it runs. */
+function bowlby(words: readonly string[], during?: (child: ChildProcess) => void): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [MAIN, ...words], { cwd: home });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.on("data", (text) => {
+      stdout += text;
+    });
+    child.stderr.on("data", (text) => {
+      stderr += text;
+    });
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+    during?.(child);
+  });
+}
+
+const SMALL = ["ssp", "--children", "6", "--days", "40", "--seed", "3"];
+
+beforeAll(() => {
+  if (!existsSync(MAIN)) throw new Error("dist/cli/main.js is missing; run npm run build first.");
+});
+
+describe("bowlby", () => {
+  test("--version and --help", async () => {
+    const version = await bowlby(["--version"]);
+    const { version: expected } = JSON.parse(
+      readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+    );
+    expect(version).toMatchObject({ code: 0, stdout: `${expected}\n` });
+    const help = await bowlby(["ssp", "--help"]);
+    expect(help.code).toBe(0);
+    for (const option of [
+      "--children",
+      "--seed",
+      "--threads",
+      "--out",
+      "--json",
+      "--availability",
+    ]) {
+      expect(help.stdout).toContain(option);
+    }
+    expect((await bowlby(["--help"])).stdout).toContain("not a diagnostic device");
+  });
+});
+
+describe("bowlby ssp --json", () => {
+  test("prints the documented shape on stdout and nothing else", async () => {
+    const { code, stdout } = await bowlby([...SMALL, "--json"]);
+    expect(code).toBe(0);
+    const result = JSON.parse(stdout);
+    expect(Object.keys(result)).toEqual([
+      "version",
+      "seed",
+      "children",
+      "caregiver",
+      "shares",
+      "shares_abc",
+      "scales",
+      "disorganisation_mean",
+      "episodes",
+      "beliefs",
+    ]);
+    expect(result).toMatchObject({ seed: 3, children: 6, caregiver: "community" });
+    const { A, B, C, D } = result.shares;
+    expect(A + B + C + D).toBeCloseTo(1, 12);
+    expect(Object.keys(result.scales.reunion_1)).toEqual([
+      "proximity_seeking",
+      "contact_maintaining",
+      "avoidance",
+      "resistance",
+    ]);
+    expect(result.episodes).toHaveLength(8);
+    expect(Object.keys(result.episodes[4])).toEqual([
+      "episode",
+      "cry_share",
+      "explore_share",
+      "bid_share",
+      "contact_share",
+      "arousal_mean",
+      "arousal_peak",
+      "heart_rate_bpm",
+    ]);
+    expect(result.episodes[4].episode).toMatch(/^5 /);
+    expect(Object.keys(result.beliefs)).toEqual(["others", "self", "figure", "fear"]);
+  });
+
+  test("is the same for any number of threads, and differs by seed", async () => {
+    const [one, three, other] = await Promise.all([
+      bowlby([...SMALL, "--json", "--threads", "1"]),
+      bowlby([...SMALL, "--json", "--threads", "3"]),
+      bowlby(["ssp", "--children", "6", "--days", "40", "--seed", "4", "--json"]),
+    ]);
+    expect(three.stdout).toBe(one.stdout);
+    expect(other.stdout).not.toBe(one.stdout);
+  });
+
+  test("one caregiver given by its point, one quantity set", async () => {
+    const given = ["--availability", "-1", "--attentiveness", "1.4", "--inconsistency", "0.2"];
+    const { stdout } = await bowlby([...SMALL, ...given, "--frightening", "0", "--json"]);
+    expect(JSON.parse(stdout).caregiver).toMatchObject({ availability: -1, attentiveness: 1.4 });
+    const set = await bowlby([...SMALL, "--set", "reflex=0", "--json"]);
+    expect(JSON.parse(set.stdout).disorganisation_mean).toBe(1);
+  });
+});
+
+describe("bowlby ssp --out", () => {
+  const out = join(home, "kept");
+
+  test("writes tables, manifest and report; hashes in the manifest are those of the files", async () => {
+    const { code, stdout } = await bowlby([...SMALL, "--out", out]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(join(out, "report.html"));
+    expect(readdirSync(out).sort()).toEqual([
+      "children.csv",
+      "events.csv",
+      "manifest.json",
+      "report.html",
+    ]);
+    const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));
+    expect(manifest.outputs).toHaveLength(3);
+    for (const { file, sha256 } of manifest.outputs) {
+      const bytes = readFileSync(join(out, file));
+      expect(createHash("sha256").update(bytes).digest("hex")).toBe(sha256);
+    }
+    const events = readFileSync(join(out, "events.csv"), "utf8").trimEnd().split(/\r?\n/);
+    expect(events[0]).toBe("run_id,subject,episode,behavior,type,start_s,stop_s,intensity,target");
+    expect(readFileSync(join(out, "children.csv"), "utf8").trimEnd().split(/\r?\n/)).toHaveLength(
+      7,
+    );
+  });
+
+  test("the same run again takes its place with the same bytes", async () => {
+    const before = readFileSync(join(out, "events.csv"), "utf8");
+    expect((await bowlby([...SMALL, "--out", out, "--threads", "1"])).code).toBe(0);
+    expect(readFileSync(join(out, "events.csv"), "utf8")).toBe(before);
+  });
+
+  test("another run is refused and nothing is touched", async () => {
+    const before = readFileSync(join(out, "manifest.json"), "utf8");
+    const { code, stderr } = await bowlby(["ssp", "--children", "5", "--days", "5", "--out", out]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("another run");
+    expect(readFileSync(join(out, "manifest.json"), "utf8")).toBe(before);
+    expect(readdirSync(home).filter((name) => name.includes("partial"))).toEqual([]);
+  });
+
+  test("a folder with other files is refused", async () => {
+    const foreign = join(home, "thesis");
+    mkdirSync(foreign);
+    writeFileSync(join(foreign, "chapter-1.txt"), "years of work");
+    const { code, stderr } = await bowlby([...SMALL, "--out", foreign]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("other files");
+    expect(readdirSync(foreign)).toEqual(["chapter-1.txt"]);
+  });
+
+  test("a folder that cannot be made is named", async () => {
+    const file = join(home, "a-file");
+    writeFileSync(file, "");
+    for (const out of [join(file, "inside"), "/proc/nowhere/inside"]) {
+      const { code, stderr } = await bowlby([...SMALL, "--out", out]);
+      expect(code).toBe(1);
+      expect(stderr).toContain(out);
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+    }
+  });
+
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "%s: one message, nothing half-written",
+    async (signal) => {
+      const stopped = join(home, `stopped-${signal}`);
+      const words = ["ssp", "--children", "5000", "--out", stopped, "--threads", "2"];
+      const { code, stdout, stderr } = await bowlby(words, (child) => {
+        setTimeout(() => child.kill(signal), 2500);
+      });
+      expect(code).toBe(1);
+      expect(stdout).toBe("");
+      expect(stderr).toContain("Interrupted");
+      expect(existsSync(stopped)).toBe(false);
+      expect(readdirSync(home).filter((name) => name.includes("partial"))).toEqual([]);
+    },
+  );
+});
+
+describe("bad input gives one message that names it and what is allowed, exit code 1", () => {
+  test.each([
+    [
+      ["ssp", "--children", "0"],
+      ["--children is 0", "1 to 1000000"],
+    ],
+    [
+      ["ssp", "--children", "2.5"],
+      ["--children is 2.5", "whole number"],
+    ],
+    [
+      ["ssp", "--children", "many"],
+      ["--children is many", "whole number"],
+    ],
+    [["ssp", "--seed", "-1"], ["--seed is -1"]],
+    [["ssp", "--threads", "0"], ["--threads is 0"]],
+    [
+      ["ssp", "--availability", "NaN"],
+      ["--availability", "NaN", "-6 to 6"],
+    ],
+    [
+      ["ssp", "--availability", "9"],
+      ["--availability", "9", "-6 to 6", "docs/model.md"],
+    ],
+    [
+      ["ssp", "--reactivity", ""],
+      ["--reactivity", "0.005 to 0.06"],
+    ],
+    [
+      ["ssp", "--frightening", "-0.1"],
+      ["--frightening", "-0.1", "0 to 10"],
+    ],
+    [
+      ["ssp", "--set", "reflx=0"],
+      ["reflx", "reflex"],
+    ],
+    [["ssp", "--set", "reflex"], ["name=value"]],
+    [
+      ["ssp", "--set", "reflex=big"],
+      ["reflex", "big", "0 to 2"],
+    ],
+    [
+      ["ssp", "--sed", "1"],
+      ["--sed", "--seed"],
+    ],
+    [["spp"], ["spp", "ssp"]],
+    [["ssp", "extra"], ["argument"]],
+  ] as const)("%j", async (words, said) => {
+    const { code, stdout, stderr } = await bowlby(words);
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    for (const part of said) expect(stderr).toContain(part);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});

@@ -1,0 +1,42 @@
+import { cite } from "../../src/literature/index.ts";
+import {
+  careDeclarations,
+  type Declarations,
+  systemDeclarations,
+  temperamentDeclarations,
+} from "../../src/model/index.ts";
+import { communityDeclarations } from "../../src/population/index.ts";
+import { everydayDeclarations, strangeSituationDeclarations } from "../../src/procedures/index.ts";
+
+const TABLES: readonly (readonly [string, Declarations])[] = [
+  ["The attachment system", systemDeclarations],
+  ["A child's temperament", temperamentDeclarations],
+  ["A caregiver", careDeclarations],
+  ["The community", communityDeclarations],
+  ["Days at home", everydayDeclarations],
+  ["The Strange Situation", strangeSituationDeclarations],
+];
+
+/** Every declared quantity as Markdown, one table per place it is declared in. */
+export function parametersAsMarkdown(): string {
+  return TABLES.map(([title, declarations]) => tableOf(title, declarations)).join("\n\n");
+}
+
+function tableOf(title: string, declarations: Declarations): string {
+  const rows = Object.entries(declarations).map(([name, one]) => {
+    const unit = one.unit === "" ? "" : ` ${one.unit}`;
+    return `| \`${name}\` | ${one.symbol} | ${one.start}${unit} | ${one.range.join(" to ")} | ${one.standing} | ${one.meaning} *${one.basis}* (${one.works.map(shortly).join(", ")}) |`;
+  });
+  return [
+    `### ${title}`,
+    "",
+    "| name | symbol | start value | range | standing | meaning, *basis* (concept after) |",
+    "|---|---|---|---|---|---|",
+    ...rows,
+  ].join("\n");
+}
+
+/** Authors and year of a reference. */
+function shortly(work: Parameters<typeof cite>[0]): string {
+  return /^.*?\(\d{4}[a-z]?\)/.exec(cite(work))?.[0] ?? work;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { meanOf, planFor, raise, SENSITIVE } from "./cohorts.ts";
+
+const N = 16;
+
+describe("S10 comfort that was asked for makes the bond, care as such does not", () => {
+  const asked = raise(planFor(SENSITIVE), N);
+  const unasked = raise(planFor({ ...SENSITIVE, anticipation: 1 }), N);
+
+  test("the best of care without being asked leaves a newborn's expectations", () => {
+    for (const { beliefs } of unasked) {
+      expect(beliefs.others).toBe(0.6);
+      expect(beliefs.self).toBe(0);
+      expect(beliefs.figure).toBe(0);
+    }
+  });
+
+  test("... and builds no security", () => {
+    const felt = (group: typeof asked) => meanOf(group.map(({ beliefs }) => beliefs.felt));
+    expect(felt(asked)).toBeGreaterThan(felt(unasked) + 0.3);
+  });
+});
+
+test("S13 expectations are built from everyday answers over the first year", () => {
+  const felt = [0, 30, 120, 365].map((days) =>
+    meanOf(raise(planFor(SENSITIVE, {}, { days }), N).map(({ beliefs }) => beliefs.felt)),
+  );
+  for (let i = 1; i < felt.length; i++) expect(felt[i]).toBeGreaterThan(felt[i - 1] as number);
+});
+
+test("S31 a quick caregiver is worth more than a slow one of the same readiness", () => {
+  const felt = [2, 12].map((latency) =>
+    meanOf(raise(planFor({ ...SENSITIVE, latency }), N).map(({ beliefs }) => beliefs.felt)),
+  );
+  expect(felt[0]).toBeGreaterThan((felt[1] as number) + 0.1);
+});
+
+test("S31 inconsistency costs the self: quiet signals fail first in bad hours", () => {
+  const self = [0.2, 1.8].map((inconsistency) =>
+    meanOf(raise(planFor({ ...SENSITIVE, inconsistency }), N).map(({ beliefs }) => beliefs.self)),
+  );
+  expect(self[0]).toBeGreaterThan((self[1] as number) + 0.3);
+});
