@@ -11,12 +11,13 @@ const reference = JSON.parse(
 );
 
 describe("distance from the true value, in units in the last place", () => {
-  // The bound of each is a little above what was measured; 0.5 is the best there can be.
+  // The bound of each is a little above what was measured: 0.5 is the best there can be, and 2 the
+  // most that may be.
   test.each([
     ["exp", exp, 0.504, 0.51],
     ["log", log, 0.668, 0.7],
     ["sigmoid", sigmoid, 1.3215, 1.5],
-    ["normalQuantile", normalQuantile, 4.727, 5],
+    ["normalQuantile", normalQuantile, 1.45, 1.5],
   ] as const)("of %s", (name, ours, measured, bound) => {
     const errors = pointsOf(name).map(({ x, y, rest }) => unitsBetween(ours(x), y, rest));
     expect(errors.length).toBeGreaterThan(500);

@@ -50,7 +50,7 @@ export function shareInterval(count: number, n: number): Interval {
  * The mean of independent values, with Student's t interval: exact for normal values, approximate
  * for large samples of others.
  *
- * Student (1908). The probable error of a mean. Biometrika, 6(1), 1-25.
+ * `student1908`: Student (1908). The probable error of a mean. Biometrika, 6(1), 1-25.
  * https://doi.org/10.1093/biomet/6.1.1
  *
  * @returns all NaN for no value; NaN bounds for one value, which says nothing about spread
@@ -68,7 +68,7 @@ export function meanInterval(values: readonly number[]): Interval {
 /**
  * A product-moment correlation of n pairs, with the interval by Fisher's z.
  *
- * Fisher, R. A. (1921). On the "probable error" of a coefficient of correlation deduced from a
+ * `fisher1921`: Fisher, R. A. (1921). On the "probable error" of a coefficient of correlation deduced from a
  * small sample. Metron, 1, 3-32.
  *
  * @returns NaN bounds for n < 4, where z has no standard error; both bounds are r if r is 1 or -1

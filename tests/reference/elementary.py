@@ -81,8 +81,10 @@ with_log += [5e-324, 1.7976931348623157e308]
 probabilities = [(word + 0.5) / 2**32 for word in (0, 1, 2, 2**31, 2**32 - 2, 2**32 - 1)]
 probabilities += [(chance.randrange(2**32) + 0.5) / 2**32 for _ in range(300)]
 probabilities += [2.0**-k for k in range(1, 1075, 8)] + [1 - 2.0**-k for k in range(2, 53, 2)]
-probabilities += either_side([0.075, 0.925, 0.025, 0.975, math.exp(-25)])
+probabilities += either_side([0.15, 0.85, 0.025, 0.975, 0.25, 0.75, NormalDist().cdf(-1)])
 probabilities += [0.5 + x for x in small if 2**-40 < abs(x) < 0.5]
+# Where the error was largest among 50 million points.
+probabilities += [0.15988547557930854, 0.84133102186376874, 0.13496740825077358]
 
 functions = {
     "exp": (mpmath.exp, between(-745, 709.7, 250) + between(-1, 1, 150) + between(-745.1, -708, 60)
@@ -91,7 +93,9 @@ functions = {
     "sigmoid": (lambda x: 1 / (1 + mpmath.exp(-x)), between(-745, 40, 200) + between(-6, 6, 300)
                 + between(-745.1, -708, 40) + small
                 + [0.0, 36.7, 37.5, 745.0, -746.0, 1e300, -1e300]),
-    "normalQuantile": (normal_quantile, probabilities),
+    "normalQuantile": (normal_quantile, probabilities + between(0.1, 0.2, 150)
+                       + between(0.8, 0.9, 150)
+                       + [math.exp(-x) for x in between(0, 22.8, 150) + between(22.8, 744, 100)]),
 }
 
 

@@ -38,13 +38,6 @@ export const foundations = {
       "In Greenberg, Cicchetti & Cummings (eds.), Attachment in the Preschool Years, University of Chicago Press, pp. 121-160",
     seen: "reference seen in a stored page",
   },
-  tronick1989: {
-    authors: "Tronick",
-    year: 1989,
-    title: "Emotions and emotional communication in infants",
-    where: "American Psychologist 44:112-119",
-    seen: "known, not re-read",
-  },
   bartholomewHorowitz1991: {
     authors: "Bartholomew & Horowitz",
     year: 1991,

@@ -47,22 +47,6 @@ export const methods = {
     doi: "10.1080/01621459.1927.10502953",
     seen: "reference seen in a stored page",
   },
-  newcombe1998: {
-    authors: "Newcombe",
-    year: 1998,
-    title:
-      "Interval estimation for the difference between independent proportions: comparison of eleven methods",
-    where: "Statistics in Medicine 17:873-890",
-    doi: "10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I",
-    seen: "reference seen in a stored page",
-  },
-  hedges1981: {
-    authors: "Hedges",
-    year: 1981,
-    title: "Distribution theory for Glass's estimator of effect size and related estimators",
-    where: "Journal of Educational Statistics 6:107-128",
-    seen: "known, not re-read",
-  },
   cohen1960: {
     authors: "Cohen",
     year: 1960,
