@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { valuesOf, systemDeclarations, temperamentDeclarations } from "bowlby/model";
+import { systemDeclarations, temperamentDeclarations, valuesOf } from "bowlby/model";
 import { communityDeclarations, liveChild } from "bowlby/population";
 import { everydayDeclarations, strangeSituationDeclarations } from "bowlby/procedures";
 

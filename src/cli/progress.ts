@@ -31,7 +31,7 @@ function bar(total: number, unit: string): Progress {
   );
   single.start(total, 0, { rate: "…" });
   return {
-    advance: (done) => single.update(done, { rate: rateOf(done, started).toFixed(0) }),
+    advance: (done) => single.update(done, { rate: rateText(rateOf(done, started)) }),
     stop: () => single.stop(),
   };
 }
@@ -46,10 +46,14 @@ function lines(total: number, unit: string): Progress {
       last = now;
       const rate = rateOf(done, started);
       const left = Math.ceil((total - done) / rate);
-      process.stderr.write(`${done} of ${total} ${unit}, ${rate.toFixed(0)}/s, ${left} s left\n`);
+      process.stderr.write(`${done} of ${total} ${unit}, ${rateText(rate)}/s, ${left} s left\n`);
     },
     stop() {},
   };
+}
+
+function rateText(rate: number): string {
+  return rate.toFixed(rate < 10 ? 1 : 0);
 }
 
 function rateOf(done: number, started: number): number {

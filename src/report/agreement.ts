@@ -17,7 +17,7 @@ export function renderAgreement({ agreement, children }: CohortSummary): Markup 
     : "Kappa is not defined when both coders gave one and the same code throughout.";
   return html`<h3>Two coders, all ${children} tapes</h3>
 <p>The second coder is simulated: it sees the same tape with a human’s error on every scale and applies the same rule. Both gave the same code to ${same} of ${children} tapes (${percent(same / children)}). ${chance}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Agreement of two coders"><table class="compact"><caption>Tapes by the first coder’s code (rows) and the second coder’s code (columns)</caption>
+<div class="scroll" tabindex="0" role="region" aria-label="Agreement of two coders"><table class="compact"><caption><span>Tapes by the first coder’s code (rows) and the second coder’s code (columns)</span></caption>
 <thead><tr><th scope="col">first \\ second</th>${CODES.map((code) => html`<th scope="col">${code}</th>`)}</tr></thead>
 <tbody>${CODES.map(
     (row) =>

@@ -6,33 +6,35 @@ import { SCALES } from "./rule.ts";
 
 interface Column {
   readonly title: string;
+  readonly unit: string;
   readonly read: (episode: EpisodeSummary) => string;
   /** Length of the bar behind the number, in [0, 1]. */
   readonly bar: (episode: EpisodeSummary) => number;
 }
 
 function shareColumn(title: string, share: (episode: EpisodeSummary) => number): Column {
-  return { title, read: (episode) => percent(share(episode)), bar: share };
+  return { title, unit: "% of time", read: (episode) => percent(share(episode)), bar: share };
 }
 
 function arousalColumn(title: string, level: (episode: EpisodeSummary) => number): Column {
-  return { title, read: (episode) => fixed(level(episode), 2), bar: level };
+  return { title, unit: "0 to 1", read: (episode) => fixed(level(episode), 2), bar: level };
 }
 
 const OUTSIDE: readonly Column[] = [
-  shareColumn("crying, % of time", (one) => one.cryShare),
-  shareColumn("exploring, % of time", (one) => one.exploreShare),
-  shareColumn("any bid, % of time", (one) => one.bidShare),
-  shareColumn("in contact, % of time", (one) => one.contactShare),
+  shareColumn("crying", (one) => one.cryShare),
+  shareColumn("exploring", (one) => one.exploreShare),
+  shareColumn("any bid", (one) => one.bidShare),
+  shareColumn("in contact", (one) => one.contactShare),
 ];
 
 const INSIDE: readonly Column[] = [
-  arousalColumn("arousal, mean (0 to 1)", (one) => one.arousalMean),
-  arousalColumn("arousal, peak (0 to 1)", (one) => one.arousalPeak),
+  arousalColumn("arousal, mean", (one) => one.arousalMean),
+  arousalColumn("arousal, peak", (one) => one.arousalPeak),
   {
-    title: "heart rate, mean (beats/min)",
+    title: "heart rate, mean",
+    unit: "beats/min",
     read: (one) => fixed(one.heartRate, 1),
-    bar: (one) => one.arousalMean,
+    bar: () => 0,
   },
 ];
 
@@ -43,9 +45,9 @@ export function renderEpisodes(summary: CohortSummary): Markup {
 <h2 id="episodes-title">3 Episode by episode</h2>
 <p>Means over ${summary.children} children. Left, <b class="outside">outside</b>: what an observer behind the mirror sees, and all that a coder may use. Right, <b class="inside">inside</b>: what nobody in the room sees. A child can be quiet and aroused at once.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Episodes"><table id="by-episode" class="bars">
-<caption>Means by episode (n = ${summary.children}); heart rate is a read-out of arousal, never a cause</caption>
+<caption><span>Means by episode (n\u00a0=\u00a0${summary.children}); heart rate is a read-out of arousal, never a cause</span></caption>
 <thead><tr><th rowspan="2" scope="col">episode</th><th colspan="4" scope="colgroup" class="outside">outside: seen</th><th colspan="3" scope="colgroup" class="inside">inside: not seen</th></tr>
-<tr>${[...OUTSIDE, ...INSIDE].map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
+<tr>${[...OUTSIDE, ...INSIDE].map(({ title, unit }) => html`<th scope="col">${title}<small>${unit}</small></th>`)}</tr></thead>
 <tbody>${summary.episodes.map(renderEpisode)}</tbody></table></div>
 ${renderMeans(summary)}
 </section>`;
@@ -74,12 +76,12 @@ function renderMeans({
 }: CohortSummary): Markup {
   const scale = (scales: Scales, key: keyof Scales) => fixed(scales[key], 2);
   return html`<div class="pair"><div class="scroll" tabindex="0" role="region" aria-label="Mean scales"><table>
-<caption>Scales, means of the first coder (n = ${children})</caption>
+<caption><span>Scales, means of the first coder (n\u00a0=\u00a0${children})</span></caption>
 <thead><tr><th scope="col">scale</th><th scope="col">first reunion</th><th scope="col">second reunion</th></tr></thead>
 <tbody>${SCALES.map(({ key, name }) => html`<tr><th scope="row">${name} (1 to 7)</th><td>${scale(reunion1, key)}</td><td>${scale(reunion2, key)}</td></tr>`)}
 <tr><th scope="row">Disorganisation (1 to 9), both</th><td colspan="2">${fixed(disorganisation, 2)}</td></tr></tbody></table></div>
 <div class="scroll" tabindex="0" role="region" aria-label="Mean beliefs"><table>
-<caption>Inside, before the Strange Situation: means of what was expected (n = ${children})</caption>
+<caption><span>Inside, before the Strange Situation: means of what was expected (n\u00a0=\u00a0${children})</span></caption>
 <thead><tr><th scope="col">belief</th><th scope="col">mean</th></tr></thead><tbody>
 <tr><th scope="row">others will be there when it matters most (α, logit)</th><td>${fixed(beliefs.others, 2)}</td></tr>
 <tr><th scope="row">my quiet signals count (ω, logit)</th><td>${fixed(beliefs.self, 2)}</td></tr>

@@ -15,7 +15,7 @@ import {
   THREE_WAY_N,
   USE,
 } from "./published.ts";
-import { drawShares, type SharePanel } from "./share-figure.ts";
+import { asSvgFile, drawShares, type SharePanel } from "./share-figure.ts";
 
 /** One code: how many children got it, and what was published. */
 interface Row {
@@ -34,7 +34,7 @@ interface Count {
   readonly N: string;
   readonly rows: readonly Row[];
   /** Published shares with no simulated partner. */
-  readonly apart: readonly Published[];
+  readonly apart: readonly { readonly name: string; readonly published: Published }[];
 }
 
 /** Each figure is drawn twice: for a page side by side, and for a telephone. */
@@ -79,7 +79,7 @@ function fourWay({ counts, children }: CohortSummary): Count {
       share: shareInterval(counts[code], children),
       published: FOUR_WAY[code],
     })),
-    apart: [MIDDLE_CLASS_D],
+    apart: [{ name: "D in middle-class samples alone", published: MIDDLE_CLASS_D }],
   };
 }
 
@@ -101,14 +101,14 @@ function threeWay({ organised, children }: CohortSummary): Count {
 
 function renderTable({ id, title, N, rows, apart }: Count, { children }: CohortSummary): Markup {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table id="${id}">
-<caption>${title} (simulated n = ${children}; published N = ${N} infants)</caption>
+<caption><span>${title} (simulated n = ${children}; published N = ${N} infants)</span></caption>
 <thead><tr><th scope="col">code</th><th scope="col">count</th><th scope="col">simulated share</th><th scope="col">95 % interval</th><th scope="col">published share</th><th scope="col">published range</th><th scope="col">published number checked</th><th scope="col">source</th></tr></thead>
 <tbody>${rows.map(
     ({ code, name, count, share, published }) =>
       html`<tr data-code="${code}"><th scope="row">${name}</th><td>${count}</td><td>${percent(share.point)}</td><td>${percentRange(share.low, share.high)}</td>${renderPublished(published)}</tr>`,
   )}${apart.map(
-    (one) =>
-      html`<tr class="aside"><th scope="row">${one.name}</th><td colspan="3">not simulated apart</td>${renderPublished(one)}</tr>`,
+    ({ name, published }) =>
+      html`<tr class="aside"><th scope="row">${name}</th><td colspan="3">no simulated partner</td>${renderPublished(published)}</tr>`,
   )}</tbody></table></div>`;
 }
 
@@ -124,12 +124,18 @@ function renderPublished({ point, ci95, ciKind, checked, work }: Published): Mar
 function renderFigure(counts: readonly Count[], summary: CohortSummary): Markup {
   const n = counted(summary.children, "child", "children");
   const csv = `data:text/csv;charset=utf-8,${encodeURIComponent(asCsv(counts))}`;
-  return html`<figure class="shares-figure"><div class="panels">${counts.map((count) => {
+  const drawings = counts.map((count) => {
     const panel = panelOf(count, summary.children);
-    return html`<div><h3>${count.title}</h3>
-<div class="wide">${drawShares(panel, WIDE)}</div><div class="narrow">${drawShares(panel, NARROW)}</div></div>`;
-  })}</div>
-<figcaption><b>What to see:</b> a filled circle is a simulated share, the line through it its 95 % interval; an open diamond is the published share, a broad band the range this project would accept. A diamond beyond the line differs by more than chance among ${n} usually gives. <b>What not to conclude:</b> that a code is a kind of child, or that agreement proves the model. <a download="shares.csv" href="${csv}">Numbers as CSV</a></figcaption></figure>`;
+    return { ...count, wide: drawShares(panel, WIDE), narrow: drawShares(panel, NARROW) };
+  });
+  return html`<figure class="shares-figure"><div class="panels">${drawings.map(
+    ({ title, wide, narrow }) => html`<div><h3>${title}</h3>
+<div class="wide">${wide}</div><div class="narrow">${narrow}</div></div>`,
+  )}</div>
+<figcaption><b>What to see:</b> a filled circle is a simulated share, the line through it its 95 % interval; an open diamond is the published share, a broad band the range this project would accept. A diamond beyond the line differs by more than chance among ${n} usually gives. <b>What not to conclude:</b> that a code is a kind of child, or that agreement proves the model. <span class="files">Numbers as <a download="shares.csv" href="${csv}">CSV</a>, figures as ${drawings.map(
+    ({ id, wide }, i) =>
+      html`${i > 0 ? " and " : ""}<a download="shares-${id}.svg" href="data:image/svg+xml;charset=utf-8,${encodeURIComponent(asSvgFile(wide))}">${id} SVG</a>`,
+  )}.</span></figcaption></figure>`;
 }
 
 function panelOf({ id, title, rows }: Count, children: number): SharePanel {

@@ -30,8 +30,9 @@ export function renderReplay(result: CohortResult): Markup {
       html`<label><input type="radio" name="tape" value="${i}"${i === 0 ? html` checked` : undefined}><span>${labelOf(tape)}</span></label>`,
   )}</fieldset>
 ${STAGE}
-${TIMELINE}
 ${CONTROLS}
+${TIMELINE}
+${NOTES}
 </section>
 <aside class="card" id="sheets" aria-label="The coder’s sheet">${tapes.map(renderSheet)}</aside>
 </div>
@@ -51,7 +52,7 @@ const STAGE: Markup = html`<div class="stage">
 const TIMELINE: Markup = html`<div class="timeline">
 <div class="episode-bar" id="episode-bar" role="group" aria-label="Episodes, in true proportion; choose one to jump to its beginning"></div>
 <input id="scrubber" type="range" min="0" max="0" step="1" value="0" aria-label="Time in the Strange Situation">
-<p class="lines-key"><span class="line-inside only-inside">arousal inside</span><span class="line-seen">what can be seen</span><span class="line-gap only-inside">felt more than shown</span></p>
+<p class="lines-key"><span class="line-inside only-inside">arousal inside</span><span class="line-seen">what can be seen</span><span class="line-gap only-inside">felt more than shown</span><span class="line-away">caregiver away</span></p>
 <div id="lines"></div>
 </div>`;
 
@@ -59,12 +60,14 @@ const CONTROLS: Markup = html`<div class="controls" id="controls">
 <button type="button" id="play" class="primary">Play</button>
 <button type="button" id="back" aria-label="One second back">−1 s</button>
 <button type="button" id="forward" aria-label="One second on">+1 s</button>
-<button type="button" id="previous" aria-label="To the beginning of the episode, or of the one before">◀ episode</button>
-<button type="button" id="next" aria-label="To the next episode">episode ▶</button>
+<button type="button" id="previous" aria-label="To the beginning of the episode, or of the one before">◀<span class="word"> episode</span></button>
+<button type="button" id="next" aria-label="To the next episode"><span class="word">episode </span>▶</button>
 <label>speed <select id="speed">${SPEEDS.map(
   (speed) =>
     html`<option value="${speed}"${speed === USUAL_SPEED ? html` selected` : undefined}>${speed} ×</option>`,
 )}</select></label>
 <label><input type="checkbox" id="show-inside" checked> show inside</label>
-</div>
-<p class="note">Keys, with the room in focus: space plays and pauses, ← and → step one second, with Shift ten, Page Up and Page Down go by episodes. A pale line joins a bid to the one it is for; the wedge shows where the child turns. People walk straight between the seconds of the record.</p>`;
+</div>`;
+
+const NOTES: Markup = html`<p class="note">A broken pale line joins a bid to the one it is for, or to the door when that one is away; a wedge shows where somebody turns, dots where they came from. Between the seconds of the record everybody is drawn walking straight.</p>
+<p class="note keys">Keys, with the room in focus: space plays and pauses; ← and → step one second, with Shift ten; Page Up and Page Down go by episodes.</p>`;

@@ -28,7 +28,7 @@ const PAPER = "var(--card, #fff)";
 
 const LANES = ["name", "simulated", "published"];
 const ROW_HEIGHT = 62;
-const MARGIN = { top: 4, bottom: 40, left: 10, right: 10 };
+const MARGIN = { top: 4, bottom: 40, left: 10, right: 16 };
 /** Width of a direct label, px. */
 const LABEL_WIDTH = 112;
 
@@ -106,6 +106,11 @@ export function drawShares(panel: SharePanel, width: number): Markup {
     ],
   });
   return named(document, svg, panel, width);
+}
+
+/** A drawing as a file of its own: outside of the page the colours fall back on Okabe and Ito's. */
+export function asSvgFile({ markup }: Markup): string {
+  return markup.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ');
 }
 
 function simulatedMark({ label, simulated }: ShareRow): Mark {

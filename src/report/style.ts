@@ -19,10 +19,9 @@ export const PAGE_STYLE: string = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.45 system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif}
-header,main,footer{padding:0 24px}
-header>div,main,footer{max-width:1240px;margin:0 auto}
+header>div,main,footer{max-width:1240px;margin:0 auto;padding:0 24px}
 header{background:var(--card);border-bottom:1px solid var(--line)}
-header>div{padding:20px 0 12px}
+header>div{padding-top:20px;padding-bottom:12px}
 h1{font-size:22px;line-height:1.25;margin:0 0 4px}
 h2{font-size:18px;line-height:1.3;margin:0 0 12px}
 h3{font-size:15px;margin:20px 0 8px}
@@ -47,15 +46,21 @@ figcaption b{color:var(--ink)}
 .scroll{overflow-x:auto;margin:0 0 16px}
 table{border-collapse:collapse;width:100%;font-size:14px;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding:0 0 8px;caption-side:top}
+.scroll caption span{position:sticky;left:0;display:inline-block;max-width:min(80ch,calc(100vw - 60px))}
 th,td{padding:5px 12px 5px 0;border-bottom:1px solid var(--line);text-align:right;vertical-align:top}
-th:first-child{text-align:left}
+th[scope=row],thead tr:first-child>th:first-child{text-align:left}
 tbody th{font-weight:400}
+.scroll th[scope=row],.scroll thead tr:first-child>th:first-child{position:sticky;left:0;z-index:1;background:var(--card)}
 thead th{color:var(--muted);font-weight:600;font-size:13px;vertical-align:bottom}
 td.words{text-align:left;min-width:11em}
 th small,td small{display:block;font-size:12.5px;font-weight:400}
-#outcome table{min-width:980px}
+#outcome table{min-width:1080px;table-layout:fixed}
+#outcome th:nth-child(1){width:19%}
+#outcome th:nth-child(2){width:6%}
+#outcome th:nth-child(8){width:22%}
+#outcome td{white-space:nowrap}
+#outcome td.words{white-space:normal;min-width:0}
 #outcome thead th:nth-last-child(-n+2){text-align:left}
-#outcome tbody th{white-space:nowrap}
 tr.aside{color:var(--muted)}
 table.compact{width:auto;min-width:280px}
 table.compact caption{max-width:60ch;font-weight:400}
@@ -68,12 +73,12 @@ figure h3{margin:8px 0}
 .panels{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px 40px;margin-bottom:8px}
 .narrow{display:none}
 
-table.bars{min-width:880px}
-.bars td{position:relative;background:linear-gradient(to right,var(--fill) var(--bar),transparent 0) left 6px center/calc(100% - 12px) 20px no-repeat}
+table.bars{min-width:1000px}
+.bars td{position:relative;background:linear-gradient(to right,var(--fill) var(--bar),transparent 0) left 12px center/calc(100% - 84px) 18px no-repeat}
 .bars td.outside{--fill:var(--seen-bar)}
 .bars td.inside{--fill:var(--inside-bar)}
 .bars thead th{width:12%}
-.bars thead tr:first-child th{text-align:left;padding-left:6px}
+.bars thead tr:first-child th+th{text-align:left;padding-left:12px}
 .bars tbody th{white-space:nowrap}
 b.outside,th.outside{color:var(--figure-published)}
 b.inside,th.inside{color:var(--child)}
@@ -102,9 +107,13 @@ table.parameters{min-width:1080px}
 @media (max-width:900px){.pair{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:1140px){.panels{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:700px){
-header,main,footer{padding-left:12px;padding-right:12px}
+header>div,main,footer{padding-left:12px;padding-right:12px}
 main{padding-top:12px;gap:12px}
 .card{padding:14px 12px}
+#outcome table{min-width:900px}
+#outcome th:nth-child(1){width:122px}
+#outcome th:nth-child(2){width:52px}
+#outcome th:nth-child(3){width:90px}
 .wide{display:none}.narrow{display:block}}
 @media print{.card{break-inside:avoid;border:0;padding:0}.controls,.tapes{display:none}}
 `;

@@ -3,6 +3,7 @@ import { sources } from "../architecture/repository.ts";
 import { layersOf } from "../architecture/violations.ts";
 import type { Generators } from "./inject.ts";
 import { parametersAsMarkdown } from "./parameter-tables.ts";
+import { kept, speedAsMarkdown } from "./results.ts";
 
 /**
  * What stands between `<!-- inject:NAME -->` and `<!-- /inject -->` in README.md and docs/.
@@ -11,4 +12,7 @@ import { parametersAsMarkdown } from "./parameter-tables.ts";
 export const generators: Generators = {
   layers: () => layersAsMarkdown(layersOf(sources())),
   parameters: parametersAsMarkdown,
+  // What `bowlby ssp` prints; a test of the command line holds the file equal to it.
+  "first-run": () => `\`\`\`text\n${kept("docs/first-run.txt").trimEnd()}\n\`\`\``,
+  speed: speedAsMarkdown,
 };

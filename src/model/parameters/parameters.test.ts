@@ -110,7 +110,7 @@ describe("values", () => {
       expect(refused).toThrow(ParameterError);
       expect(refused).toThrow(
         `reactivity (ρ) is ${value} 1/s; it must be a number from 0.005 to 0.06. ` +
-          "Typical: 0.02. See docs/model.md#parameters.",
+          "Typical: 0.02. See docs/model.md#",
       );
     },
   );

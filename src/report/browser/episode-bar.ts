@@ -1,25 +1,21 @@
 import type { RecordedEpisode, Recording } from "../recording.ts";
 import { clock } from "./clock-text.ts";
 
-/** Too narrow for a name, px: the number stands alone. */
-const BRIEF = 64;
-
 /** The eight episodes in true proportion; each jumps to its beginning. */
 export function fillEpisodeBar(
   bar: HTMLElement,
   recording: Recording,
   jump: (second: number) => void,
 ): void {
-  const seconds = recording.episodes.at(-1)?.stop ?? 1;
   bar.replaceChildren(
     ...recording.episodes.map((episode) => {
       const { number, name, start, stop, caregiver } = episode;
       const button = document.createElement("button");
       button.type = "button";
       button.style.flexGrow = String(stop - start);
-      const width = ((stop - start) / seconds) * bar.clientWidth;
-      button.textContent = width < BRIEF ? String(number) : `${number} ${name}`;
-      button.classList.toggle("brief", width < BRIEF);
+      const title = document.createElement("small");
+      title.textContent = name;
+      button.append(String(number), title);
       button.classList.toggle("caregiver-away", !caregiver);
       const spoken = describe(episode);
       button.setAttribute("aria-label", spoken);
@@ -28,6 +24,12 @@ export function fillEpisodeBar(
       return button;
     }),
   );
+  // Where a name has no room, the number stands alone: half a name is none.
+  bar.classList.remove("brief");
+  const names = [...bar.querySelectorAll("small")];
+  const cut = names.filter((name) => name.scrollWidth > name.clientWidth);
+  for (const name of cut) name.parentElement?.classList.add("brief");
+  bar.classList.toggle("brief", cut.length > names.length / 2);
 }
 
 function describe({ number, name, start, stop, caregiver }: RecordedEpisode): string {

@@ -25,21 +25,22 @@ export interface Placed extends Box {
 
 const GAP = 4;
 /** A label stays on its side unless another is better by this much, px²: no flicker. */
-const LOYALTY = 400;
+const LOYALTY = 100;
 
 /**
- * Puts each label where it covers least: other labels, discs, the edge. `before` holds the sides of
- * the last picture.
+ * Puts each label where it covers least of discs, other labels and what is `taken`. `before` holds
+ * the sides of the last picture.
  */
 export function placeLabels(
   wanted: readonly Wanted[],
   area: Box,
+  taken: readonly Box[],
   before: ReadonlyMap<string, Side>,
 ): Placed[] {
   const discs = wanted.map(({ centre, radius }) => square(centre, radius));
   const placed: Placed[] = [];
   for (const label of wanted) {
-    const others = [...discs, ...placed];
+    const others = [...discs, ...placed, ...taken];
     const cost = ({ side, ...box }: Placed) => {
       const covered = others.reduce((sum, other) => sum + overlap(box, other), 0);
       const loyal = before.get(label.key) === side ? LOYALTY : 0;

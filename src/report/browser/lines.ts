@@ -3,7 +3,7 @@ import { clock } from "./clock-text.ts";
 import { lengthOf } from "./moment.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
-const HEIGHT = 132;
+const HEIGHT = 156;
 const TOP = 6;
 const BOTTOM = 38;
 /** What can be seen may go a little beyond 1: a full cry, and the leak. */
@@ -60,12 +60,12 @@ function frame({ episodes }: Recording, { x, y, left, right }: Scale): SVGElemen
   const bottom = HEIGHT - BOTTOM;
   const away = episodes
     .filter((one) => !one.caregiver)
-    .map((one) =>
+    .map(({ start, stop }) =>
       element("rect", {
         class: "away",
-        x: x(one.start),
+        x: x(start),
         y: TOP,
-        width: x(one.stop) - x(one.start),
+        width: x(stop) - x(start),
         height: bottom - TOP,
       }),
     );

@@ -1,7 +1,7 @@
-import type { Person, Place, Recording } from "../recording.ts";
+import type { ChildAct, Person, Place, Recording } from "../recording.ts";
 import { placeLabels, type Side } from "./labels.ts";
 import type { Moment, Occupant } from "./moment.ts";
-import { type Floor, lengthPx, placePx } from "./room.ts";
+import { type Floor, lengthPx, namedPlaces, placePx } from "./room.ts";
 
 /** Radii of the discs, m. A held child is drawn touching. */
 const RADIUS: Readonly<Record<Person, number>> = { child: 0.16, caregiver: 0.22, stranger: 0.22 };
@@ -121,7 +121,7 @@ function goalOf(floor: Floor, toward: string, discs: readonly Disc[]): Place | u
 function gazeOf(
   floor: Floor,
   { child }: Moment,
-  { who, centre, occupant }: Disc,
+  { who, centre, radius, occupant }: Disc,
   discs: readonly Disc[],
 ): number | undefined {
   if (who === "child" && child.act.look === "turned away") {
@@ -129,7 +129,9 @@ function gazeOf(
     return adult && Math.atan2(centre.y - adult.centre.y, centre.x - adult.centre.x);
   }
   const goal = goalOf(floor, occupant.act.toward, discs);
-  if (goal === undefined || Math.hypot(goal.x - centre.x, goal.y - centre.y) < 1) return undefined;
+  if (goal === undefined || Math.hypot(goal.x - centre.x, goal.y - centre.y) < radius) {
+    return undefined;
+  }
   return Math.atan2(goal.y - centre.y, goal.x - centre.x);
 }
 
@@ -168,11 +170,15 @@ function drawChild(
   if (child.act.look === "still") context.setLineDash([7, 6]);
   context.stroke();
   context.setLineDash([]);
-  const { intensity } = child.act;
-  if (intensity === 0) return;
-  circle(context, centre, radius * (1.3 + 0.9 * intensity));
-  context.lineWidth = 1.5 + 2.5 * intensity;
+  if (child.act.intensity === 0) return;
+  circle(context, centre, radius * reach(child.act));
+  context.lineWidth = 1.5 + 2.5 * child.act.intensity;
   context.stroke();
+}
+
+/** How far a bid's ring goes, in radii of the child; just beyond the child without one. */
+function reach({ intensity }: ChildAct): number {
+  return intensity === 0 ? 1.1 : 1.3 + 0.9 * intensity;
 }
 
 /** The caregiver is a full disc with a ring in it, the stranger an open one. */
@@ -198,11 +204,12 @@ function circle(context: CanvasRenderingContext2D, { x, y }: Place, radius: numb
 
 function drawLabels(
   floor: Floor,
-  { words }: Moment,
+  moment: Moment,
   discs: readonly Disc[],
   sides: Map<string, Side>,
 ): void {
-  const { context, size, theme } = floor;
+  const { context, plan, theme } = floor;
+  const { words } = moment;
   const bold = "600 13px system-ui, sans-serif";
   const light = "13px system-ui, sans-serif";
   context.font = light;
@@ -210,18 +217,23 @@ function drawLabels(
   const wanted = [...discs].reverse().map(({ who, centre, radius }) => ({
     key: who,
     centre,
-    radius: radius * (who === "child" ? 1.5 : 1),
+    radius: radius * (who === "child" ? reach(moment.child.act) : 1),
     width: Math.max(64, context.measureText(words[who]).width) + 8,
     height: 2 * LINE,
   }));
-  const area = { x: 2, y: 2, width: size - 4, height: size - 4 };
+  const corner = placePx(floor, { x: 0, y: 0 });
+  const area = {
+    ...corner,
+    width: lengthPx(floor, plan.width),
+    height: lengthPx(floor, plan.depth),
+  };
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.strokeStyle = theme.floor;
   context.fillStyle = theme.ink;
   context.lineWidth = 4;
-  for (const { key, side, x, y, width } of placeLabels(wanted, area, sides)) {
+  for (const { key, side, x, y, width } of placeLabels(wanted, area, namedPlaces(floor), sides)) {
     sides.set(key, side);
     const lines = [
       { text: key, font: bold, at: y + LINE / 2 },

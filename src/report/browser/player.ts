@@ -26,8 +26,8 @@ export function recordingOf(player: Player): Recording {
 }
 
 /** Where the picture stands: between seconds only when motion is wanted. */
-export function shownTime({ time, stepwise, playing }: Player): number {
-  return stepwise || !playing ? Math.floor(time) : time;
+export function shownTime({ time, stepwise }: Player): number {
+  return stepwise ? Math.floor(time) : time;
 }
 
 export function seek(player: Player, time: number): void {

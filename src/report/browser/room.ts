@@ -1,10 +1,12 @@
 import type { Place, RoomPlan } from "../recording.ts";
+import type { Box } from "./labels.ts";
 import type { Theme } from "./theme.ts";
 
 /** Floor shown around the room, m: nobody at the door is cut off. */
-const AROUND = 0.26;
+const AROUND = 0.2;
 const CHAIR = 0.44;
 const DOOR = 0.8;
+const NAME_FONT = "12px system-ui, sans-serif";
 
 /** What one draws on: a square room, and how metres become pixels. */
 export interface Floor {
@@ -63,10 +65,47 @@ export function drawRoom(floor: Floor): void {
   context.lineWidth = 2;
   context.stroke();
   drawDoor(floor);
-  drawChair(floor, plan.caregiverChair, "caregiver’s chair");
-  drawChair(floor, plan.strangerChair, "stranger’s chair");
+  drawChair(floor, plan.caregiverChair);
+  drawChair(floor, plan.strangerChair);
   drawToys(floor);
   drawMetre(floor);
+  for (const { text, place, align } of namesIn(plan)) write(floor, text, place, align);
+}
+
+interface Name {
+  readonly text: string;
+  readonly place: Place;
+  readonly align: "left" | "center";
+}
+
+/** What stands where: chairs named on the side of the wall, toys above, away from who plays. */
+function namesIn(plan: RoomPlan): Name[] {
+  const { caregiverChair, strangerChair, toys, door } = plan;
+  return [
+    {
+      text: "caregiver’s chair",
+      place: { x: caregiverChair.x, y: caregiverChair.y - CHAIR / 2 - 0.1 },
+      align: "center",
+    },
+    {
+      text: "stranger’s chair",
+      place: { x: strangerChair.x, y: strangerChair.y + CHAIR / 2 + 0.1 },
+      align: "center",
+    },
+    { text: "toys", place: { x: toys.x, y: toys.y - 0.46 }, align: "center" },
+    { text: "door", place: { x: 0.08, y: door.y + DOOR / 2 + 0.12 }, align: "left" },
+    { text: "1 m", place: { x: 0.62, y: plan.depth - 0.19 }, align: "center" },
+  ];
+}
+
+/** Where the names of things are written, so that names of people can keep off them. */
+export function namedPlaces(floor: Floor): Box[] {
+  floor.context.font = NAME_FONT;
+  return namesIn(floor.plan).map(({ text, place, align }) => {
+    const { x, y } = placePx(floor, place);
+    const { width } = floor.context.measureText(text);
+    return { x: align === "left" ? x : x - width / 2, y: y - 7, width, height: 14 };
+  });
 }
 
 function drawDoor(floor: Floor): void {
@@ -74,10 +113,9 @@ function drawDoor(floor: Floor): void {
   const top = placePx(floor, { x: 0, y: plan.door.y - DOOR / 2 });
   context.fillStyle = theme.door;
   context.fillRect(top.x - 4, top.y, 8, lengthPx(floor, DOOR));
-  write(floor, "door", { x: 0.08, y: plan.door.y + DOOR / 2 + 0.12 }, "left");
 }
 
-function drawChair(floor: Floor, place: Place, name: string): void {
+function drawChair(floor: Floor, place: Place): void {
   const { context, theme } = floor;
   const corner = placePx(floor, { x: place.x - CHAIR / 2, y: place.y - CHAIR / 2 });
   const side = lengthPx(floor, CHAIR);
@@ -85,7 +123,6 @@ function drawChair(floor: Floor, place: Place, name: string): void {
   context.roundRect(corner.x, corner.y, side, side, side / 6);
   context.fillStyle = theme.wood;
   context.fill();
-  write(floor, name, { x: place.x, y: place.y + CHAIR / 2 + 0.1 }, "center");
 }
 
 function drawToys(floor: Floor): void {
@@ -93,19 +130,18 @@ function drawToys(floor: Floor): void {
   const { x, y } = plan.toys;
   const unit = lengthPx(floor, 0.075);
   context.fillStyle = theme.toy;
-  const ball = placePx(floor, { x: x - 0.24, y: y - 0.12 });
+  const ball = placePx(floor, { x: x - 0.22, y: y - 0.22 });
   context.beginPath();
   context.arc(ball.x, ball.y, unit, 0, 2 * Math.PI);
   context.fill();
-  const block = placePx(floor, { x: x + 0.24, y: y - 0.1 });
+  const block = placePx(floor, { x: x + 0.22, y: y - 0.22 });
   context.fillRect(block.x - unit, block.y - unit, 2 * unit, 2 * unit);
-  const cone = placePx(floor, { x, y: y + 0.28 });
+  const cone = placePx(floor, { x, y: y - 0.3 });
   context.beginPath();
   context.moveTo(cone.x, cone.y - unit);
   context.lineTo(cone.x + unit, cone.y + unit);
   context.lineTo(cone.x - unit, cone.y + unit);
   context.fill();
-  write(floor, "toys", { x: x + 0.36, y: y + 0.28 }, "center");
 }
 
 function drawMetre(floor: Floor): void {
@@ -120,13 +156,12 @@ function drawMetre(floor: Floor): void {
   context.lineTo(to, from.y);
   context.lineTo(to, from.y - 4);
   context.stroke();
-  write(floor, "1 m", { x: 0.62, y: plan.depth - 0.19 }, "center");
 }
 
 function write(floor: Floor, text: string, place: Place, align: CanvasTextAlign): void {
   const { context, theme } = floor;
   const { x, y } = placePx(floor, place);
-  context.font = "12px system-ui, sans-serif";
+  context.font = NAME_FONT;
   context.textAlign = align;
   context.textBaseline = "middle";
   context.fillStyle = theme.muted;

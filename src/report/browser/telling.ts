@@ -6,9 +6,16 @@ const PEOPLE: readonly Person[] = ["child", "caregiver", "stranger"];
 
 /** Where we are: "Episode 5, first reunion", and how long it has lasted. */
 export function tellEpisode(place: HTMLElement, { episode, time }: Moment, end: number): void {
-  const small = document.createElement("small");
-  small.textContent = `${clock(time - episode.start)} of ${clock(episode.stop - episode.start)} · ${clock(time)} of ${clock(end)} in all`;
-  place.replaceChildren(`Episode ${episode.number}, ${episode.name}`, small);
+  const small = (text: string) => {
+    const made = document.createElement("small");
+    made.textContent = text;
+    return made;
+  };
+  place.replaceChildren(
+    `Episode ${episode.number}, ${episode.name}`,
+    small(`${clock(time - episode.start)} of ${clock(episode.stop - episode.start)} min`),
+    small(`in all ${clock(time)} of ${clock(end)} min`),
+  );
 }
 
 /**

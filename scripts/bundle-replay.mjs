@@ -1,7 +1,7 @@
 /**
  * Joins the replay's modules into the one script a report carries, without imports:
  *
- *     node src/report/browser/bundle.mjs [folder, usually dist/report/browser]
+ *     node scripts/bundle-replay.mjs [folder, usually dist/report/browser]
  *
  * The same sources give the same bytes: the page allows the script by its hash.
  */
@@ -10,8 +10,7 @@ import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = resolve(here, "../../..");
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
 await build({
   configFile: false,
@@ -25,7 +24,7 @@ await build({
     emptyOutDir: false,
     outDir: resolve(argv[2] ?? resolve(root, "dist/report/browser")),
     lib: {
-      entry: resolve(here, "main.ts"),
+      entry: resolve(root, "src/report/browser/main.ts"),
       formats: ["iife"],
       name: "replay",
       fileName: () => "replay.js",

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import {
+  type Care,
+  careDeclarations,
+  systemDeclarations,
+  temperamentDeclarations,
+  valuesOf,
+} from "../../src/model/index.ts";
+import {
+  addChild,
+  type CohortPlan,
+  type CohortResult,
+  communityDeclarations,
+  createSums,
+  liveChild,
+  recordTape,
+  summarise,
+} from "../../src/population/index.ts";
+import { everydayDeclarations, strangeSituationDeclarations } from "../../src/procedures/index.ts";
+import type { DeclaredGroup, ReportAssets } from "../../src/report/index.ts";
+
+/** Few days and few children: nothing here is about what comes out. */
+export function planOf(children = 3, care?: Partial<Care>): CohortPlan {
+  return {
+    seed: 7,
+    children,
+    days: 30,
+    care: care && valuesOf(careDeclarations, care),
+    temperament: valuesOf(temperamentDeclarations),
+    temperamentVaries: true,
+    community: valuesOf(communityDeclarations),
+    system: valuesOf(systemDeclarations),
+    everyday: valuesOf(everydayDeclarations),
+    strangeSituation: valuesOf(strangeSituationDeclarations),
+  };
+}
+
+export function resultOf(plan: CohortPlan, tapes = plan.children): CohortResult {
+  const sums = createSums();
+  for (let child = 0; child < plan.children; child++) addChild(sums, liveChild(plan, child));
+  return {
+    version: "0.0.0",
+    command: "bowlby ssp --seed 7 --children 3 --days 30",
+    plan,
+    summary: summarise(sums),
+    tapes: Array.from({ length: tapes }, (_, child) => recordTape(plan, child)),
+  };
+}
+
+export const small: CohortResult = resultOf(planOf());
+export const empty: CohortResult = resultOf(planOf(0));
+
+/** As the terminal hands them over. That this compiles is a test: the report repeats the type. */
+export const declared: readonly DeclaredGroup[] = [
+  {
+    title: "Community",
+    declarations: communityDeclarations,
+    values: { ...small.plan.community, availabilityMean: 0.75 },
+  },
+  { title: "Attachment system", declarations: systemDeclarations, values: small.plan.system },
+];
+
+export function assetsOf(script: string): ReportAssets {
+  return { script, scriptHash: createHash("sha256").update(script).digest("base64") };
+}
