@@ -14,6 +14,11 @@ import {
 /** What came of a bid: comforted (+1), unanswered (0), rebuffed (−1). */
 export type Answer = 1 | 0 | -1;
 
+// Unexported twins for the inner loops (see policy.ts).
+const ALPHA: number = OTHERS;
+const OMEGA: number = SELF;
+const ROW: number = STRIDE;
+
 /** S x of the revision under way; a scratch place, overwritten by every call of `revise`. */
 const Sx: Float64Array = new Float64Array(STRIDE);
 
@@ -51,8 +56,8 @@ export function revise(
 
   if (reflectiveFunctioning > 0) {
     const opened = reflectiveFunctioning * p.reflectionGain * (1 - foreseen);
-    S[OTHERS * STRIDE + OTHERS] = (S[OTHERS * STRIDE + OTHERS] as number) + opened;
-    S[SELF * STRIDE + SELF] = (S[SELF * STRIDE + SELF] as number) + opened;
+    S[ALPHA * ROW + ALPHA] = (S[ALPHA * ROW + ALPHA] as number) + opened;
+    S[OMEGA * ROW + OMEGA] = (S[OMEGA * ROW + OMEGA] as number) + opened;
   }
 
   const t = p.evidenceWeight;
@@ -66,19 +71,19 @@ export function revise(
   const quiet = 1 - intensity;
   const f = rowOf(slot);
   for (let i = 0; i < size; i++) {
-    const row = i * STRIDE;
+    const row = i * ROW;
     Sx[i] =
-      (S[row + OTHERS] as number) + quiet * (S[row + SELF] as number) + (S[row + f] as number);
+      (S[row + ALPHA] as number) + quiet * (S[row + OMEGA] as number) + (S[row + f] as number);
   }
-  const xSx = (Sx[OTHERS] as number) + quiet * (Sx[SELF] as number) + (Sx[f] as number);
+  const xSx = (Sx[ALPHA] as number) + quiet * (Sx[OMEGA] as number) + (Sx[f] as number);
   const step = 1 / (1 + info * xSx);
   for (let i = 0; i < size; i++) {
     const s = Sx[i] as number;
     mean[i] = (mean[i] as number) + s * g * step;
     for (let j = 0; j <= i; j++) {
-      const entry = (S[i * STRIDE + j] as number) - s * (Sx[j] as number) * info * step;
-      S[i * STRIDE + j] = entry;
-      S[j * STRIDE + i] = entry;
+      const entry = (S[i * ROW + j] as number) - s * (Sx[j] as number) * info * step;
+      S[i * ROW + j] = entry;
+      S[j * ROW + i] = entry;
     }
   }
   model.met[slot] = (model.met[slot] as number) + 1;

@@ -14,16 +14,12 @@ import {
   choose,
   createDecision,
   type Decision,
-  EFFORT,
   EXPLORE,
-  FEAR,
   FIRST_BID,
-  GAIN,
   oddsOf,
-  REBUFF,
+  type Term,
   TURN_AWAY,
   term,
-  UTILITY,
   weigh,
 } from "./policy.ts";
 import { createSituation, type Situation } from "./situation.ts";
@@ -68,7 +64,7 @@ function decide(person: Person, situation: Situation, system = p): Decision {
 }
 
 /** One column of a decision, option by option. */
-function column(decision: Decision, which: number): number[] {
+function column(decision: Decision, which: Term): number[] {
   return Array.from({ length: decision.count }, (_, option) => term(decision, option, which));
 }
 
@@ -145,7 +141,7 @@ describe("the odds of what could be done", () => {
       fc.property(anyDecision, ({ person, situation, system }) => {
         const decision = decide(person, situation, system);
         const odds = oddsIn(decision);
-        const utility = column(decision, UTILITY);
+        const utility = column(decision, "utility");
         const best = utility.indexOf(Math.max(...utility));
         const pi = (option: number) => (option < FIRST_BID ? 1 : 1 / (decision.count - FIRST_BID));
         for (const [option, one] of odds.entries()) {
@@ -178,10 +174,10 @@ describe("the reasons of a decision", () => {
       fc.property(anyDecision, ({ person, situation, system }) => {
         const decision = decide(person, situation, system);
         for (let option = 0; option < decision.count; option++) {
-          const [gain, rebuff, effort, fear] = [GAIN, REBUFF, EFFORT, FEAR].map((which) =>
-            term(decision, option, which),
+          const [gain, rebuff, effort, fear] = (["gain", "rebuff", "effort", "fear"] as const).map(
+            (which) => term(decision, option, which),
           ) as [number, number, number, number];
-          expect(term(decision, option, UTILITY)).toBeCloseTo(gain - rebuff - effort - fear, 12);
+          expect(term(decision, option, "utility")).toBeCloseTo(gain - rebuff - effort - fear, 12);
           for (const reason of [gain, rebuff, effort, fear]) {
             expect(reason).toBeGreaterThanOrEqual(0);
           }
@@ -197,14 +193,14 @@ describe("the reasons of a decision", () => {
         const A = person.body.arousal;
         const q = system.unsupportedExploration;
         const base = q + (1 - q) * feltSecurity(person, situation);
-        const explore = term(decision, EXPLORE, UTILITY);
+        const explore = term(decision, EXPLORE, "utility");
         expect(explore).toBeCloseTo(system.novelty * (1 - A) * base, 12);
-        expect(term(decision, TURN_AWAY, UTILITY)).toBeCloseTo(A * system.selfSoothing, 12);
+        expect(term(decision, TURN_AWAY, "utility")).toBeCloseTo(A * system.selfSoothing, 12);
         for (const slot of person.workingModel.figures.keys()) {
           for (const level of INTENSITIES.keys()) {
             const bid = FIRST_BID + slot * INTENSITIES.length + level;
             const utility = utilityOfBid(person, situation, slot, level, system);
-            expect(term(decision, bid, UTILITY)).toBeCloseTo(utility, 12);
+            expect(term(decision, bid, "utility")).toBeCloseTo(utility, 12);
           }
         }
       }),

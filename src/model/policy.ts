@@ -9,44 +9,59 @@ import { INTENSITIES, MOST_FIGURES, QUIET } from "./working-model.ts";
 export const EXPLORE = 0;
 export const TURN_AWAY = 1;
 export const FIRST_BID = 2;
-const MOST_OPTIONS: number = FIRST_BID + MOST_FIGURES * INTENSITIES.length;
 
-/** Columns of a decision's table: what is hoped for (exploring, relief, A r P₊), */
-export const GAIN = 0;
-/** A C P₋ of a bid, */
-export const REBUFF = 1;
-/** k u of a bid, */
-export const EFFORT = 2;
-/** C_φ φ_f x_f of a bid, */
-export const FEAR = 3;
-/** gain less the three costs, */
-export const UTILITY = 4;
-/** and the weight π · exp(U / T), a share of `total`: see `oddsOf`. */
+// Constants of the inner loop are not exported: engines fold a module's own constants, but read an
+// exported or imported one from memory every time, which made a choice a third slower.
+const BID = 2;
+const LEVELS: typeof INTENSITIES = INTENSITIES;
+const QUIETEST: number = QUIET;
+
+/** Columns of a decision's table. */
+const GAIN = 0;
+const REBUFF = 1;
+const EFFORT = 2;
+const FEAR = 3;
+const UTILITY = 4;
 const WEIGHT = 5;
 const COLUMNS = 6;
+
+/**
+ * One term of an option: `gain`, what is hoped for (exploring, relief, or A r P₊ of a bid); `rebuff`,
+ * A C P₋; `effort`, k u; `fear`, C_φ φ_f x_f; and `utility`, the gain less the three costs.
+ */
+export type Term = "gain" | "rebuff" | "effort" | "fear" | "utility";
+
+const COLUMN_OF: Readonly<Record<Term, number>> = {
+  gain: GAIN,
+  rebuff: REBUFF,
+  effort: EFFORT,
+  fear: FEAR,
+  utility: UTILITY,
+};
 
 /** A weighing of options with its reasons: one row per option, one column per term. */
 export interface Decision {
   /** Options in use. */
   count: number;
-  /** Sum of the weights. */
+  /** Sum of the options' weights π · exp(U / T). */
   total: number;
-  /** Row-major table; read it with `term`. */
+  /** Row-major table; read it with `term` and `oddsOf`. */
   readonly terms: Float64Array;
 }
 
 export function createDecision(): Decision {
-  return { count: 0, total: 0, terms: new Float64Array(MOST_OPTIONS * COLUMNS) };
+  const most = BID + MOST_FIGURES * LEVELS.length;
+  return { count: 0, total: 0, terms: new Float64Array(most * COLUMNS) };
 }
 
-/** One entry of a decision: the option's gain, rebuff, effort, fear or utility. */
-export function term(decision: Decision, option: number, column: number): number {
-  return decision.terms[option * COLUMNS + column] as number;
+/** One term of an option, for explanation. */
+export function term(decision: Decision, option: number, name: Term): number {
+  return decision.terms[option * COLUMNS + COLUMN_OF[name]] as number;
 }
 
 /** Probability of an option; those of all options sum to 1. */
 export function oddsOf(decision: Decision, option: number): number {
-  return term(decision, option, WEIGHT) / decision.total;
+  return (decision.terms[option * COLUMNS + WEIGHT] as number) / decision.total;
 }
 
 /**
@@ -75,46 +90,46 @@ export function weigh(
   const { terms } = decision;
   const { arousal } = person.body;
   const { figures, fear, foresight } = person.workingModel;
-  const { greeter } = situation;
-  const sharp = p.inverseTemperature;
-  const alone = p.unsupportedExploration;
+  const { comforted, rebuffed } = foresight;
+  const { present, nearness, greeter } = situation;
+  const { inverseTemperature: sharp, unsupportedExploration: alone } = p;
+  const { hearing, rebuffCost, bidEffort, fearCost } = p;
   const base = alone + (1 - alone) * feltSecurity(person, situation);
   const invited = Math.max(arousal, p.greetingAppeal);
-  const share = 1 / (figures.length * INTENSITIES.length);
-  let total = 0;
-  let row = FIRST_BID * COLUMNS;
+  const share = 1 / (figures.length * LEVELS.length);
+  let total =
+    setCostless(terms, 0, p.novelty * (1 - arousal) * base, sharp) +
+    setCostless(terms, COLUMNS, arousal * p.selfSoothing, sharp);
+  let row = BID * COLUMNS;
   let bid = 0;
   for (let slot = 0; slot < figures.length; slot++) {
-    const here = situation.present[slot] === 1;
-    const feared = p.fearCost * (fear[slot] as number) * (situation.nearness[slot] as number);
-    for (let level = 0; level < INTENSITIES.length; level++) {
-      const u = INTENSITIES[level] as number;
-      const worth = level === QUIET && slot === greeter ? invited : arousal;
-      const gain = worth * (here ? 1 : p.hearing * u) * (foresight.comforted[bid] as number);
-      const rebuff = worth * p.rebuffCost * (foresight.rebuffed[bid] as number);
-      const effort = p.bidEffort * u;
+    const here = present[slot] === 1;
+    const feared = fearCost * (fear[slot] as number) * (nearness[slot] as number);
+    for (let level = 0; level < LEVELS.length; level++) {
+      const u = LEVELS[level] as number;
+      const worth = level === QUIETEST && slot === greeter ? invited : arousal;
+      const gain = worth * (here ? 1 : hearing * u) * (comforted[bid] as number);
+      const rebuff = worth * rebuffCost * (rebuffed[bid] as number);
+      const effort = bidEffort * u;
       const utility = gain - rebuff - effort - feared;
       const weight = exp(utility * sharp) * share;
-      total += weight;
       terms[row + GAIN] = gain;
       terms[row + REBUFF] = rebuff;
       terms[row + EFFORT] = effort;
       terms[row + FEAR] = feared;
       terms[row + UTILITY] = utility;
       terms[row + WEIGHT] = weight;
+      total += weight;
       row += COLUMNS;
       bid++;
     }
   }
-  decision.count = FIRST_BID + bid;
-  total += setCostless(terms, EXPLORE, p.novelty * (1 - arousal) * base, sharp);
-  total += setCostless(terms, TURN_AWAY, arousal * p.selfSoothing, sharp);
+  decision.count = BID + bid;
   decision.total = total;
 }
 
 /** An option that costs nothing; returns its weight. */
-function setCostless(terms: Float64Array, option: number, gain: number, sharp: number): number {
-  const row = option * COLUMNS;
+function setCostless(terms: Float64Array, row: number, gain: number, sharp: number): number {
   const weight = exp(gain * sharp);
   terms[row + GAIN] = gain;
   terms[row + UTILITY] = gain;
@@ -124,11 +139,13 @@ function setCostless(terms: Float64Array, option: number, gain: number, sharp: n
 
 /** Draws one option by its weight. */
 export function choose(decision: Decision, chance: Stream): number {
-  let left = uniform(chance) * decision.total;
-  const last = decision.count - 1;
-  for (let option = 0; option < last; option++) {
-    left -= term(decision, option, WEIGHT);
+  const { terms, count, total } = decision;
+  let left = uniform(chance) * total;
+  let at = WEIGHT;
+  for (let option = 0; option < count - 1; option++) {
+    left -= terms[at] as number;
     if (left < 0) return option;
+    at += COLUMNS;
   }
-  return last;
+  return count - 1;
 }

@@ -6,7 +6,6 @@ import {
   type Decision,
   EXPLORE,
   FIRST_BID,
-  GAIN,
   oddsOf,
   TURN_AWAY,
   term,
@@ -134,7 +133,7 @@ describe("a bid to somebody who is away", () => {
     const here = decide(person, among(person, 1));
     const away = decide(person, createSituation());
     for (const [level, u] of INTENSITIES.entries()) {
-      const heard = term(away, FIRST_BID + level, GAIN) / term(here, FIRST_BID + level, GAIN);
+      const heard = term(away, FIRST_BID + level, "gain") / term(here, FIRST_BID + level, "gain");
       expect(heard).toBeCloseTo(p.hearing * u, 12);
     }
     const whispering = oddsOf(away, FIRST_BID + QUIET);

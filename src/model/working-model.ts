@@ -15,6 +15,13 @@ const FIRST_FIGURE = 2;
 /** Row length of the covariance matrix. */
 export const STRIDE: number = FIRST_FIGURE + MOST_FIGURES;
 
+// Unexported twins for the inner loops (see policy.ts).
+const ALPHA = 0;
+const OMEGA = 1;
+const ROW: number = STRIDE;
+const LEVELS: typeof INTENSITIES = INTENSITIES;
+const QUIETEST = 0;
+
 /**
  * The internal working model: jointly Gaussian beliefs about the answers to one's bids.
  *
@@ -136,9 +143,9 @@ function leastMet(model: WorkingModel): number {
 export function expectedAnswer(model: WorkingModel, slot: number, intensity: number): number {
   const m = model.mean;
   return (
-    (m[OTHERS] as number) +
+    (m[ALPHA] as number) +
     (m[FIRST_FIGURE + slot] as number) +
-    (1 - intensity) * (m[SELF] as number)
+    (1 - intensity) * (m[OMEGA] as number)
   );
 }
 
@@ -148,12 +155,12 @@ export function uncertainty(model: WorkingModel, slot: number, intensity: number
   const quiet = 1 - intensity;
   const f = FIRST_FIGURE + slot;
   const variance =
-    (S[OTHERS * STRIDE + OTHERS] as number) +
-    (S[f * STRIDE + f] as number) +
-    quiet * quiet * (S[SELF * STRIDE + SELF] as number) +
-    2 * (S[OTHERS * STRIDE + f] as number) +
-    2 * quiet * (S[SELF * STRIDE + OTHERS] as number) +
-    2 * quiet * (S[SELF * STRIDE + f] as number);
+    (S[ALPHA] as number) +
+    (S[f * ROW + f] as number) +
+    quiet * quiet * (S[OMEGA * ROW + OMEGA] as number) +
+    2 * (S[f] as number) +
+    2 * quiet * (S[OMEGA] as number) +
+    2 * quiet * (S[OMEGA * ROW + f] as number);
   return Math.sqrt(variance);
 }
 
@@ -171,13 +178,13 @@ export function foresee(model: WorkingModel, p: SystemParameters): void {
   const { comforted, rebuffed, felt, trust } = model.foresight;
   const band = exp(p.unansweredBand);
   for (let slot = 0; slot < model.figures.length; slot++) {
-    for (let i = 0; i < INTENSITIES.length; i++) {
-      const odds = exp(expectedAnswer(model, slot, INTENSITIES[i] as number));
-      comforted[slot * INTENSITIES.length + i] = odds / (odds + band);
-      rebuffed[slot * INTENSITIES.length + i] = 1 / (1 + odds * band);
-      if (i === QUIET) trust[slot] = 1 - p.trustDependence / (1 + odds);
+    for (let i = 0; i < LEVELS.length; i++) {
+      const odds = exp(expectedAnswer(model, slot, LEVELS[i] as number));
+      comforted[slot * LEVELS.length + i] = odds / (odds + band);
+      rebuffed[slot * LEVELS.length + i] = 1 / (1 + odds * band);
+      if (i === QUIETEST) trust[slot] = 1 - p.trustDependence / (1 + odds);
     }
-    const quiet = INTENSITIES[QUIET];
+    const quiet = LEVELS[QUIETEST];
     const sure = expectedAnswer(model, slot, quiet) - p.caution * uncertainty(model, slot, quiet);
     felt[slot] = sigmoid(sure);
   }

@@ -70,6 +70,9 @@ export function liveUpset(
   const { body, conduct } = scene.person;
   let aroused = false;
   let time = 0;
+  let contact = 0;
+  let frozen = 0;
+  let arousal = 0;
   startUpset(scene, slot, size, home, p, tally);
   chooseAnew(scene, p);
   countBid(scene, tally);
@@ -78,15 +81,21 @@ export function liveUpset(
     const due = held ? home.moment : Math.min(home.moment, conduct.remaining);
     const seconds = Math.min(due, home.longestUpset - time);
     const before = body.arousal;
-    if (conduct.activity === "freeze") tally.frozen += seconds;
+    if (conduct.activity === "freeze") frozen += seconds;
+    if (held) contact += seconds;
     liveMoment(scene, seconds, happening, p);
     time += seconds;
-    passTime(scene, seconds, held, before, home, tally);
+    arousal += seconds * 0.5 * (before + body.arousal);
+    situation.threat *= keptAfter(seconds, held ? home.fadingInContact : home.fadingAlone);
     followUp(scene, slot, home, p, tally);
     if (body.arousal >= p.calmLevel) aroused = true;
     else if (aroused) break;
   }
   situation.contact = -1;
+  tally.seconds += time;
+  tally.contact += contact;
+  tally.frozen += frozen;
+  tally.arousal += arousal;
 }
 
 /**
@@ -108,7 +117,10 @@ export function liveHeld(
   while (situation.threat > THREAT_OVER) {
     const before = person.body.arousal;
     stepArousal(person, situation, home.moment, p);
-    passTime(scene, home.moment, true, before, home, tally);
+    situation.threat *= keptAfter(home.moment, home.fadingInContact);
+    tally.seconds += home.moment;
+    tally.contact += home.moment;
+    tally.arousal += home.moment * 0.5 * (before + person.body.arousal);
   }
   situation.contact = -1;
 }
@@ -157,20 +169,6 @@ function keptAfter(seconds: number, halfLife: number): number {
     lastKept = exp((LOG_HALF * seconds) / halfLife);
   }
   return lastKept;
-}
-
-function passTime(
-  { person, situation }: Scene,
-  seconds: number,
-  held: boolean,
-  arousalBefore: number,
-  home: EverydaySettings,
-  tally: Tally,
-): void {
-  situation.threat *= keptAfter(seconds, held ? home.fadingInContact : home.fadingAlone);
-  tally.seconds += seconds;
-  tally.arousal += seconds * 0.5 * (arousalBefore + person.body.arousal);
-  if (held) tally.contact += seconds;
 }
 
 function takeUp(scene: Scene, slot: number, tally: Tally): void {
