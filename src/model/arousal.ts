@@ -1,6 +1,6 @@
 import { exp } from "../numerics/index.ts";
 import type { SystemParameters } from "./parameters/index.ts";
-import type { Person } from "./person.ts";
+import type { Body, Person } from "./person.ts";
 import type { Situation } from "./situation.ts";
 
 /**
@@ -67,10 +67,15 @@ export function stepArousal(
     calming += p.coregulation * (person.workingModel.foresight.trust[situation.contact] as number);
   }
   const rising = temperament.reactivity * alarm(person, situation);
+  if (rising + calming > 0) moveArousal(body, rising, calming, seconds);
+  if (body.frustration > 0) body.frustration *= frustrationKept(seconds, p);
+}
+
+/** The exact solution of (7); with neither rise nor fall, nothing moves. */
+function moveArousal(body: Body, rising: number, calming: number, seconds: number): void {
   const rate = rising + calming;
   const limit = (rising + calming * body.baseline) / rate;
   body.arousal = limit + (body.arousal - limit) * exp(-rate * seconds);
-  if (body.frustration > 0) body.frustration *= frustrationKept(seconds, p);
 }
 
 let lastSeconds = 0;

@@ -83,13 +83,15 @@ export function liveMoment(
 
 /**
  * Something happens that calls for a choice at once: somebody comes or goes (docs/model.md, section 4).
+ * A call to somebody away has failed then; a bid whose answer is still to come is broken off.
  *
  * @param greeter slot of the figure that greets, −1 for nobody
  */
 export function prompt(scene: Scene, greeter: number, p: SystemParameters): void {
   const { situation, person } = scene;
   if (situation.contact >= 0) return;
-  if (person.conduct.activity === "bid") concludeBid(person, p);
+  const { activity, outcome } = person.conduct;
+  if (activity === "bid" && outcome === undefined) concludeBid(person, p);
   situation.greeter = greeter;
   chooseAnew(scene, p);
   situation.greeter = -1;

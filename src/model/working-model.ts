@@ -87,17 +87,19 @@ export function createWorkingModel(p: SystemParameters): WorkingModel {
 /**
  * Somebody enters the model; returns their slot. Transference is nothing but (1) for someone new:
  * the general beliefs apply, shifted by `priorDifference` (a stranger: wariness).
- * A figure already known keeps its place.
+ * A figure already known keeps its place. When eight are known, the least met is forgotten, but
+ * never the one named by `keep`.
  */
 export function meet(
   model: WorkingModel,
   figure: string,
   priorDifference: number,
   p: SystemParameters,
+  keep?: string,
 ): number {
   const known = model.figures.indexOf(figure);
   if (known >= 0) return known;
-  if (model.figures.length === MOST_FIGURES) forget(model, leastMet(model), p);
+  if (model.figures.length === MOST_FIGURES) forget(model, leastMet(model, keep), p);
   const slot = model.figures.length;
   const row = FIRST_FIGURE + slot;
   model.figures.push(figure);
@@ -135,8 +137,11 @@ export function forget(model: WorkingModel, slot: number, p: SystemParameters): 
   foresee(model, p);
 }
 
-function leastMet(model: WorkingModel): number {
-  return model.met.indexOf(Math.min(...model.met));
+function leastMet({ figures, met }: WorkingModel, keep: string | undefined): number {
+  const times = met.map((count, slot) =>
+    figures[slot] === keep ? Number.POSITIVE_INFINITY : count,
+  );
+  return times.indexOf(Math.min(...times));
 }
 
 /** E η_f(u): mean of the expected answer (1), logits. */

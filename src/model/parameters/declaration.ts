@@ -54,7 +54,7 @@ export function valuesOf<D extends Declarations>(
 
 /** The value itself when it is allowed for `name`. @throws ParameterError otherwise. */
 export function checkValue(declarations: Declarations, name: string, value: number): number {
-  const declaration = declarations[name];
+  const declaration = Object.hasOwn(declarations, name) ? declarations[name] : undefined;
   if (declaration === undefined) {
     throw new ParameterError(
       `There is no quantity "${name}"; known are ${Object.keys(declarations).join(", ")}. See docs/model.md#9-parameters.`,

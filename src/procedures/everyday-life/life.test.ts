@@ -119,7 +119,7 @@ describe("a day at home", () => {
     expect(raised({ frightening: 0 }, 100).childhood.scene.person.workingModel.fear[0]).toBe(0);
   });
 
-  test.fails("leaves arousal at rest in its bounds, also when upsets are longer than the day", () => {
+  test("leaves arousal at rest in its bounds, also when upsets are longer than the day", () => {
     const hard = valuesOf(everydayDeclarations, { upsetsPerDay: 60, longestUpset: 3600 });
     const childhood = born(NEGLECTING);
     liveDays(childhood, 30, hard, p);
@@ -127,7 +127,7 @@ describe("a day at home", () => {
     expect(childhood.scene.person.body.baseline).toBeLessThanOrEqual(most);
   });
 
-  test.fails("counts no call to somebody who is away as rebuffed", () => {
+  test("counts no call to somebody who is away as rebuffed", () => {
     const person = createPerson(temperament, p);
     const { workingModel } = person;
     const kind = { availability: 6, attentiveness: 6, inconsistency: 0 };

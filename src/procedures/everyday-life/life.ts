@@ -134,9 +134,10 @@ function liveDay(
     (unasked ? liveHeld : liveUpset)(scene, slot, size, home, p, tally);
     person.body.arousal = person.body.baseline;
   }
-  const waking = home.wakingHours * 3600;
-  const calm = Math.max(0, waking - (tally.seconds - secondsBefore));
-  const meanArousal = (tally.arousal - arousalBefore + calm * person.body.baseline) / waking;
+  const upset = tally.seconds - secondsBefore;
+  const calm = Math.max(0, home.wakingHours * 3600 - upset);
+  const meanArousal =
+    (tally.arousal - arousalBefore + calm * person.body.baseline) / (upset + calm);
   settleBaseline(person, meanArousal, p);
   person.body.arousal = person.body.baseline;
   person.body.frustration = 0;

@@ -138,7 +138,7 @@ function followUp(
   if (!happening.concluded) return;
   if (happening.answer === 1) takeUp(scene, slot, tally);
   else if (happening.answer === 0) tally.unanswered++;
-  else tally.rebuffed++;
+  else if (happening.answer === -1) tally.rebuffed++;
 }
 
 function startUpset(

@@ -44,7 +44,7 @@ export function moveAdult(session: Session, one: Adult): boolean {
   const { child, settings } = session;
   if (one.task === "hold") return false;
   if (one.task === "come to comfort" || one.task === "draw near") {
-    walkUpTo(one, child, settings.adultSpeed);
+    walkUpTo(one, child, settings.adultSpeed, settings.contactDistance);
     return one.task === "come to comfort";
   }
   if (one.task === "pause at the door") {

@@ -2,7 +2,7 @@ import { approachUrge, beginContact, flightUrge } from "../../model/index.ts";
 import { uniform } from "../../numerics/index.ts";
 import { type ChildBehavior, notePoint, noteState } from "./event-log.ts";
 import { backAway, distanceBetween, type Place, ROOM, walkTowards, walkUpTo } from "./room.ts";
-import { adultAt, type Session } from "./session.ts";
+import { adultAt, nameInLog, type Session } from "./session.ts";
 
 /** A bid of this intensity or more goes with approach or reach (docs/model.md, section 4). */
 const REACHING = 0.6;
@@ -30,9 +30,9 @@ export function behaviorOf(session: Session): ChildBehavior {
 
 /** Writes down what the child does now, and to whom. */
 export function showChild(session: Session): ChildBehavior {
-  const { conduct, workingModel } = session.scene.person;
+  const { conduct } = session.scene.person;
   const behavior = behaviorOf(session);
-  const target = conduct.figure < 0 ? "" : (workingModel.figures[conduct.figure] as string);
+  const target = conduct.figure < 0 ? "" : nameInLog(session, conduct.figure);
   const bids = conduct.activity === "bid" || conduct.activity === "await";
   const towards = behavior === "explore" ? "toys" : target;
   noteState(session.recorder, "child", behavior, towards, bids ? conduct.intensity : undefined);
@@ -52,12 +52,12 @@ export function moveChild(session: Session): void {
   if (conduct.activity === "explore") walkTowards(child, ROOM.toys, speed);
   if (conduct.intensity >= REACHING) {
     const goal = goalOf(session);
-    walkUpTo(child, goal, speed);
+    walkUpTo(child, goal, speed, settings.contactDistance);
   }
   if (scene.situation.haven < 0 || conduct.activity === "turn away") return;
   const urge =
     approachUrge(scene.person, scene.situation, p) - flightUrge(scene.person, scene.situation, p);
-  if (urge > 0) walkUpTo(child, caregiver, speed * urge);
+  if (urge > 0) walkUpTo(child, caregiver, speed * urge, settings.contactDistance);
   else backAway(child, caregiver, -speed * urge);
 }
 
@@ -106,5 +106,5 @@ export function showAnger(session: Session): void {
   const trust = scene.person.workingModel.foresight.trust[slot] as number;
   const rate = p.angryActs * scene.person.body.frustration * (1 - trust);
   if (drawn >= rate) return;
-  notePoint(recorder, "child", "resist", scene.person.workingModel.figures[slot] as string);
+  notePoint(recorder, "child", "resist", nameInLog(session, slot));
 }

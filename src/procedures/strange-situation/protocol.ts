@@ -1,6 +1,7 @@
 import {
   beginContact,
   type Caregiver,
+  engage,
   expressed,
   liveMoment,
   type Person,
@@ -50,6 +51,7 @@ export function holdStrangeSituation(
   passHours(caregiver, 24, hours, p);
   person.body.arousal = person.body.baseline;
   person.body.frustration = 0;
+  engage(person, "explore", -1, 0);
   const session = openSession(seed, childNumber, occasion, person, caregiver, settings, p);
   const inside = EPISODES.map((episode) => holdEpisode(session, episode, watch));
   return { log: session.recorder.log, inside };
@@ -66,12 +68,12 @@ function holdEpisode(session: Session, episode: Episode, watch?: Watcher): Episo
   let crying = 0;
   for (let elapsed = 0; !isOver(session, episode, elapsed, crying); elapsed++) {
     if (showChild(session) === "cry") crying++;
+    showAnger(session);
     showAdult(session, session.caregiver, episode, elapsed);
     showAdult(session, session.stranger, episode, elapsed);
     watch?.(session, expressed(scene.person, session.p));
     liveSecond(session);
     feelSecond(inside, scene.person);
-    showAnger(session);
     recorder.time++;
   }
   endEpisode(recorder, start);

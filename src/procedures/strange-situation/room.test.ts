@@ -44,7 +44,7 @@ describe("walking", () => {
     fc.assert(
       fc.property(place, place, step, (from, somebody, length) => {
         const who = { ...from, here: true };
-        walkUpTo(who, somebody, length);
+        walkUpTo(who, somebody, length, 0.5);
         const before = distanceBetween(from, somebody);
         const left = Math.min(before, Math.max(0.4, before - length));
         expect(distanceBetween(who, somebody)).toBeCloseTo(left, 9);

@@ -21,8 +21,8 @@ export interface Occupant {
   here: boolean;
 }
 
-/** Nobody stands closer than this to somebody they have walked up to, m. */
-const ARM = 0.4;
+/** Whoever walks up to somebody stops at this share of the distance at which contact can begin. */
+const CLOSE_ENOUGH = 0.8;
 
 export function distanceBetween(a: Place, b: Place): number {
   const dx = a.x - b.x;
@@ -39,9 +39,14 @@ export function walkTowards(who: Occupant, goal: Place, step: number, gap = 0): 
   who.y += ((goal.y - who.y) * length) / distance;
 }
 
-/** Walks up to somebody, to arm's length. */
-export function walkUpTo(who: Occupant, somebody: Place, step: number): void {
-  walkTowards(who, somebody, step, ARM);
+/** Walks up to somebody, until contact could begin. */
+export function walkUpTo(
+  who: Occupant,
+  somebody: Place,
+  step: number,
+  contactDistance: number,
+): void {
+  walkTowards(who, somebody, step, CLOSE_ENOUGH * contactDistance);
 }
 
 /** Backs away from somebody, at most `step` metres, within the walls. */

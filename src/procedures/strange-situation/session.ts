@@ -60,9 +60,9 @@ export function openSession(
   settings: StrangeSituationSettings,
   p: SystemParameters,
 ): Session {
-  meet(person.workingModel, STRANGER, p.wariness, p);
-  const slot = meet(person.workingModel, caregiver.name, 0, p);
-  const strangerSlot = meet(person.workingModel, STRANGER, p.wariness, p);
+  meet(person.workingModel, caregiver.name, 0, p);
+  const strangerSlot = meet(person.workingModel, STRANGER, p.wariness, p, caregiver.name);
+  const slot = person.workingModel.figures.indexOf(caregiver.name);
   const strangerCare = valuesOf(careDeclarations, {
     availability: settings.strangerAvailability,
     attentiveness: settings.strangerAttentiveness,
@@ -98,6 +98,12 @@ const STRANGER = "stranger";
 
 function adult(subject: Adult["subject"], slot: number, chair: Place): Adult {
   return { ...ROOM.door, here: false, subject, slot, chair, task: "sit", remaining: 0 };
+}
+
+/** How the log names a figure: by its part in this room, or by name when it is not here at all. */
+export function nameInLog(session: Session, slot: number): string {
+  const known = session.scene.person.workingModel.figures[slot] ?? "";
+  return adultAt(session, slot)?.subject ?? known;
 }
 
 /** The adult whose slot this is, if one of the two in this room. */
