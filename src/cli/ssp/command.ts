@@ -22,7 +22,7 @@ import {
   everydayDeclarations,
   strangeSituationDeclarations,
 } from "../../procedures/index.ts";
-import { renderReport } from "../../report/index.ts";
+import type { renderReport } from "../../report/index.ts";
 import { wholeNumber } from "../numbers.ts";
 import { VERSION } from "../package.ts";
 import { showProgress } from "../progress.ts";
@@ -67,6 +67,8 @@ export async function runSsp(
     const command = commandOf(words);
     if (output !== undefined) {
       const result = { version: VERSION, command, plan, summary, tapes };
+      // Loaded only here: drawing needs libraries that take longer to load than a small cohort.
+      const { renderReport } = await import("../../report/index.ts");
       const report = renderReport(result, reportAssets(), declaredIn(plan));
       await output.finish(report, { program: "bowlby", version: VERSION, command, run, plan });
     }

@@ -50,7 +50,7 @@ export class ResultFolder {
     const draft = join(dirname(goal), `.${basename(goal)}.partial-${process.pid}`);
     const made = new ResultFolder(goal, draft);
     await made.#try(async () => {
-      mkdirSync(draft, { recursive: true });
+      makeFolder(draft);
       await made.#append("children.csv", Papa.unparse([CHILD_COLUMNS]));
       await made.#append("events.csv", Papa.unparse([EVENT_COLUMNS]));
     });
@@ -83,7 +83,7 @@ export class ResultFolder {
 
   /** Gives up: removes what was begun. */
   discard(): void {
-    rmSync(this.#draft, { recursive: true, force: true });
+    if (existsSync(this.#draft)) rmSync(this.#draft, { recursive: true, force: true });
   }
 
   async #flush(): Promise<void> {
@@ -110,6 +110,16 @@ export class ResultFolder {
       throw text === undefined ? error : new UserError(text);
     }
   }
+}
+
+/**
+ * Makes a folder and those above it, one at a time: Node's recursive form never returns where a file
+ * system refuses with ENOENT, as /proc does.
+ */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function refuseForeign(goal: string, folder: string, run: string): void {
