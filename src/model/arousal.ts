@@ -68,7 +68,6 @@ export function stepArousal(
   }
   const rising = temperament.reactivity * alarm(person, situation);
   if (rising + calming > 0) moveArousal(body, rising, calming, seconds);
-  if (body.frustration > 0) body.frustration *= frustrationKept(seconds, p);
 }
 
 /** The exact solution of (7); with neither rise nor fall, nothing moves. */
@@ -76,20 +75,6 @@ function moveArousal(body: Body, rising: number, calming: number, seconds: numbe
   const rate = rising + calming;
   const limit = (rising + calming * body.baseline) / rate;
   body.arousal = limit + (body.arousal - limit) * exp(-rate * seconds);
-}
-
-let lastSeconds = 0;
-let lastFading = 1;
-let lastKept = 1;
-
-/** exp(−seconds/τ_R); most moments are as long as the one before, so the last value is kept. */
-function frustrationKept(seconds: number, p: SystemParameters): number {
-  if (seconds !== lastSeconds || p.frustrationFading !== lastFading) {
-    lastSeconds = seconds;
-    lastFading = p.frustrationFading;
-    lastKept = exp(-seconds / lastFading);
-  }
-  return lastKept;
 }
 
 /** Arousal jumps by `amount` (a rebuff, a fright), never above 1. */

@@ -1,4 +1,4 @@
-import type { Stream } from "../numerics/index.ts";
+import { exp, type Stream } from "../numerics/index.ts";
 import { startle } from "./arousal.ts";
 import { answerLatency, answerTo, type Caregiver } from "./caregiving.ts";
 import { type Answer, revise } from "./learning.ts";
@@ -67,4 +67,12 @@ export function concludeBid(person: Person, p: SystemParameters): Answer | undef
     conduct.remaining = p.choiceInterval;
   }
   return outcome;
+}
+
+/**
+ * Frustration fades with time constant τ_R. Called where it can show, in the room: at home every
+ * upset begins without any.
+ */
+export function fadeFrustration(person: Person, seconds: number, p: SystemParameters): void {
+  person.body.frustration *= exp(-seconds / p.frustrationFading);
 }

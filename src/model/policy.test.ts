@@ -25,6 +25,11 @@ import {
 import { createSituation, type Situation } from "./situation.ts";
 import { foresee, INTENSITIES, MOST_FIGURES, meet, QUIET } from "./working-model.ts";
 
+/** Evenly spread, ends included; `fc.double` draws mostly numbers next to 0. */
+function between(min: number, max: number): fc.Arbitrary<number> {
+  return fc.integer({ min: 0, max: 1000 }).map((k) => min + ((max - min) * k) / 1000);
+}
+
 const p = valuesOf(systemDeclarations);
 const temperament = valuesOf(temperamentDeclarations);
 
@@ -79,8 +84,8 @@ function oddsOfBids(decision: Decision): number {
     .reduce((sum, odds) => sum + odds, 0);
 }
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const logit = fc.double({ min: -6, max: 6, noNaN: true });
+const share = between(0, 1);
+const logit = between(-6, 6);
 const beliefs = fc.record({
   others: logit,
   self: logit,
@@ -91,7 +96,7 @@ const beliefs = fc.record({
 function anyValues<D extends Declarations>(declarations: D): fc.Arbitrary<Values<D>> {
   const ranges = Object.entries(declarations).map(([name, { range }]) => [
     name,
-    fc.double({ min: range[0], max: range[1], noNaN: true }),
+    between(range[0], range[1]),
   ]);
   return fc.record(Object.fromEntries(ranges)) as fc.Arbitrary<Values<D>>;
 }

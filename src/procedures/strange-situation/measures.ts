@@ -21,11 +21,12 @@ export function measureEpisodes(log: EventLog): EpisodeMeasures[] {
     const states = log.events.filter(
       (event) => event.subject === "child" && event.type === "STATE" && event.episode === episode,
     );
+    const spent = new Map<LoggedEvent["behavior"], number>();
+    for (const { behavior, start: began, stop: ended } of states) {
+      spent.set(behavior, (spent.get(behavior) ?? 0) + ended - began);
+    }
     const share = (...behaviors: readonly LoggedEvent["behavior"][]) =>
-      states.reduce(
-        (sum, event) => sum + (behaviors.includes(event.behavior) ? event.stop - event.start : 0),
-        0,
-      ) / seconds;
+      behaviors.reduce((sum, behavior) => sum + (spent.get(behavior) ?? 0), 0) / seconds;
     return {
       episode,
       seconds,

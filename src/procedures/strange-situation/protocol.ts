@@ -3,6 +3,7 @@ import {
   type Caregiver,
   engage,
   expressed,
+  fadeFrustration,
   liveMoment,
   type Person,
   passHours,
@@ -91,6 +92,7 @@ function liveSecond(session: Session): void {
   }
   readRoom(session);
   const holder = scene.situation.contact;
+  fadeFrustration(scene.person, 1, p);
   liveMoment(scene, 1, happening, p);
   followUp(session);
   if (happening.released) putDown(session, holder);

@@ -162,6 +162,26 @@ describe("the record", () => {
     expect(called).toEqual(hold(family("caregiver")));
   });
 
+  test("tells the caregiver in the room from one who raised the child and is away", () => {
+    const { person } = family("caregiver");
+    meet(person.workingModel, "foster mother", p.wariness, p);
+    const care = valuesOf(careDeclarations, { availability: 1.6, attentiveness: -2 });
+    const foster = createCaregiver("foster mother", care);
+    const away = person.workingModel.figures.indexOf("caregiver");
+    const calls: number[] = [];
+    const { log } = holdStrangeSituation(7, 0, 0, person, foster, settings, p, (session) => {
+      if (session.scene.person.conduct.figure === away) calls.push(session.recorder.time);
+    });
+    expect(calls.length).toBeGreaterThan(100);
+    const toWhoIsHere = log.events.filter(
+      ({ subject, target }) => subject === "child" && target === "caregiver",
+    );
+    const mistaken = calls.filter((time) =>
+      toWhoIsHere.some(({ start, stop }) => start <= time && time < stop),
+    );
+    expect(mistaken).toEqual([]);
+  });
+
   test("does not depend on a bid that was left unanswered at home", () => {
     const left = family();
     engage(left.person, "bid", 0, 2);

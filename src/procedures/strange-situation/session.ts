@@ -100,10 +100,16 @@ function adult(subject: Adult["subject"], slot: number, chair: Place): Adult {
   return { ...ROOM.door, here: false, subject, slot, chair, task: "sit", remaining: 0 };
 }
 
-/** How the log names a figure: by its part in this room, or by name when it is not here at all. */
+/**
+ * How the log names a figure: by its part in this room, or by name when it has none. Whoever is
+ * called like a part without having it is told apart as being elsewhere.
+ */
 export function nameInLog(session: Session, slot: number): string {
+  const part = adultAt(session, slot)?.subject;
+  if (part !== undefined) return part;
   const known = session.scene.person.workingModel.figures[slot] ?? "";
-  return adultAt(session, slot)?.subject ?? known;
+  const parts: readonly string[] = [session.caregiver.subject, session.stranger.subject];
+  return parts.includes(known) ? `${known} elsewhere` : known;
 }
 
 /** The adult whose slot this is, if one of the two in this room. */
