@@ -1,4 +1,4 @@
-import { exp } from "../numerics/index.ts";
+import { exp, subtractOuter } from "../numerics/index.ts";
 import type { SystemParameters } from "./parameters/index.ts";
 import {
   expectedAnswer,
@@ -77,15 +77,8 @@ export function revise(
   }
   const xSx = (Sx[ALPHA] as number) + quiet * (Sx[OMEGA] as number) + (Sx[f] as number);
   const step = 1 / (1 + info * xSx);
-  for (let i = 0; i < size; i++) {
-    const s = Sx[i] as number;
-    mean[i] = (mean[i] as number) + s * g * step;
-    for (let j = 0; j <= i; j++) {
-      const entry = (S[i * ROW + j] as number) - s * (Sx[j] as number) * info * step;
-      S[i * ROW + j] = entry;
-      S[j * ROW + i] = entry;
-    }
-  }
+  for (let i = 0; i < size; i++) mean[i] = (mean[i] as number) + (Sx[i] as number) * g * step;
+  subtractOuter(S, ROW, Sx, info * step, size);
   model.met[slot] = (model.met[slot] as number) + 1;
   foresee(model, p);
   return foreseen;

@@ -183,6 +183,17 @@ describe("a bid under way", () => {
   });
 });
 
+describe("a call to somebody away", () => {
+  test("S07 has failed, and frustrates, when somebody else comes; it teaches nothing", () => {
+    const scene = atHome(0.6);
+    const before = beliefs(scene.person);
+    cry(scene, FATHER);
+    prompt(scene, -1, p);
+    expect(scene.person.body.frustration).toBeGreaterThan(0);
+    expect(beliefs(scene.person)).toEqual(before);
+  });
+});
+
 describe("S04 contact", () => {
   test("ends at calm, and not before", () => {
     const scene = atHome(0.6);

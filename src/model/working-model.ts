@@ -1,4 +1,4 @@
-import { exp, isPositiveDefinite, sigmoid } from "../numerics/index.ts";
+import { dropRow, exp, isPositiveDefinite, sigmoid } from "../numerics/index.ts";
 import type { SystemParameters } from "./parameters/index.ts";
 
 /** At most this many figures at a time; the least met is forgotten for a new one. */
@@ -115,21 +115,11 @@ export function meet(
  * figures move down by one: whoever keeps slots must look them up again.
  */
 export function forget(model: WorkingModel, slot: number, p: SystemParameters): void {
-  const { mean, covariance: S, figures, fear } = model;
-  const size = FIRST_FIGURE + figures.length;
-  const gone = FIRST_FIGURE + slot;
-  for (let i = gone; i < size - 1; i++) mean[i] = mean[i + 1] as number;
-  for (let i = 0; i < size; i++) {
-    for (let j = gone; j < size - 1; j++) S[i * STRIDE + j] = S[i * STRIDE + j + 1] as number;
-  }
-  for (let i = gone; i < size - 1; i++) {
-    for (let j = 0; j < size; j++) S[i * STRIDE + j] = S[(i + 1) * STRIDE + j] as number;
-  }
+  const { mean, covariance, figures, fear } = model;
+  const size = sizeOf(model);
+  dropRow(covariance, STRIDE, size, rowOf(slot));
+  mean.copyWithin(rowOf(slot), rowOf(slot) + 1, size);
   mean[size - 1] = 0;
-  for (let i = 0; i < size; i++) {
-    S[i * STRIDE + size - 1] = 0;
-    S[(size - 1) * STRIDE + i] = 0;
-  }
   fear.copyWithin(slot, slot + 1);
   fear[MOST_FIGURES - 1] = 0;
   figures.splice(slot, 1);
@@ -197,7 +187,7 @@ export function foresee(model: WorkingModel, p: SystemParameters): void {
 
 /** Whether the covariance is still that of a Gaussian; for tests and for restored snapshots. */
 export function isSound(model: WorkingModel): boolean {
-  return isPositiveDefinite(model.covariance, STRIDE, FIRST_FIGURE + model.figures.length);
+  return isPositiveDefinite(model.covariance, STRIDE, sizeOf(model));
 }
 
 /** Length of the part of the belief vector in use. */

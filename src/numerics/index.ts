@@ -13,7 +13,7 @@ export { fQuantile, studentQuantile } from "./quantiles.ts";
 
 // Small symmetric matrices.
 
-export { dot, dropRow, isPositiveDefinite, subtractOuter, times } from "./symmetric.ts";
+export { dropRow, isPositiveDefinite, subtractOuter } from "./symmetric.ts";
 
 // Estimates and how sure they are.
 

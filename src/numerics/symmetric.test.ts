@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dot, dropRow, isPositiveDefinite, subtractOuter, times } from "./symmetric.ts";
+import { dropRow, isPositiveDefinite, subtractOuter } from "./symmetric.ts";
 
 const element = fc.double({ min: -10, max: 10, noNaN: true });
 /** A symmetric matrix as plain rows, a vector of the same size, and a stride that may be larger. */
@@ -17,18 +17,6 @@ const example = fc.integer({ min: 1, max: 6 }).chain((size) =>
   }),
 );
 const OUTSIDE = 777;
-
-test("matrix times vector is the dot product of each row with it", () => {
-  fc.assert(
-    fc.property(example, ({ rows, vector, stride }) => {
-      const out = new Float64Array(rows.length);
-      const v = Float64Array.from(vector);
-      times(held(rows, stride), stride, v, out, rows.length);
-      expect([...out]).toEqual(rows.map((row) => dot(Float64Array.from(row), v, rows.length)));
-    }),
-  );
-  expect(dot(Float64Array.of(1, 2, 3), Float64Array.of(4, 5, 6), 2)).toBe(14);
-});
 
 test("subtracting v v' leaves the matrix symmetric to the bit and touches nothing else", () => {
   fc.assert(
@@ -110,4 +98,19 @@ function expectUntouched(matrix: Float64Array, size: number, stride: number): vo
     const outside = place % stride >= size || Math.floor(place / stride) >= size;
     if (outside) expect(value).toBe(OUTSIDE);
   }
+}
+
+/** M v, for the test's own reckoning. */
+function times(
+  matrix: Float64Array,
+  stride: number,
+  v: Float64Array,
+  out: Float64Array,
+  size: number,
+): void {
+  for (let i = 0; i < size; i++) out[i] = dot(matrix.subarray(i * stride), v, size);
+}
+
+function dot(a: Float64Array, b: Float64Array, size: number): number {
+  return a.subarray(0, size).reduce((sum, x, i) => sum + x * (b[i] as number), 0);
 }

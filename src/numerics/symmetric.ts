@@ -3,32 +3,10 @@
  * Float64Array, row i beginning at i * stride. The block may be larger than the matrix in use.
  */
 
-/** out = M v. `out` must not be `vector`. */
-export function times(
-  matrix: Float64Array,
-  stride: number,
-  vector: Float64Array,
-  out: Float64Array,
-  size: number,
-): void {
-  for (let i = 0; i < size; i++) {
-    const row = i * stride;
-    let sum = 0;
-    for (let j = 0; j < size; j++) {
-      sum += (matrix[row + j] as number) * (vector[j] as number);
-    }
-    out[i] = sum;
-  }
-}
-
-/** The sum of the products of the first `size` elements. */
-export function dot(a: Float64Array, b: Float64Array, size: number): number {
-  let sum = 0;
-  for (let i = 0; i < size; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
-}
-
-/** M = M - scale v v'. One half is computed and mirrored, so the result is symmetric to the bit. */
+/**
+ * M = M - scale v v'. One half is computed and mirrored, so the result is symmetric to the bit; the
+ * product of two elements comes first, so exchanging rows and columns changes no bit either.
+ */
 export function subtractOuter(
   matrix: Float64Array,
   stride: number,
@@ -37,10 +15,10 @@ export function subtractOuter(
   size: number,
 ): void {
   for (let i = 0; i < size; i++) {
-    const scaled = scale * (vector[i] as number);
+    const own = vector[i] as number;
     const row = i * stride;
     for (let j = 0; j <= i; j++) {
-      const value = (matrix[row + j] as number) - scaled * (vector[j] as number);
+      const value = (matrix[row + j] as number) - own * (vector[j] as number) * scale;
       matrix[row + j] = value;
       matrix[j * stride + i] = value;
     }

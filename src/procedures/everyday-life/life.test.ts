@@ -16,7 +16,7 @@ import {
   uncertainty,
   valuesOf,
 } from "../../model/index.ts";
-import { position } from "../../numerics/index.ts";
+import { position, uniform } from "../../numerics/index.ts";
 import { beginChildhood, CAREGIVER, type Childhood, liveDays, resumeChildhood } from "./life.ts";
 import { everydayDeclarations } from "./settings.ts";
 import type { Tally } from "./upset.ts";
@@ -91,6 +91,14 @@ describe("a day at home", () => {
     expect(again.tally).toEqual(once.tally);
     expect(again.childhood.scene.person).toEqual(once.childhood.scene.person);
     expect(raised(MIDDLING, 20, 1).tally).not.toEqual(once.tally);
+  });
+
+  test("draws each chance of each child from a stream of its own", () => {
+    const drawn = [0, 1].flatMap((child) => {
+      const { scene, upsets, frights, moods } = born(MIDDLING, child);
+      return [scene.choices, scene.care, upsets, frights, moods].map(uniform);
+    });
+    expect(new Set(drawn).size).toBe(10);
   });
 
   test("meets the same child in another home with the same upsets", () => {
@@ -197,6 +205,17 @@ describe("S10 care without being asked", () => {
     expect(bidsOf(tally)).toBe(0);
     expect(tally.contact).toBe(tally.seconds);
     expect(tally.contact).toBeGreaterThan(200 * home.upsetsPerDay * 60);
+  });
+
+  test("S04 calms because the child is held, not because time passes", () => {
+    const aroused = (system: typeof p) => {
+      const care = valuesOf(careDeclarations, { ...SENSITIVE, anticipation: 1 });
+      const childhood = beginChildhood(5, 0, temperament, care, system);
+      const { arousal, seconds } = liveDays(childhood, 20, home, system);
+      return arousal / seconds;
+    };
+    const untouched = valuesOf(systemDeclarations, { coregulation: 0 });
+    expect(aroused(p)).toBeLessThan(0.8 * aroused(untouched));
   });
 
   test("S34 half of the time leaves less to learn from than care that waits to be asked", () => {

@@ -59,10 +59,15 @@ describe("what could be seen in an episode", () => {
 
   test("counts every kind of bid, and neither acts nor what adults do", () => {
     const recorder = createRecorder();
-    noteState(recorder, "caregiver", "talk", "stranger");
+    recorder.episode = 1;
+    noteState(recorder, "caregiver", "contact", "child");
     record(recorder, 1, ["smile", 1], ["approach", 1], ["search", 1], ["follow", 1], ["cry", 1]);
     notePoint(recorder, "child", "resist", "caregiver");
-    expect(measureEpisodes(recorder.log)[0]).toMatchObject({ seconds: 5, bidShare: 1 });
+    expect(measureEpisodes(recorder.log)[0]).toMatchObject({
+      seconds: 5,
+      bidShare: 1,
+      contactShare: 0,
+    });
   });
 
   test("is told episode by episode, however long each was", () => {
@@ -88,6 +93,12 @@ describe("the record", () => {
       [1, 0, 10],
       [2, 10, 15],
     ]);
+  });
+
+  test("does not write what lasted no time", () => {
+    const recorder = createRecorder();
+    record(recorder, 1, ["explore", 5], ["smile", 0], ["cry", 5]);
+    expect(recorder.log.events.map(({ behavior }) => behavior)).toEqual(["explore", "cry"]);
   });
 
   test("tells states apart by whom they are for and how strong they are", () => {

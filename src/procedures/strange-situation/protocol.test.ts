@@ -258,6 +258,21 @@ describe("S25 the Strange Situation", () => {
     );
   });
 
+  test("S06 ends contact with whoever leaves: nobody is held by somebody away", () => {
+    const present = { caregiver: [1, 2, 3, 5, 8], stranger: [3, 4, 7] };
+    fc.assert(
+      fc.property(anyChild, ([home, child]) => {
+        const wrong = statesOf(hold(home, child)).filter(({ behavior, target, episode }) => {
+          return (
+            behavior === "contact" && !present[target as keyof typeof present].includes(episode)
+          );
+        });
+        expect(wrong).toEqual([]);
+      }),
+      { examples: [[[RESISTANT, 0]], [[RESISTANT, 1]]] },
+    );
+  });
+
   test("S06 raises arousal when the caregiver leaves, and S04 lowers it when it returns", () => {
     const mean = (episode: number) => {
       const all = Array.from({ length: 30 }, (_, child) => hold(SECURE, child).inside[episode - 1]);

@@ -152,7 +152,7 @@ describe("a reunion", () => {
 
   test("is measured in shares of its time: crying of all of it, freezing of the scored part", () => {
     const frozen = does("freeze", 0, 90, { target: "" });
-    const measures = measureReunion(reunion([frozen, cry(90, 180), cry(180, 270)], 360), 5);
+    const measures = measureReunion(reunion([frozen, cry(90, 140), cry(200, 330)], 360), 5);
     expect(measures).toMatchObject({ frozen: 0.5, crying: 0.5 });
   });
 
