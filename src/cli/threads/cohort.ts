@@ -39,6 +39,7 @@ async function* liveOnThreads(
     { length: threads },
     () => new Worker(new URL("./worker.js", import.meta.url), { workerData: plan }),
   );
+  let lived = 0;
   try {
     const chunks = Math.ceil(plan.children / CHUNK);
     // Chunk i always goes to worker i mod threads, two ahead, so answers can be read in order.
@@ -56,11 +57,12 @@ async function* liveOnThreads(
       const records = (await pending[i]) as ChildRecord[];
       delete pending[i];
       ask(i + threads);
-      stopIfAsked(signal, i * CHUNK, plan);
+      stopIfAsked(signal, lived, plan);
+      lived += records.length;
       yield* records;
     }
   } catch (error) {
-    stopIfAsked(signal, 0, plan);
+    stopIfAsked(signal, lived, plan);
     throw error;
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));

@@ -232,6 +232,20 @@ describe("the record", () => {
     expect(acts(secure.flat())).toBeLessThan(0.1 * acts(angry.flat()));
   });
 
+  test("S23 lets anger fade second by second, between one disappointment and the next", () => {
+    const { person, caregiver } = family();
+    const seen: number[] = [];
+    holdStrangeSituation(7, 0, 0, person, caregiver, settings, p, ({ scene }) => {
+      seen.push(scene.person.body.frustration);
+    });
+    const kept = seen.slice(1).map((now, i) => now / (seen[i] as number));
+    const fading = kept.filter((share) => share < 1);
+    expect(fading.length).toBeGreaterThan(500);
+    for (const share of fading.filter((one) => one < 0.999)) {
+      expect(share).toBeCloseTo(Math.exp(-1 / p.frustrationFading), 12);
+    }
+  });
+
   test("has an angry act only where it has contact", () => {
     const outside = resistances.flatMap((acts, child) =>
       acts.filter((act) => !angry[child]?.some((held) => covers(held, act))),
