@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { between } from "../../tests/arbitraries.ts";
 import { alarm, feltSecurity } from "./arousal.ts";
 import { systemDeclarations, temperamentDeclarations, valuesOf } from "./parameters/index.ts";
 import { createPerson, type Person } from "./person.ts";
@@ -7,11 +8,6 @@ import { addThreat, createSituation, nearnessAt, type Situation } from "./situat
 import { foresee, meet } from "./working-model.ts";
 
 // What switches the system on and off: threat (4), felt security (5), alarm (6).
-
-/** Evenly spread, ends included; `fc.double` draws mostly numbers next to 0. */
-function between(min: number, max: number): fc.Arbitrary<number> {
-  return fc.integer({ min: 0, max: 1000 }).map((k) => min + ((max - min) * k) / 1000);
-}
 
 const p = valuesOf(systemDeclarations);
 const MOTHER = 0;

@@ -1,21 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyValues, between } from "../../tests/arbitraries.ts";
 import { alarm, expressed, settleBaseline, startle, stepArousal } from "./arousal.ts";
-import {
-  type Declarations,
-  systemDeclarations,
-  temperamentDeclarations,
-  type Values,
-  valuesOf,
-} from "./parameters/index.ts";
+import { systemDeclarations, temperamentDeclarations, valuesOf } from "./parameters/index.ts";
 import { type Activity, createPerson, type Person } from "./person.ts";
 import { createSituation, type Situation } from "./situation.ts";
 import { foresee, INTENSITIES, meet } from "./working-model.ts";
-
-/** Evenly spread, ends included; `fc.double` draws mostly numbers next to 0. */
-function between(min: number, max: number): fc.Arbitrary<number> {
-  return fc.integer({ min: 0, max: 1000 }).map((k) => min + ((max - min) * k) / 1000);
-}
 
 const p = valuesOf(systemDeclarations);
 const temperament = valuesOf(temperamentDeclarations);
@@ -64,15 +54,6 @@ const activity = fc.constantFrom<Activity>(
   "contact",
   "freeze",
 );
-
-/** Any values inside the declared ranges. */
-function anyValues<D extends Declarations>(declarations: D): fc.Arbitrary<Values<D>> {
-  const ranges = Object.entries(declarations).map(([name, { range }]) => [
-    name,
-    between(range[0], range[1]),
-  ]);
-  return fc.record(Object.fromEntries(ranges)) as fc.Arbitrary<Values<D>>;
-}
 
 /** Anybody, anywhere, at any constants. */
 const anybody = fc
@@ -130,7 +111,9 @@ describe("arousal", () => {
         if (conduct.activity === "turn away") b *= system.turningAwayGain;
         if (A > shown + system.suppressionBand) b *= 1 - system.suppressionCost;
         const trust = workingModel.foresight.trust[situation.contact];
-        if (trust !== undefined) b += system.coregulation * trust;
+        if (trust !== undefined) {
+          b += system.coregulation * (1 - system.trustDependence * (1 - trust));
+        }
         const slope = t.reactivity * alarm(person, situation) * (1 - A) - b * (A - body.baseline);
         expect((arousalAfter(1e-4, person, situation, system) - A) / 1e-4).toBeCloseTo(slope, 4);
       }),

@@ -48,6 +48,7 @@ export function expressed(person: Person, p: SystemParameters): number {
  *     dA/dt = ρ a (1 − A) − b (A − A_b),   b = ν + c · contact · trust         (7) (8)
  *     exact: A(t+Δ) = A∞ + (A − A∞) e^(−(ρa + b)Δ),  A∞ = (ρa + bA_b)/(ρa + b)
  *
+ * `trustDependence` 0 removes (8): every contact calms like that with a fully trusted figure.
  * Holding back costs: ν loses `suppressionCost` while A > expressed + `suppressionBand`. Turning
  * away on purpose multiplies ν. After Spangler & Grossmann, `spanglerGrossmann1993`.
  *
@@ -64,7 +65,8 @@ export function stepArousal(
   if (conduct.activity === "turn away") calming *= p.turningAwayGain;
   if (body.arousal > expressed(person, p) + p.suppressionBand) calming *= 1 - p.suppressionCost;
   if (situation.contact >= 0) {
-    calming += p.coregulation * (person.workingModel.foresight.trust[situation.contact] as number);
+    const trust = person.workingModel.foresight.trust[situation.contact] as number;
+    calming += p.coregulation * (1 - p.trustDependence * (1 - trust));
   }
   const rising = temperament.reactivity * alarm(person, situation);
   if (rising + calming > 0) moveArousal(body, rising, calming, seconds);

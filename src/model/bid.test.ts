@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { between } from "../../tests/arbitraries.ts";
 import { openStream } from "../numerics/index.ts";
 
 import { concludeBid, engage, fadeFrustration, sendBid } from "./bid.ts";
@@ -15,11 +16,6 @@ import {
 import { createPerson, type Person } from "./person.ts";
 import { createSituation, type Situation } from "./situation.ts";
 import { expectedAnswer, foresee, INTENSITIES, LOUD, meet, QUIET } from "./working-model.ts";
-
-/** Evenly spread, ends included; `fc.double` draws mostly numbers next to 0. */
-function between(min: number, max: number): fc.Arbitrary<number> {
-  return fc.integer({ min: 0, max: 1000 }).map((k) => min + ((max - min) * k) / 1000);
-}
 
 const p = valuesOf(systemDeclarations);
 const MOTHER = 0;

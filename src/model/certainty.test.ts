@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyValues, between } from "../../tests/arbitraries.ts";
 import { type Answer, relax, revise } from "./learning.ts";
-import {
-  type Declarations,
-  systemDeclarations,
-  type Values,
-  valuesOf,
-} from "./parameters/index.ts";
+import { systemDeclarations, valuesOf } from "./parameters/index.ts";
 import {
   createWorkingModel,
   forget,
@@ -22,11 +18,6 @@ import {
 } from "./working-model.ts";
 
 // How sure a person is of what it expects: what keeps, opens and returns uncertainty.
-
-/** Evenly spread, ends included; `fc.double` draws mostly numbers next to 0. */
-function between(min: number, max: number): fc.Arbitrary<number> {
-  return fc.integer({ min: 0, max: 1000 }).map((k) => min + ((max - min) * k) / 1000);
-}
 
 const p = valuesOf(systemDeclarations);
 
@@ -47,15 +38,6 @@ function taught(bids: readonly Bid[]): WorkingModel {
 
 function variance(model: WorkingModel, row: number): number {
   return model.covariance[row * STRIDE + row] as number;
-}
-
-/** Any values inside the declared ranges. */
-function anyValues<D extends Declarations>(declarations: D): fc.Arbitrary<Values<D>> {
-  const ranges = Object.entries(declarations).map(([name, { range }]) => [
-    name,
-    between(range[0], range[1]),
-  ]);
-  return fc.record(Object.fromEntries(ranges)) as fc.Arbitrary<Values<D>>;
 }
 
 describe("beliefs stay those of a Gaussian", () => {

@@ -1,15 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { between } from "../../tests/arbitraries.ts";
 import { approachUrge, conflict, fadeFear, flightUrge, frighten } from "./fear.ts";
 import { systemDeclarations, temperamentDeclarations, valuesOf } from "./parameters/index.ts";
 import { type Activity, createPerson, type Person } from "./person.ts";
 import { createSituation, type Situation } from "./situation.ts";
 import { foresee, INTENSITIES, LOUD, meet } from "./working-model.ts";
-
-/** Evenly spread, ends included; `fc.double` draws mostly numbers next to 0. */
-function between(min: number, max: number): fc.Arbitrary<number> {
-  return fc.integer({ min: 0, max: 1000 }).map((k) => min + ((max - min) * k) / 1000);
-}
 
 const p = valuesOf(systemDeclarations);
 const MOTHER = 0;

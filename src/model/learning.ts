@@ -112,7 +112,7 @@ function priorVariance(row: number, p: SystemParameters): number {
   return row === SELF ? p.priorSelfVariance : p.priorFigureVariance;
 }
 
-/** D_i: what remains of a belief's certainty after a day. */
+/** D_i: what remains of a belief's certainty after a day; nothing where drift exceeds S₀. */
 function keptInADay(row: number, p: SystemParameters): number {
   const drift = row < rowOf(0) ? p.drift : 2 * p.drift;
   return Math.sqrt(Math.max(0, 1 - drift / priorVariance(row, p)));

@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyValues, between } from "../../tests/arbitraries.ts";
 import { openStream } from "../numerics/index.ts";
 import { feltSecurity } from "./arousal.ts";
-import {
-  type Declarations,
-  systemDeclarations,
-  temperamentDeclarations,
-  type Values,
-  valuesOf,
-} from "./parameters/index.ts";
+import { systemDeclarations, temperamentDeclarations, valuesOf } from "./parameters/index.ts";
 import { createPerson, type Person } from "./person.ts";
 import {
   choose,
@@ -24,11 +19,6 @@ import {
 } from "./policy.ts";
 import { createSituation, type Situation } from "./situation.ts";
 import { foresee, INTENSITIES, MOST_FIGURES, meet, QUIET } from "./working-model.ts";
-
-/** Evenly spread, ends included; `fc.double` draws mostly numbers next to 0. */
-function between(min: number, max: number): fc.Arbitrary<number> {
-  return fc.integer({ min: 0, max: 1000 }).map((k) => min + ((max - min) * k) / 1000);
-}
 
 const p = valuesOf(systemDeclarations);
 const temperament = valuesOf(temperamentDeclarations);
@@ -91,15 +81,6 @@ const beliefs = fc.record({
   self: logit,
   figures: fc.array(logit, { maxLength: MOST_FIGURES }),
 });
-
-/** Any values inside the declared ranges. */
-function anyValues<D extends Declarations>(declarations: D): fc.Arbitrary<Values<D>> {
-  const ranges = Object.entries(declarations).map(([name, { range }]) => [
-    name,
-    between(range[0], range[1]),
-  ]);
-  return fc.record(Object.fromEntries(ranges)) as fc.Arbitrary<Values<D>>;
-}
 
 const perFigure = fc.tuple(share, fc.boolean(), share);
 const anyDecision = fc

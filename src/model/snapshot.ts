@@ -54,8 +54,8 @@ export function savePerson(person: Person): PersonSnapshot {
 /**
  * The person that was saved.
  *
- * @throws SnapshotError when the format is another, lengths do not fit, or the covariance is not
- *   that of a Gaussian
+ * @throws SnapshotError when the format is another, lengths do not fit, a number is missing, or the
+ *   covariance is not that of a Gaussian
  */
 export function restorePerson(saved: PersonSnapshot, p: SystemParameters): Person {
   if (saved.format !== FORMAT) {
@@ -74,6 +74,17 @@ export function restorePerson(saved: PersonSnapshot, p: SystemParameters): Perso
     throw new SnapshotError(
       `The snapshot has ${saved.figures.length} figures, ${saved.mean.length} means and ${saved.covariance.length} covariances; they must be K ≤ ${MOST_FIGURES}, K + 2 and (K + 2)².`,
     );
+  }
+  const numbers = [
+    ...saved.mean,
+    ...saved.covariance,
+    ...saved.fear,
+    saved.body.arousal,
+    saved.body.baseline,
+    saved.body.frustration,
+  ];
+  if (!numbers.every(Number.isFinite)) {
+    throw new SnapshotError("The snapshot holds something that is not a finite number.");
   }
   const model = createWorkingModel(p);
   model.figures.push(...saved.figures);

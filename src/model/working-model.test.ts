@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { between } from "../../tests/arbitraries.ts";
 import { sigmoid } from "../numerics/index.ts";
 import { type Answer, relax, revise } from "./learning.ts";
 import { systemDeclarations, valuesOf } from "./parameters/index.ts";
@@ -20,11 +21,6 @@ import {
   uncertainty,
   type WorkingModel,
 } from "./working-model.ts";
-
-/** Evenly spread, ends included; `fc.double` draws mostly numbers next to 0. */
-function between(min: number, max: number): fc.Arbitrary<number> {
-  return fc.integer({ min: 0, max: 1000 }).map((k) => min + ((max - min) * k) / 1000);
-}
 
 const p = valuesOf(systemDeclarations);
 const NAMES = ["mother", "father", "grandmother", "brother"];

@@ -177,7 +177,7 @@ export function foresee(model: WorkingModel, p: SystemParameters): void {
       const odds = exp(expectedAnswer(model, slot, LEVELS[i] as number));
       comforted[slot * LEVELS.length + i] = odds / (odds + band);
       rebuffed[slot * LEVELS.length + i] = 1 / (1 + odds * band);
-      if (i === QUIETEST) trust[slot] = 1 - p.trustDependence / (1 + odds);
+      if (i === QUIETEST) trust[slot] = odds / (1 + odds);
     }
     const quiet = LEVELS[QUIETEST];
     const sure = expectedAnswer(model, slot, quiet) - p.caution * uncertainty(model, slot, quiet);

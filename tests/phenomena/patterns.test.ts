@@ -82,7 +82,9 @@ describe("S23 angry, clinging, hard to soothe", () => {
     expect(inEpisode(settled, 8, "contactShare")).toBeLessThan(
       0.7 * inEpisode(loudOnly, 8, "contactShare"),
     );
-    expect(shareCoded(settled, "C")).toBeLessThan(0.2);
+    expect(inEpisode(settled, 8, "arousalMean")).toBeLessThan(
+      inEpisode(loudOnly, 8, "arousalMean"),
+    );
   });
 });
 

@@ -31,7 +31,8 @@ export interface Childhood {
   /** Days lived. */
   day: number;
   readonly caregiver: Caregiver;
-  readonly slot: number;
+  /** The caregiver's slot in the child's working model. */
+  slot: number;
   readonly scene: Scene;
   /** Chance of the days: upsets, frights, the caregiver's hours. */
   readonly upsets: Stream;
@@ -69,28 +70,35 @@ export function resumeChildhood(
   caregiver: Caregiver,
   p: SystemParameters,
 ): Childhood {
-  const slot = meet(person.workingModel, caregiver.name, 0, p);
-  const caregivers: (Caregiver | undefined)[] = [];
-  caregivers[slot] = caregiver;
   const scene = {
     person,
     situation: createSituation(),
-    caregivers,
+    caregivers: [],
     decision: createDecision(),
     choices: openStream(seed, child, "choices at home"),
     care: openStream(seed, child, "answers at home"),
   };
-  return {
+  const childhood: Childhood = {
     seed,
     child,
     day,
     caregiver,
-    slot,
+    slot: -1,
     scene,
     upsets: openStream(seed, child, "upsets"),
     frights: openStream(seed, child, "frights"),
     moods: openStream(seed, child, "caregiver's hours"),
   };
+  takePlaces(childhood, p);
+  return childhood;
+}
+
+/** Slots move when somebody is met or forgotten in between, so they are looked up anew. */
+function takePlaces(childhood: Childhood, p: SystemParameters): void {
+  const { scene, caregiver } = childhood;
+  childhood.slot = meet(scene.person.workingModel, caregiver.name, 0, p);
+  scene.caregivers.length = 0;
+  scene.caregivers[childhood.slot] = caregiver;
 }
 
 /** Lives the given number of days. The tally of what happened in them is added to `tally`. */
@@ -101,6 +109,7 @@ export function liveDays(
   p: SystemParameters,
   tally: Tally = emptyTally(),
 ): Tally {
+  takePlaces(childhood, p);
   for (let i = 0; i < days; i++) liveDay(childhood, home, p, tally);
   return tally;
 }
@@ -123,22 +132,27 @@ function liveDay(
   }
   const arousalBefore = tally.arousal;
   const secondsBefore = tally.seconds;
-  const count = Math.round(home.upsetsPerDay);
+  const count = Math.floor(home.upsetsPerDay + uniform(upsets));
   const acts = poisson(frights, caregiver.care.frightening);
+  let recovering = 0;
   passHours(caregiver, 24 - home.wakingHours, moods, p);
+  if (count === 0) for (let act = 0; act < acts; act++) frighten(person, slot, p);
   for (let upset = 0; upset < count; upset++) {
     passHours(caregiver, home.wakingHours / count, moods, p);
     const size = home.mildestUpset + (home.worstUpset - home.mildestUpset) * uniform(upsets);
     const unasked = uniform(upsets) < caregiver.care.anticipation;
     for (let act = upset; act < acts; act += count) frighten(person, slot, p);
     (unasked ? liveHeld : liveUpset)(scene, slot, size, home, p, tally);
-    person.body.arousal = person.body.baseline;
+    // Alone again, A falls to A_b at rate ν long before the next upset: ∫ (A − A_b) dt = (A − A_b)/ν.
+    const { arousal, baseline } = person.body;
+    recovering += (arousal - baseline) / person.temperament.autoregulation;
+    person.body.arousal = baseline;
   }
   const upset = tally.seconds - secondsBefore;
   const calm = Math.max(0, home.wakingHours * 3600 - upset);
   const meanArousal =
-    (tally.arousal - arousalBefore + calm * person.body.baseline) / (upset + calm);
-  settleBaseline(person, meanArousal, p);
+    (tally.arousal - arousalBefore + recovering + calm * person.body.baseline) / (upset + calm);
+  settleBaseline(person, Math.min(1, meanArousal), p);
   person.body.arousal = person.body.baseline;
   person.body.frustration = 0;
   fadeFear(person, p);

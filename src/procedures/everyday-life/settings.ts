@@ -7,7 +7,7 @@ export const everydayDeclarations = {
     unit: "1/day",
     range: [0, 60],
     start: 6,
-    meaning: "Upsets on a day: hurt, hungry, tired, frightened.",
+    meaning: "Upsets on an average day: hurt, hungry, tired, frightened.",
     standing: "assumed",
     basis: "Set by hand (docs/model.md, section 1); no number is published.",
     works: ["bowlby1969"],

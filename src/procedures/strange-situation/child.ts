@@ -40,7 +40,7 @@ export function showChild(session: Session): ChildBehavior {
 }
 
 /**
- * One second of movement: towards what was chosen, and, whatever was chosen, by the reflex towards
+ * One second of movement, at most `childSpeed`: towards what was chosen, and, whatever was chosen, by the reflex towards
  * the haven or away from it by the difference of the two urges. A frozen or held child stays; one
  * that turns away holds its place: that is what turning away is for.
  */
@@ -49,6 +49,7 @@ export function moveChild(session: Session): void {
   const { conduct } = scene.person;
   if (conduct.activity === "contact" || conduct.activity === "freeze") return;
   const speed = settings.childSpeed;
+  const from = { x: child.x, y: child.y };
   if (conduct.activity === "explore") walkTowards(child, ROOM.toys, speed);
   if (conduct.intensity >= REACHING) {
     const goal = goalOf(session);
@@ -57,8 +58,9 @@ export function moveChild(session: Session): void {
   if (scene.situation.haven < 0 || conduct.activity === "turn away") return;
   const urge =
     approachUrge(scene.person, scene.situation, p) - flightUrge(scene.person, scene.situation, p);
-  if (urge > 0) walkUpTo(child, caregiver, speed * urge, settings.contactDistance);
-  else backAway(child, caregiver, -speed * urge);
+  const step = Math.min(speed * Math.abs(urge), speed - distanceBetween(from, child));
+  if (urge > 0) walkUpTo(child, caregiver, step, settings.contactDistance);
+  else backAway(child, caregiver, Math.max(0, step));
 }
 
 /** A bid goes to the figure where it is, to the door when it is away. */
@@ -67,9 +69,7 @@ function goalOf(session: Session): Place {
   return adult?.here ? adult : ROOM.door;
 }
 
-/**
- * Whether two people are close enough for contact to begin.
- */
+/** Whether two people are close enough for contact to begin. */
 export function withinReach(session: Session, other: Place): boolean {
   return distanceBetween(session.child, other) <= session.settings.contactDistance;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { between } from "../../../tests/arbitraries.ts";
 import {
   type Coding,
   classify,
@@ -10,11 +11,6 @@ import {
 } from "./coding.ts";
 import type { EventLog, HeldEpisode, LoggedEvent, Subject } from "./event-log.ts";
 import type { Scales } from "./scales.ts";
-
-/** Evenly spread, ends included; `fc.double` draws mostly numbers next to 0. */
-function between(min: number, max: number): fc.Arbitrary<number> {
-  return fc.integer({ min: 0, max: 1000 }).map((k) => min + ((max - min) * k) / 1000);
-}
 
 const B: Scales = { proximitySeeking: 4, contactMaintaining: 3, avoidance: 1, resistance: 1 };
 

@@ -12,8 +12,8 @@ export interface EpisodeInside {
 }
 
 /** Heart rate ≈ 125 + 45 A, docs/model.md, section 3; a read-out, never a cause. */
-export const HEART_RATE_AT_REST = 125;
-export const HEART_RATE_RISE = 45;
+const HEART_RATE_AT_REST = 125;
+const HEART_RATE_RISE = 45;
 /** Seconds by which the heart lags behind arousal. */
 const HEART_LAG = 10;
 const HEART_KEPT = exp(-1 / HEART_LAG);
@@ -27,15 +27,21 @@ export interface InsideSums {
   heartNow: number;
 }
 
-export function createInside(episode: number): InsideSums {
-  return { episode, seconds: 0, arousal: 0, peak: 0, heart: 0, heartNow: Number.NaN };
+/** @param heartNow heart rate when the episode begins: the lag reaches over from the one before */
+export function createInside(episode: number, heartNow: number): InsideSums {
+  return { episode, seconds: 0, arousal: 0, peak: 0, heart: 0, heartNow };
+}
+
+/** The heart rate that goes with an arousal held for long, beats a minute. */
+export function heartRateAt(arousal: number): number {
+  return HEART_RATE_AT_REST + HEART_RATE_RISE * arousal;
 }
 
 /** Adds one second. */
 export function feelSecond(inside: InsideSums, person: Person): void {
   const { arousal } = person.body;
-  const goal = HEART_RATE_AT_REST + HEART_RATE_RISE * arousal;
-  inside.heartNow = inside.seconds === 0 ? goal : goal + (inside.heartNow - goal) * HEART_KEPT;
+  const goal = heartRateAt(arousal);
+  inside.heartNow = goal + (inside.heartNow - goal) * HEART_KEPT;
   inside.seconds++;
   inside.arousal += arousal;
   inside.heart += inside.heartNow;

@@ -125,7 +125,7 @@ describe("what went on inside", () => {
   }
 
   test("S40 is told by mean and peak of arousal, and a heart that follows with a lag", () => {
-    const inside = createInside(6);
+    const inside = createInside(6, 125 + 45 * 0.2);
     for (let second = 0; second < 100; second++) feelSecond(inside, aroused(0.2));
     expect(finishInside(inside)).toEqual({
       episode: 6,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { between } from "../../../tests/arbitraries.ts";
 import {
   type Caregiver,
   careDeclarations,
@@ -16,11 +17,6 @@ import {
 import type { HeldEpisode, LoggedEvent } from "./event-log.ts";
 import { holdStrangeSituation, type StrangeSituation, type Watcher } from "./protocol.ts";
 import { strangeSituationDeclarations } from "./settings.ts";
-
-/** Evenly spread, ends included; `fc.double` draws mostly numbers next to 0. */
-function between(min: number, max: number): fc.Arbitrary<number> {
-  return fc.integer({ min: 0, max: 1000 }).map((k) => min + ((max - min) * k) / 1000);
-}
 
 const p = valuesOf(systemDeclarations);
 const settings = valuesOf(strangeSituationDeclarations);

@@ -15,7 +15,14 @@ import { changeAdults, moveAdult, showAdult } from "./adults.ts";
 import { behaviorOf, followUp, moveChild, showAnger, showChild, withinReach } from "./child.ts";
 import { CRYING_ENDS, EPISODES, type Episode, LONGEST_EXTENSION } from "./episodes.ts";
 import { type EventLog, endEpisode, notePoint } from "./event-log.ts";
-import { createInside, type EpisodeInside, feelSecond, finishInside } from "./inside.ts";
+import {
+  createInside,
+  type EpisodeInside,
+  feelSecond,
+  finishInside,
+  heartRateAt,
+  type InsideSums,
+} from "./inside.ts";
 import { openSession, readRoom, type Session } from "./session.ts";
 import type { StrangeSituationSettings } from "./settings.ts";
 
@@ -54,14 +61,23 @@ export function holdStrangeSituation(
   person.body.frustration = 0;
   engage(person, "explore", -1, 0);
   const session = openSession(seed, childNumber, occasion, person, caregiver, settings, p);
-  const inside = EPISODES.map((episode) => holdEpisode(session, episode, watch));
+  let heart = heartRateAt(person.body.arousal);
+  const inside = EPISODES.map((episode) => {
+    const sums = holdEpisode(session, episode, createInside(episode.number, heart), watch);
+    heart = sums.heartNow;
+    return finishInside(sums);
+  });
   return { log: session.recorder.log, inside };
 }
 
-function holdEpisode(session: Session, episode: Episode, watch?: Watcher): EpisodeInside {
+function holdEpisode(
+  session: Session,
+  episode: Episode,
+  inside: InsideSums,
+  watch?: Watcher,
+): InsideSums {
   const { recorder, scene } = session;
   const start = recorder.time;
-  const inside = createInside(episode.number);
   recorder.episode = episode.number;
   const greeter = changeAdults(session, episode);
   readRoom(session);
@@ -78,7 +94,7 @@ function holdEpisode(session: Session, episode: Episode, watch?: Watcher): Episo
     recorder.time++;
   }
   endEpisode(recorder, start);
-  return finishInside(inside);
+  return inside;
 }
 
 /** One second: people move, comforters arrive, the child lives a moment. */
