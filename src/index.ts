@@ -1,9 +1,9 @@
-// The theory and who lives it.
-
-// What has been published.
-export * from "./literature/index.ts";
+// biome-ignore-all assist/source/organizeImports: the order is that of the tasks.
+// The theory.
 export * from "./model/index.ts";
-// Many of them.
-export * from "./population/index.ts";
 // What one does with people.
 export * from "./procedures/index.ts";
+// Many of them.
+export * from "./population/index.ts";
+// What has been published.
+export * from "./literature/index.ts";

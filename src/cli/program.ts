@@ -59,7 +59,11 @@ function addSsp(program: Command, words: readonly string[], signal: AbortSignal)
       [] as string[],
     );
   addDeclared(ssp, careDeclarations, "One caregiver for all children; default: the community's");
-  addDeclared(ssp, temperamentDeclarations, "One temperament for all children");
+  addDeclared(
+    ssp,
+    temperamentDeclarations,
+    "Temperament; without --reactivity that varies from child to child",
+  );
   ssp.allowExcessArguments(false).action((options: SspOptions) => runSsp(options, words, signal));
 }
 

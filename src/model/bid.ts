@@ -20,7 +20,8 @@ export function engage(person: Person, activity: Activity, figure: number, secon
 /**
  * Sends a bid and draws what will come of it. One waits `choiceInterval` · (1 + τ_w P₊): longer
  * when comfort is expected (S14). An answer slower than that finds the child trying again: it
- * counts as none (docs/model.md, section 5). A figure that is away perceives nothing, so nothing will be learnt.
+ * counts as none (docs/model.md, section 5). A figure that is away perceives nothing, so nothing
+ * will be learnt.
  */
 export function sendBid(
   person: Person,
@@ -44,8 +45,9 @@ export function sendBid(
 }
 
 /**
- * What came of the bid under way is now known: the person learns from it (12, 13), a rebuff
- * stings, comfort is awaited, and disappointment adds frustration R += R₊ u E[P₊] (docs/model.md, section 4).
+ * What came of the bid under way is now known: the person learns from it (12, 13), a rebuff stings,
+ * comfort is awaited, and disappointment adds frustration R += R₊ u E[P₊] (docs/model.md, section
+ * 4).
  *
  * @returns the answer; `undefined` when the figure was away
  */

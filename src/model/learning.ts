@@ -23,7 +23,8 @@ const ROW: number = STRIDE;
 const Sx: Float64Array = new Float64Array(STRIDE);
 
 /**
- * Learns from one answer y to a bid of intensity u that figure f could perceive, x = (1, 1 − u, 1 at f):
+ * Learns from one answer y to a bid of intensity u that figure f could perceive, x = (1, 1 − u, 1
+ * at f):
  *
  *     g = t · { 1 − P₊ if y = +1;  P₋ − P₊ if 0;  P₋ − 1 if −1 }
  *     I = t [ P₊(1 − P₊)² + P₋(1 − P₋)² + P₀(P₋ − P₊)² ]                        (12)

@@ -82,8 +82,8 @@ export function liveMoment(
 }
 
 /**
- * Something happens that calls for a choice at once: somebody comes or goes (docs/model.md, section 4).
- * A call to somebody away has failed then; a bid whose answer is still to come is broken off.
+ * Something happens that calls for a choice at once: somebody comes or goes (docs/model.md, section
+ * 4). A call to somebody away has failed then; a bid whose answer is still to come is broken off.
  *
  * @param greeter slot of the figure that greets, −1 for nobody
  */
@@ -117,7 +117,10 @@ function wantsRelease({ person, situation }: Scene, p: SystemParameters): boolea
   return flightUrge(person, situation, p) > approachUrge(person, situation, p);
 }
 
-/** The body stops when the haven is also the alarm (docs/model.md, section 6); otherwise one option is drawn. */
+/**
+ * The body stops when the haven is also the alarm (docs/model.md, section 6); otherwise one option
+ * is drawn.
+ */
 export function chooseAnew(scene: Scene, p: SystemParameters): void {
   const { person, situation, decision } = scene;
   if (conflict(person, situation, p) > p.freezingThreshold) {

@@ -26,8 +26,9 @@ const WEIGHT = 5;
 const COLUMNS = 6;
 
 /**
- * One term of an option: `gain`, what is hoped for (exploring, relief, or A r P₊ of a bid); `rebuff`,
- * A C P₋; `effort`, k u; `fear`, C_φ φ_f x_f; and `utility`, the gain less the three costs.
+ * One term of an option: `gain`, what is hoped for (exploring, relief, or A r P₊ of a bid);
+ * `rebuff`, A C P₋; `effort`, k u; `fear`, C_φ φ_f x_f; and `utility`, the gain less the three
+ * costs.
  */
 export type Term = "gain" | "rebuff" | "effort" | "fear" | "utility";
 
@@ -75,8 +76,8 @@ export function oddsOf(decision: Decision, option: number): number {
  * π is a third each for exploring, the self, and all bids together. r_f(u), the reach of a bid, is
  * 1 for a figure that is here and `hearing` · u for one that is away. Nothing else makes
  * hyperactivation or deactivation. A figure that greets invites a quiet answer: for it, A in (11)
- * is at least `greetingAppeal`, so that a calm child greets back (docs/model.md, section 8). Vigour h
- * and the expectation of return ρ_f of long separations are 1 here: they move over days of
+ * is at least `greetingAppeal`, so that a calm child greets back (docs/model.md, section 8). Vigour
+ * h and the expectation of return ρ_f of long separations are 1 here: they move over days of
  * separation only.
  *
  * The model gives odds; `choose` draws, a likelihood would score.

@@ -50,12 +50,13 @@ export function kappa(codesA: readonly string[], codesB: readonly string[]): Int
  * two-way random effects, absolute agreement, single rater. A rater who is always one point higher
  * lowers it.
  *
- * `shroutFleiss1979`: Shrout, P. E., & Fleiss, J. L. (1979). Intraclass correlations: Uses in assessing rater
- * reliability. Psychological Bulletin, 86(2), 420-428. https://doi.org/10.1037/0033-2909.86.2.420
+ * `shroutFleiss1979`: Shrout, P. E., & Fleiss, J. L. (1979). Intraclass correlations: Uses in
+ * assessing rater reliability. Psychological Bulletin, 86(2), 420-428.
+ * https://doi.org/10.1037/0033-2909.86.2.420
  *
- * The interval is that of `mcgrawWong1996`: McGraw, K. O., & Wong, S. P. (1996). Forming inferences about some
- * intraclass correlation coefficients. Psychological Methods, 1(1), 30-46 (corrected: 1(4), 390),
- * with Satterthwaite's degrees of freedom. https://doi.org/10.1037/1082-989X.1.1.30
+ * The interval is that of `mcgrawWong1996`: McGraw, K. O., & Wong, S. P. (1996). Forming inferences
+ * about some intraclass correlation coefficients. Psychological Methods, 1(1), 30-46 (corrected:
+ * 1(4), 390), with Satterthwaite's degrees of freedom. https://doi.org/10.1037/1082-989X.1.1.30
  *
  * @returns all NaN for fewer than three cases or if all ratings are equal; NaN bounds where the
  *   approximation fails and its interval would miss the point (few cases, agreement below 0)

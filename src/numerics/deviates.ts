@@ -20,8 +20,9 @@ export function normal(stream: Stream): number {
  * Draws two numbers per attempt (95 % of first attempts are kept), and one more if shape < 1.
  * For shapes below 0.01 most deviates are smaller than any number a computer holds, and are 0.
  *
- * `marsagliaTsang2000`: Marsaglia, G., & Tsang, W. W. (2000). A simple method for generating gamma variables. ACM
- * Transactions on Mathematical Software, 26(3), 363-372. https://doi.org/10.1145/358407.358414
+ * `marsagliaTsang2000`: Marsaglia, G., & Tsang, W. W. (2000). A simple method for generating gamma
+ * variables. ACM Transactions on Mathematical Software, 26(3), 363-372.
+ * https://doi.org/10.1145/358407.358414
  *
  * @throws RangeError if shape or scale is not a positive finite number
  */

@@ -33,9 +33,9 @@ const bits: DataView = new DataView(new ArrayBuffer(8));
  * place (measured 0.523 at most in 150,000 points; 0.5 is rounding alone).
  *
  * x = (64 m + j) ln 2 / 64 + r gives e^x = 2^m 2^(j/64) e^r with |r| below 0.0055: a table for the
- * second factor, five terms for the third. `tang1989`: Tang, P.-T. P. (1989). Table-driven implementation of
- * the exponential function in IEEE floating-point arithmetic. ACM Transactions on Mathematical
- * Software, 15(2), 144-157. https://doi.org/10.1145/63522.214389
+ * second factor, five terms for the third. `tang1989`: Tang, P.-T. P. (1989). Table-driven
+ * implementation of the exponential function in IEEE floating-point arithmetic. ACM Transactions on
+ * Mathematical Software, 15(2), 144-157. https://doi.org/10.1145/63522.214389
  */
 export function exp(x: number): number {
   if (!(x > -708 && x < 709)) return exponentialNearLimits(x);

@@ -6,9 +6,9 @@ import { exp, log } from "./elementary.ts";
  * Takes both x and 1 - x, so that neither loses its digits when the other is near 1.
  *
  * Continued fraction 8.17.22 of the NIST Digital Library of Mathematical Functions
- * (https://dlmf.nist.gov/8.17#v), evaluated by Lentz's method, `thompsonBarnett1986`: Thompson, I. J., & Barnett, A. R.
- * (1986). Coulomb and Bessel functions of complex arguments and order. Journal of Computational
- * Physics, 64(2), 490-509. https://doi.org/10.1016/0021-9991(86)90046-X
+ * (https://dlmf.nist.gov/8.17#v), evaluated by Lentz's method, `thompsonBarnett1986`: Thompson, I.
+ * J., & Barnett, A. R. (1986). Coulomb and Bessel functions of complex arguments and order. Journal
+ * of Computational Physics, 64(2), 490-509. https://doi.org/10.1016/0021-9991(86)90046-X
  *
  * @param a above 0
  * @param b above 0

@@ -68,8 +68,8 @@ export function meanInterval(values: readonly number[]): Interval {
 /**
  * A product-moment correlation of n pairs, with the interval by Fisher's z.
  *
- * `fisher1921`: Fisher, R. A. (1921). On the "probable error" of a coefficient of correlation deduced from a
- * small sample. Metron, 1, 3-32.
+ * `fisher1921`: Fisher, R. A. (1921). On the "probable error" of a coefficient of correlation
+ * deduced from a small sample. Metron, 1, 3-32.
  *
  * @returns NaN bounds for n < 4, where z has no standard error; both bounds are r if r is 1 or -1
  * @throws RangeError if r is outside [-1, 1], or n not a whole number from 0

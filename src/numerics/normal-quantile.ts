@@ -4,12 +4,12 @@ import { log } from "./elementary.ts";
  * The value below which a standard normal variable falls with probability p.
  * -Infinity for p = 0, Infinity for p = 1. Error below 1.5 units in the last place for every p
  * (measured 1.45 at most in 50 million points against erfc in quadruple precision). A larger p
- * never gave a smaller value: strictly larger between all the numbers of a stream, and never smaller
- * in 7 million steps to the next double.
+ * never gave a smaller value: strictly larger between all the numbers of a stream, and never
+ * smaller in 7 million steps to the next double.
  *
- * Two branches, as in Wichura's algorithm: near 1/2 a rational function of (p - 1/2)^2, in the tails
- * one of sqrt(-ln p). Here it only corrects a leading term that is free of rounding, so that its own
- * rounding hardly counts; the coefficients are therefore not Wichura's.
+ * Two branches, as in Wichura's algorithm: near 1/2 a rational function of (p - 1/2)^2, in the
+ * tails one of sqrt(-ln p). Here it only corrects a leading term that is free of rounding, so that
+ * its own rounding hardly counts; the coefficients are therefore not Wichura's.
  *
  * `wichura1988`: Wichura, M. J. (1988). Algorithm AS 241: The percentage points of the normal
  * distribution. Applied Statistics, 37(3), 477-484. https://doi.org/10.2307/2347330

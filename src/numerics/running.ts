@@ -1,8 +1,8 @@
 /**
  * Mean and spread of values met one by one: memory does not grow with their number.
  *
- * `welford1962`: Welford, B. P. (1962). Note on a method for calculating corrected sums of squares and products.
- * Technometrics, 4(3), 419-420. https://doi.org/10.1080/00401706.1962.10490022
+ * `welford1962`: Welford, B. P. (1962). Note on a method for calculating corrected sums of squares
+ * and products. Technometrics, 4(3), 419-420. https://doi.org/10.1080/00401706.1962.10490022
  */
 export interface RunningMean {
   /** Values met so far. */

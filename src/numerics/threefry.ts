@@ -5,9 +5,10 @@
  * need no state to be independent of each other and of the order in which they are read.
  * The words are not suitable for cryptography.
  *
- * Rotations, parity constant and round order, `salmon2011`: Salmon, J. K., Moraes, M. A., Dror, R. O., & Shaw,
- * D. E. (2011). Parallel random numbers: as easy as 1, 2, 3. Proceedings of SC11, article 16.
- * https://doi.org/10.1145/2063384.2063405 (Random123, threefry4x32). Parity: Skein 1.3, C240.
+ * Rotations, parity constant and round order, `salmon2011`: Salmon, J. K., Moraes, M. A., Dror, R.
+ * O., & Shaw, D. E. (2011). Parallel random numbers: as easy as 1, 2, 3. Proceedings of SC11,
+ * article 16. https://doi.org/10.1145/2063384.2063405 (Random123, threefry4x32). Parity: Skein 1.3,
+ * C240.
  *
  * The rounds are written out: a loop over a table of rotations takes about twice the time.
  *

@@ -9,8 +9,9 @@ import {
 import { gamma, lognormal, normal, openStream, uniform } from "../numerics/index.ts";
 
 /**
- * The community population of caregivers and children (docs/model.md, section 7). Continuous: nobody in it is
- * drawn from a kind of people. Distributions are cut off at the declared range of each quantity.
+ * The community population of caregivers and children (docs/model.md, section 7). Continuous:
+ * nobody in it is drawn from a kind of people. Distributions are cut off at the declared range of
+ * each quantity.
  */
 export const communityDeclarations = {
   availabilityMean: {

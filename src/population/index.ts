@@ -4,6 +4,7 @@ export type { Beliefs, ChildRecord, CohortPlan } from "./cohort.ts";
 export { liveChild } from "./cohort.ts";
 export { type Community, communityDeclarations, drawCare, drawTemperament } from "./community.ts";
 export type { CohortResult } from "./result.ts";
+export type { ShiftedCounts } from "./sensitivity.ts";
 export {
   addChild,
   type CohortSummary,

@@ -7,6 +7,7 @@ import {
 } from "../numerics/index.ts";
 import { type Classification, EPISODES, type Organised, type Scales } from "../procedures/index.ts";
 import type { ChildRecord } from "./cohort.ts";
+import { addShifted, createSensitivity, type ShiftedCounts } from "./sensitivity.ts";
 
 /** What one episode was like on average over children; shares between 0 and 1. */
 export interface EpisodeSummary {
@@ -33,6 +34,8 @@ export interface CohortSummary {
   readonly beliefs: { others: number; self: number; figure: number; felt: number; fear: number };
   /** First coder's class × second coder's class. */
   readonly agreement: Readonly<Record<string, number>>;
+  /** Counts with one cut point of the rule moved by one. */
+  readonly sensitivity: readonly ShiftedCounts[];
 }
 
 /** Adds up children one at a time: memory does not grow with their number. */
@@ -41,6 +44,7 @@ export interface CohortSums {
   readonly counts: Record<Classification, number>;
   readonly organised: Record<Organised, number>;
   readonly agreement: Record<string, number>;
+  readonly sensitivity: readonly ShiftedCounts[];
   readonly means: Map<string, RunningMean>;
 }
 
@@ -50,6 +54,7 @@ export function createSums(): CohortSums {
     counts: { A: 0, B: 0, C: 0, D: 0 },
     organised: { A: 0, B: 0, C: 0 },
     agreement: {},
+    sensitivity: createSensitivity(),
     means: new Map(),
   };
 }
@@ -62,6 +67,7 @@ export function addChild(sums: CohortSums, record: ChildRecord): void {
   sums.organised[coding.organised]++;
   const pair = coding.classification + secondCoding.classification;
   sums.agreement[pair] = (sums.agreement[pair] ?? 0) + 1;
+  addShifted(sums.sensitivity, record);
   addAll(sums, "reunion1", coding.reunion1);
   addAll(sums, "reunion2", coding.reunion2);
   addAll(sums, "coding", { disorganisation: coding.disorganisation });
@@ -116,6 +122,7 @@ export function summarise(sums: CohortSums): CohortSummary {
       fear: mean("beliefs", "fear"),
     },
     agreement: { ...sums.agreement },
+    sensitivity: sums.sensitivity.map(({ shift, counts }) => ({ shift, counts: { ...counts } })),
   };
 }
 

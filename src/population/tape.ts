@@ -13,7 +13,7 @@ export interface Frames {
   readonly strangerY: (number | null)[];
   /** A in [0, 1]: what no coder sees. */
   readonly arousal: number[];
-  /** What can be seen of it: the intensity of what is done, plus the leak. */
+  /** What can be seen of it: the intensity of what is done, plus the leak; all of it in contact. */
   readonly expressed: number[];
 }
 

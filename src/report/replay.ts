@@ -4,6 +4,7 @@ import { dataBlock, html, type Markup } from "./markup.ts";
 import { labelOf, recordingOf } from "./record.ts";
 import type { ReplayData } from "./recording.ts";
 import { ROOM_PLAN } from "./room-plan.ts";
+import { renderSensitivity } from "./sensitivity.ts";
 import { renderSheet } from "./sheet.ts";
 
 const SPEEDS = [1, 4, 16, 64];
@@ -36,7 +37,7 @@ ${NOTES}
 </section>
 <aside class="card" id="sheets" aria-label="The coder’s sheet">${tapes.map(renderSheet)}</aside>
 </div>
-<section class="card" aria-label="Agreement of two coders">${renderAgreement(summary)}</section>
+<section class="card" aria-label="Agreement of two coders, and the rule one point off">${renderAgreement(summary)}${renderSensitivity(summary)}</section>
 ${dataBlock("replay-data", data)}`;
 }
 

@@ -138,7 +138,9 @@ function publishedMark({ label, published, band }: ShareRow): Mark {
   };
 }
 
-/** Each label stands right of its mark, or left where there is no room, or above a very long one. */
+/**
+ * Each label stands right of its mark, or left where there is no room, or above a very long one.
+ */
 function labels(marks: readonly Mark[], inner: number): ReturnType<typeof text>[] {
   const px = (share: number) => (share / 100) * inner;
   const right = marks.filter((mark) => px(mark.high) + LABEL_WIDTH <= inner);

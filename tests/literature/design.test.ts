@@ -7,7 +7,9 @@ import { findings } from "../../src/literature/index.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const list = resolve(root, process.env.BOWLBY_DESIGN ?? "../shared/design", "findings.json");
 const absent = !existsSync(list);
-const why = absent ? ` (skipped: ${list} is not there; set BOWLBY_DESIGN to its folder)` : "";
+const why = absent
+  ? ` (skipped: the list they were taken from is not here; BOWLBY_DESIGN names its folder)`
+  : "";
 
 interface Listed {
   readonly id: string;
@@ -26,9 +28,12 @@ function asListed(): Record<string, unknown> {
   );
 }
 
-test.skipIf(absent)(`the findings are those of the design folder, field by field${why}`, () => {
-  const { findings: listed } = JSON.parse(readFileSync(list, "utf8")) as { findings: Listed[] };
-  const byId = Object.fromEntries(listed.map((one) => [one.id, one]));
-  expect(Object.keys(byId).length).toBe(listed.length);
-  expect(asListed()).toStrictEqual(byId);
-});
+test.skipIf(absent)(
+  `the findings are those of the list they were taken from, field by field${why}`,
+  () => {
+    const { findings: listed } = JSON.parse(readFileSync(list, "utf8")) as { findings: Listed[] };
+    const byId = Object.fromEntries(listed.map((one) => [one.id, one]));
+    expect(Object.keys(byId).length).toBe(listed.length);
+    expect(asListed()).toStrictEqual(byId);
+  },
+);

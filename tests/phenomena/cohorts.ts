@@ -18,7 +18,7 @@ import {
   strangeSituationDeclarations,
 } from "../../src/procedures/index.ts";
 
-/** Regions of the care space that the phenomena are shown in (theory section 2). */
+/** Regions of the care space that the phenomena are shown in (docs/model.md, section 2). */
 export const SENSITIVE: Partial<Care> = { availability: 2, attentiveness: 1 };
 export const REJECTING: Partial<Care> = { availability: -1, attentiveness: 1.4 };
 export const LOUD_ONLY: Partial<Care> = { availability: 1.8, attentiveness: -2 };

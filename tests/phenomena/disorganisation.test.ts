@@ -16,7 +16,7 @@ describe("S24 the haven is the alarm", () => {
     expect(shareCoded(groups[3] ?? [], "D")).toBeGreaterThan(0.8);
   });
 
-  test("removing the reflex removes freezing: pure learners only avoid", () => {
+  test("(arithmetic) removing the reflex removes freezing: pure learners only avoid", () => {
     const learners = raise(planFor({ ...CARE, frightening: 1 }, { reflex: 0 }), N);
     expect(inEpisode(groups[3] ?? [], 8, "freezeShare")).toBeGreaterThan(0.3);
     for (const episode of [5, 8]) expect(inEpisode(learners, episode, "freezeShare")).toBe(0);

@@ -7,7 +7,7 @@ describe("S10 comfort that was asked for makes the bond, care as such does not",
   const asked = raise(planFor(SENSITIVE), N);
   const unasked = raise(planFor({ ...SENSITIVE, anticipation: 1 }), N);
 
-  test("the best of care without being asked leaves a newborn's expectations", () => {
+  test("(arithmetic) the best of care without being asked leaves a newborn's expectations", () => {
     for (const { beliefs } of unasked) {
       expect(beliefs.others).toBe(0.6);
       expect(beliefs.self).toBe(0);

@@ -36,8 +36,8 @@ import { textOf } from "./text.ts";
 const MOST_THREADS = 256;
 
 /**
- * `bowlby ssp`: raises a cohort, holds the Strange Situation with each child, prints the result and,
- * with `--out`, leaves tables, manifest and report.
+ * `bowlby ssp`: raises a cohort, holds the Strange Situation with each child, prints the result
+ * and, with `--out`, leaves tables, manifest and report.
  *
  * @param words the command line after `bowlby`, for the record
  * @throws UserError for whatever the user can mend
@@ -94,7 +94,7 @@ async function live(
       addChild(sums, record);
       const { classification } = record.coding;
       if (!firsts.has(classification)) firsts.set(classification, record.child);
-      await output?.addChild(plan.seed, record);
+      await output?.addChild(record);
       progress.advance(sums.children);
     }
   } finally {
@@ -126,11 +126,24 @@ function print(
   process.stdout.write(`Report: ${report}\n  open ${pathToFileURL(report)}\n`);
 }
 
-/** The command without what does not change the results. */
+/** The command without what does not change the results: it may be shown to others. */
 function commandOf(words: readonly string[]): string {
-  return ["bowlby", ...words]
-    .map((word) => (/[^\w./=-]/.test(word) ? `'${word}'` : word))
-    .join(" ");
+  const kept: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const [name = ""] = word.split("=");
+    if (!PRIVATE_OPTIONS.has(name)) kept.push(word);
+    else if (TAKES_VALUE.has(name) && name === word && !words[i + 1]?.startsWith("-")) i++;
+  }
+  return ["bowlby", ...kept].map(quoted).join(" ");
+}
+
+const PRIVATE_OPTIONS: ReadonlySet<string> = new Set(["--out", "--threads", "--json", "--quiet"]);
+const TAKES_VALUE: ReadonlySet<string> = new Set(["--out", "--threads"]);
+
+/** As a shell takes it. */
+function quoted(word: string): string {
+  return /^[\w./=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 /** The declarations behind a plan with the values it used, for the report's tables. */

@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from "node:fs";
 import { appendFile, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import Papa from "papaparse";
 import type { ChildRecord } from "../../population/index.ts";
 import { fileErrorText, UserError } from "../errors.ts";
@@ -21,22 +29,29 @@ export interface Manifest {
 }
 
 const MANIFEST = "manifest.json";
+/** All that a results folder holds; the manifest last, because it vouches for the others. */
+const OUTPUTS: readonly string[] = ["children.csv", "events.csv", "report.html", MANIFEST];
 /** Rows kept before they are written, so that memory stays flat. */
 const ROWS_HELD = 5000;
 
 /**
- * A folder of results in the making: everything goes to a folder beside it, which takes its place
- * when all is finished. Until then nothing of the old folder is touched.
+ * A folder of results in the making: everything goes to a draft first, and to its place only when
+ * all is finished. Until then nothing that was there is touched.
  */
 export class ResultFolder {
   readonly #goal: string;
   readonly #draft: string;
+  /** Folders that were made for this run, outermost first; an interrupted run takes them back. */
+  #made: string[] = [];
   readonly #hashes = new Map<string, ReturnType<typeof createHash>>();
   readonly #held = { "children.csv": [] as unknown[][], "events.csv": [] as unknown[][] };
 
-  private constructor(goal: string, draft: string) {
+  readonly #run: string;
+
+  private constructor(goal: string, draft: string, run: string) {
     this.#goal = goal;
     this.#draft = draft;
+    this.#run = run;
   }
 
   /**
@@ -47,10 +62,12 @@ export class ResultFolder {
   static async open(folder: string, run: string): Promise<ResultFolder> {
     const goal = resolve(folder);
     refuseForeign(goal, folder, run);
-    const draft = join(dirname(goal), `.${basename(goal)}.partial-${process.pid}`);
-    const made = new ResultFolder(goal, draft);
+    // Inside a folder that is there, so that nothing beside it need be writable.
+    const partial = `.partial-${process.pid}`;
+    const draft = existsSync(goal) ? join(goal, partial) : join(dirname(goal), partial);
+    const made = new ResultFolder(goal, draft, run);
     await made.#try(async () => {
-      makeFolder(draft);
+      made.#made = makeFolder(draft);
       await made.#append("children.csv", Papa.unparse([CHILD_COLUMNS]));
       await made.#append("events.csv", Papa.unparse([EVENT_COLUMNS]));
     });
@@ -58,9 +75,9 @@ export class ResultFolder {
   }
 
   /** Adds one child to both tables. */
-  async addChild(seed: number, record: ChildRecord): Promise<void> {
-    this.#held["children.csv"].push(childRow(seed, record));
-    this.#held["events.csv"].push(...eventRows(seed, record));
+  async addChild(record: ChildRecord): Promise<void> {
+    this.#held["children.csv"].push(childRow(this.#run, record));
+    this.#held["events.csv"].push(...eventRows(this.#run, record));
     if (this.#held["events.csv"].length > ROWS_HELD) await this.#flush();
   }
 
@@ -76,14 +93,25 @@ export class ResultFolder {
       const platform = { node: process.version, system: `${process.platform}-${process.arch}` };
       const whole: Manifest = { ...manifest, platform, outputs };
       await writeFile(join(this.#draft, MANIFEST), `${JSON.stringify(whole, null, 2)}\n`);
-      if (existsSync(this.#goal)) rmSync(this.#goal, { recursive: true });
-      renameSync(this.#draft, this.#goal);
+      this.#putInPlace();
     });
   }
 
-  /** Gives up: removes what was begun. */
+  #putInPlace(): void {
+    if (existsSync(this.#goal)) {
+      for (const file of OUTPUTS) renameSync(join(this.#draft, file), join(this.#goal, file));
+      rmSync(this.#draft, { recursive: true });
+    } else {
+      renameSync(this.#draft, this.#goal);
+    }
+  }
+
+  /** Gives up: removes what was begun, and nothing else. */
   discard(): void {
     if (existsSync(this.#draft)) rmSync(this.#draft, { recursive: true, force: true });
+    for (const folder of this.#made.toReversed()) {
+      if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+    }
   }
 
   async #flush(): Promise<void> {
@@ -113,13 +141,16 @@ export class ResultFolder {
 }
 
 /**
- * Makes a folder and those above it, one at a time: Node's recursive form never returns where a file
- * system refuses with ENOENT, as /proc does.
+ * Makes a folder and those above it, one at a time: Node's recursive form never returns where a
+ * file system refuses with ENOENT, as /proc does.
+ *
+ * @returns the folders that were not there before, outermost first
  */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
+function makeFolder(path: string): string[] {
+  if (existsSync(path)) return [];
+  const above = makeFolder(dirname(path));
   mkdirSync(path);
+  return [...above, path];
 }
 
 function refuseForeign(goal: string, folder: string, run: string): void {
@@ -130,7 +161,9 @@ function refuseForeign(goal: string, folder: string, run: string): void {
     throw new UserError(fileErrorText(error, folder) ?? String(error));
   }
   if (names.length === 0) return;
-  const other = otherRun(join(goal, MANIFEST), run);
+  const foreign = names.find((name) => !OUTPUTS.includes(name));
+  const other =
+    foreign === undefined ? otherRun(join(goal, MANIFEST), run) : `other files ("${foreign}")`;
   if (other === undefined) return;
   throw new UserError(
     `"${folder}" holds ${other}; nothing was written. Give --out a new or empty folder, or remove this one.`,

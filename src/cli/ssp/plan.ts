@@ -43,6 +43,12 @@ export function planOf(options: SspOptions): CohortPlan {
   const care = given(options, careDeclarations);
   const temperament = given(options, temperamentDeclarations);
   const set = settings(options.set);
+  const everyday = valuesOf(everydayDeclarations, set.everyday);
+  if (everyday.mildestUpset > everyday.worstUpset) {
+    throw new UserError(
+      `--set mildestUpset is ${everyday.mildestUpset}; it must not exceed worstUpset, ${everyday.worstUpset}.`,
+    );
+  }
   return {
     seed: wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER),
     children: wholeNumber("--children", options.children, 1, MOST_CHILDREN),
@@ -51,7 +57,7 @@ export function planOf(options: SspOptions): CohortPlan {
     temperament: valuesOf(temperamentDeclarations, temperament),
     temperamentVaries: temperament.reactivity === undefined,
     system: valuesOf(systemDeclarations, set.system),
-    everyday: valuesOf(everydayDeclarations, set.everyday),
+    everyday,
     strangeSituation: valuesOf(strangeSituationDeclarations, set.strangeSituation),
     community: valuesOf(communityDeclarations, set.community),
   };

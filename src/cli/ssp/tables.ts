@@ -56,10 +56,10 @@ export const EVENT_COLUMNS: readonly string[] = [
   "target",
 ];
 
-export function childRow(seed: number, record: ChildRecord): Row {
+export function childRow(run: string, record: ChildRecord): Row {
   const { coding, secondCoding, episodes } = record;
   return [
-    runId(seed, record.child),
+    runId(run, record.child),
     record.child,
     ...CARE.map((name) => record.care[name]),
     ...TEMPERAMENT.map((name) => record.temperament[name]),
@@ -76,10 +76,10 @@ export function childRow(seed: number, record: ChildRecord): Row {
 }
 
 /** The event log in order of time. */
-export function eventRows(seed: number, record: ChildRecord): Row[] {
+export function eventRows(run: string, record: ChildRecord): Row[] {
   const events = [...record.log.events].sort((a, b) => a.start - b.start);
   return events.map((event: LoggedEvent) => [
-    runId(seed, record.child),
+    runId(run, record.child),
     event.subject,
     event.episode,
     event.behavior,
@@ -91,7 +91,7 @@ export function eventRows(seed: number, record: ChildRecord): Row[] {
   ]);
 }
 
-/** One Strange Situation: the child's number within the study and the study's seed. */
-function runId(seed: number, child: number): string {
-  return `seed${seed}-child${child}`;
+/** One Strange Situation: the beginning of the manifest's `run`, and the child's number in it. */
+function runId(run: string, child: number): string {
+  return `${run.slice(0, 8)}-child${child}`;
 }

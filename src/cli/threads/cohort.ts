@@ -42,7 +42,7 @@ async function* liveOnThreads(
   let lived = 0;
   try {
     const chunks = Math.ceil(plan.children / CHUNK);
-    // Chunk i always goes to worker i mod threads, two ahead, so answers can be read in order.
+    // Chunk i always goes to worker i mod threads, one at a time, so answers come in order.
     const pending: Promise<ChildRecord[]>[] = [];
     const ask = (i: number) => {
       if (i >= chunks) return;

@@ -145,9 +145,9 @@ export const activationDeclarations = {
     unit: "",
     range: [0, 0.5],
     start: 0.2,
-    meaning: "Arousal added at the moment a familiar figure leaves an alarming place.",
+    meaning: "Arousal added at the moment the caregiver leaves.",
     standing: "assumed",
-    basis: "As much as a frightening act; crying peaks in the episode that begins with being left.",
+    basis: "As much as a frightening act; chosen so that crying peaks in episode 6.",
     works: ["ainsworth1978"],
   },
   chronicShare: {

@@ -143,7 +143,8 @@ function liveDay(
     const unasked = uniform(upsets) < caregiver.care.anticipation;
     for (let act = upset; act < acts; act += count) frighten(person, slot, p);
     (unasked ? liveHeld : liveUpset)(scene, slot, size, home, p, tally);
-    // Alone again, A falls to A_b at rate ν long before the next upset: ∫ (A − A_b) dt = (A − A_b)/ν.
+    // Alone again, A falls to A_b at rate ν long before the next upset: ∫ (A − A_b) dt = (A −
+    // A_b)/ν.
     const { arousal, baseline } = person.body;
     recovering += (arousal - baseline) / person.temperament.autoregulation;
     person.body.arousal = baseline;

@@ -50,10 +50,10 @@ const THREAT_OVER = 0.05;
 const happening: Happening = createHappening();
 
 /**
- * One upset with one caregiver at home (docs/model.md, section 1): a threat that fades, faster in contact,
- * until the child is calm again or `longestUpset` has passed. Time runs in steps of at most
- * `moment` seconds that end where a choice or an answer is due, so the step width does not decide
- * how often a child tries.
+ * One upset with one caregiver at home (docs/model.md, section 1): a threat that fades, faster in
+ * contact, until the child is calm again or `longestUpset` has passed. Time runs in steps of at
+ * most `moment` seconds that end where a choice or an answer is due, so the step width does not
+ * decide how often a child tries.
  *
  * @param slot the caregiver's slot in the child's working model
  * @param size threat at the start, in [0, 1]

@@ -40,9 +40,9 @@ export function showChild(session: Session): ChildBehavior {
 }
 
 /**
- * One second of movement, at most `childSpeed`: towards what was chosen, and, whatever was chosen, by the reflex towards
- * the haven or away from it by the difference of the two urges. A frozen or held child stays; one
- * that turns away holds its place: that is what turning away is for.
+ * One second of movement, at most `childSpeed`: towards what was chosen, and, whatever was chosen,
+ * by the reflex towards the haven or away from it by the difference of the two urges. A frozen or
+ * held child stays; one that turns away holds its place: that is what turning away is for.
  */
 export function moveChild(session: Session): void {
   const { scene, child, settings, caregiver, p } = session;

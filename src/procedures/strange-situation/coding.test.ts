@@ -102,18 +102,21 @@ describe("S21 a record", () => {
   });
 
   test("in which a reunion is missing, or lasted no time, is not coded and says why", () => {
-    const whole = log([], []);
+    const play = (episode: 5 | 8) => state(episode, "explore", 0, 180, "toys");
+    const whole = log([play(5)], [play(8)]);
+    expect(isCoded(codeStrangeSituation(whole))).toBe(true);
     for (const episode of [5, 8]) {
       const missing = { ...whole, episodes: whole.episodes.filter((e) => e.episode !== episode) };
       const empty = {
         ...whole,
         episodes: whole.episodes.map((e) => (e.episode === episode ? { ...e, stop: e.start } : e)),
       };
-      for (const one of [missing, empty]) {
+      const unobserved = { ...whole, events: whole.events.filter((e) => e.episode !== episode) };
+      for (const one of [missing, empty, unobserved]) {
         const sheet = codeStrangeSituation(one);
         expect(isCoded(sheet)).toBe(false);
         expect(sheet).toEqual({
-          reason: `Episode ${episode}, a reunion, is not in the log; both are needed.`,
+          reason: `Episode ${episode}, a reunion, or what the child did in it, is not in the log; both are needed.`,
         });
       }
     }

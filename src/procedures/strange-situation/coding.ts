@@ -56,7 +56,9 @@ export function codeStrangeSituation(log: EventLog, rule: Rule = FROZEN_RULE): C
   const second = measureReunion(log, 8);
   if (first === undefined || second === undefined) {
     const missing = first === undefined ? 5 : 8;
-    return { reason: `Episode ${missing}, a reunion, is not in the log; both are needed.` };
+    return {
+      reason: `Episode ${missing}, a reunion, or what the child did in it, is not in the log; both are needed.`,
+    };
   }
   return classify(
     scalesOf(first),

@@ -38,7 +38,7 @@ const cry = (from: number, to: number) => does("cry", from, to, { intensity: 1 }
 function reunion(events: readonly LoggedEvent[], seconds = 180): EventLog {
   return {
     episodes: [{ episode: 5, start: START, stop: START + seconds }],
-    events: [...events],
+    events: [does("explore", 0, 1, { target: "toys" }), ...events],
   };
 }
 

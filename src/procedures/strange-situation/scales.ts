@@ -10,7 +10,7 @@ export interface Scales {
 
 /** What a coder measures in one reunion before anchoring it to scales. */
 export interface ReunionMeasures {
-  /** Seconds from the caregiver's entry to the first bid to it; the window's length when none. */
+  /** Seconds from the caregiver's entry to the first bid to it; `SCORED_SECONDS` when none. */
   readonly latency: number;
   /** Greatest intensity × promptness of a bid to the caregiver, in [0, 1]. */
   readonly initiative: number;
@@ -34,12 +34,13 @@ const RESISTANCE_FULL = 0.5;
 const PROMPT_WITHIN = 15;
 const PROMPT_SPAN = 120;
 
-/** Reads one reunion from the log. `undefined` when the episode was not held. */
+/** Reads one reunion from the log. `undefined` when it was not held, or the child not observed. */
 export function measureReunion(log: EventLog, episode: 5 | 8): ReunionMeasures | undefined {
   const held = log.episodes.find((one) => one.episode === episode);
   if (held === undefined || held.stop <= held.start) return undefined;
   const window = { start: held.start, stop: Math.min(held.stop, held.start + SCORED_SECONDS) };
   const mine = log.events.filter((event) => event.subject === "child" && event.episode === episode);
+  if (!mine.some((event) => event.type === "STATE")) return undefined;
   const towards = mine.filter(
     (event) => event.target === "caregiver" && event.type === "STATE" && event.start < window.stop,
   );
@@ -52,7 +53,7 @@ export function measureReunion(log: EventLog, episode: 5 | 8): ReunionMeasures |
   );
   const length = window.stop - window.start;
   return {
-    latency: Math.min(length, ...towards.map((event) => event.start - window.start)),
+    latency: Math.min(SCORED_SECONDS, ...towards.map((event) => event.start - window.start)),
     initiative: Math.max(0, ...towards.map((event) => initiativeOf(event, window.start))),
     contact,
     resisting: contact > 0 ? Math.min(1, resisted.size / contact) : 0,

@@ -46,8 +46,8 @@ export interface Session {
 }
 
 /**
- * Brings a person and its caregiver to the room. The stranger is met for the first time: the
- * general beliefs apply to it, shifted by wariness.
+ * Brings a person and its caregiver to the room. A stranger that was never
+ * met gets the general beliefs, shifted by wariness.
  *
  * @param occasion number of this Strange Situation in the child's life, 0 for the first
  */
@@ -120,7 +120,7 @@ export function adultAt(session: Session, slot: number): Adult | undefined {
 
 /**
  * What the child meets now: who is here and how near (5), and the threats of the room, of the
- * stranger by closeness, of being without the caregiver, and of its having left (4).
+ * stranger by closeness, of the caregiver having left, and of nobody being here at all (4).
  */
 export function readRoom({ scene, child, caregiver, stranger, p }: Session): void {
   const { situation } = scene;
