@@ -2,9 +2,10 @@
 // core; and the peak memory of cohorts of different size. Build first: npm run bench does.
 //
 // Prints a table and, with --write, keeps it in benchmarks/results/first-year.csv.
-import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
 import { systemDeclarations, temperamentDeclarations, valuesOf } from "bowlby/model";
 import { communityDeclarations, liveChild } from "bowlby/population";
 import { everydayDeclarations, strangeSituationDeclarations } from "bowlby/procedures";
@@ -32,16 +33,26 @@ function round() {
   return Number(process.hrtime.bigint() - start) / 1e6 / CHILDREN;
 }
 
-/** Peak resident memory of `bowlby ssp` on one thread, megabytes. */
+/** Peak resident memory of `bowlby ssp --out`, tables and report included, megabytes. */
 function peakMemory(children) {
+  const folder = mkdtempSync(join(tmpdir(), "bowlby-memory-"));
+  const words = ["ssp", "--threads", "1", "--days", "20", "--quiet", "--json"];
+  const argv = [
+    "node",
+    "bowlby",
+    ...words,
+    "--children",
+    `${children}`,
+    "--out",
+    join(folder, "out"),
+  ];
   const code = `
-    import { liveCohort } from "${new URL("../dist/cli/threads/index.js", import.meta.url)}";
-    const plan = { ...${JSON.stringify(plan)}, care: undefined, children: ${children}, days: 20 };
-    let seen = 0;
-    for await (const one of liveCohort(plan, 1, new AbortController().signal)) seen += one.child >= 0;
-    console.log(seen, process.resourceUsage().maxRSS / 1024);`;
-  const said = execFileSync(process.execPath, ["--input-type=module", "-e", code]).toString();
-  return Number(said.trim().split(" ")[1]);
+    process.argv = ${JSON.stringify(argv)};
+    process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS / 1024)));
+    await import("${new URL("../dist/cli/main.js", import.meta.url)}");`;
+  const said = spawnSync(process.execPath, ["--input-type=module", "-e", code]).stderr.toString();
+  rmSync(folder, { recursive: true });
+  return Number(said);
 }
 
 const rounds = Array.from({ length: ROUNDS }, round).sort((a, b) => a - b);

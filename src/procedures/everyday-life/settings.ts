@@ -62,6 +62,16 @@ export const everydayDeclarations = {
     basis: "Set by hand (docs/model.md, section 1); no number is published.",
     works: ["bowlby1969"],
   },
+  threatOver: {
+    symbol: "θ_0",
+    unit: "",
+    range: [0.001, 1],
+    start: 0.05,
+    meaning: "Threat at which a child that was taken up unasked is put down.",
+    standing: "assumed",
+    basis: "A small rest; no number is published.",
+    works: ["bowlby1969"],
+  },
   homeDistance: {
     symbol: "d_home",
     unit: "m",

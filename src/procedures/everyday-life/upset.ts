@@ -44,8 +44,6 @@ export function emptyTally(): Tally {
 }
 
 const LOG_HALF = log(0.5);
-/** A held child is put down when this little is left of the threat. */
-const THREAT_OVER = 0.05;
 /** What the latest moment brought; overwritten by every moment. */
 const happening: Happening = createHappening();
 
@@ -114,7 +112,7 @@ export function liveHeld(
   startUpset(scene, slot, size, home, p, tally);
   situation.nearness[slot] = 1;
   beginContact(scene, slot);
-  while (situation.threat > THREAT_OVER) {
+  while (situation.threat > home.threatOver) {
     const before = person.body.arousal;
     stepArousal(person, situation, home.moment, p);
     situation.threat *= keptAfter(home.moment, home.fadingInContact);

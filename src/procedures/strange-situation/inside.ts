@@ -1,4 +1,4 @@
-import type { Person } from "../../model/index.ts";
+import type { Person, SystemParameters } from "../../model/index.ts";
 import { exp } from "../../numerics/index.ts";
 
 /** What went on inside the child during one episode, which no coder sees. */
@@ -10,13 +10,6 @@ export interface EpisodeInside {
   /** Mean of the heart-rate read-out, beats a minute. */
   readonly heartRate: number;
 }
-
-/** Heart rate ≈ 125 + 45 A, docs/model.md, section 3; a read-out, never a cause. */
-const HEART_RATE_AT_REST = 125;
-const HEART_RATE_RISE = 45;
-/** Seconds by which the heart lags behind arousal. */
-const HEART_LAG = 10;
-const HEART_KEPT = exp(-1 / HEART_LAG);
 
 export interface InsideSums {
   readonly episode: number;
@@ -33,15 +26,15 @@ export function createInside(episode: number, heartNow: number): InsideSums {
 }
 
 /** The heart rate that goes with an arousal held for long, beats a minute. */
-export function heartRateAt(arousal: number): number {
-  return HEART_RATE_AT_REST + HEART_RATE_RISE * arousal;
+export function heartRateAt(arousal: number, p: SystemParameters): number {
+  return p.heartRateAtRest + p.heartRateRise * arousal;
 }
 
 /** Adds one second. */
-export function feelSecond(inside: InsideSums, person: Person): void {
+export function feelSecond(inside: InsideSums, person: Person, p: SystemParameters): void {
   const { arousal } = person.body;
-  const goal = heartRateAt(arousal);
-  inside.heartNow = goal + (inside.heartNow - goal) * HEART_KEPT;
+  const goal = heartRateAt(arousal, p);
+  inside.heartNow = goal + (inside.heartNow - goal) * exp(-1 / p.heartLag);
   inside.seconds++;
   inside.arousal += arousal;
   inside.heart += inside.heartNow;

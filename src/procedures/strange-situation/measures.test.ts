@@ -118,6 +118,8 @@ describe("the record", () => {
 });
 
 describe("what went on inside", () => {
+  const system = valuesOf(systemDeclarations);
+
   function aroused(arousal: number): Person {
     const person = createPerson(valuesOf(temperamentDeclarations), valuesOf(systemDeclarations));
     person.body.arousal = arousal;
@@ -126,14 +128,14 @@ describe("what went on inside", () => {
 
   test("S40 is told by mean and peak of arousal, and a heart that follows with a lag", () => {
     const inside = createInside(6, 125 + 45 * 0.2);
-    for (let second = 0; second < 100; second++) feelSecond(inside, aroused(0.2));
+    for (let second = 0; second < 100; second++) feelSecond(inside, aroused(0.2), system);
     expect(finishInside(inside)).toEqual({
       episode: 6,
       arousalMean: expect.closeTo(0.2, 12),
       arousalPeak: 0.2,
       heartRate: expect.closeTo(125 + 45 * 0.2, 9),
     });
-    for (let second = 0; second < 10; second++) feelSecond(inside, aroused(1));
+    for (let second = 0; second < 10; second++) feelSecond(inside, aroused(1), system);
     const { arousalPeak } = finishInside(inside);
     expect(arousalPeak).toBe(1);
     // After one time constant of 10 s the heart has gone 63 % of the way.

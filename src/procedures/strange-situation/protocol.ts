@@ -61,7 +61,7 @@ export function holdStrangeSituation(
   person.body.frustration = 0;
   engage(person, "explore", -1, 0);
   const session = openSession(seed, childNumber, occasion, person, caregiver, settings, p);
-  let heart = heartRateAt(person.body.arousal);
+  let heart = heartRateAt(person.body.arousal, p);
   const inside = EPISODES.map((episode) => {
     const sums = holdEpisode(session, episode, createInside(episode.number, heart), watch);
     heart = sums.heartNow;
@@ -90,7 +90,7 @@ function holdEpisode(
     showAdult(session, session.stranger, episode, elapsed);
     watch?.(session, expressed(scene.person, session.p));
     liveSecond(session);
-    feelSecond(inside, scene.person);
+    feelSecond(inside, scene.person, session.p);
     recorder.time++;
   }
   endEpisode(recorder, start);
