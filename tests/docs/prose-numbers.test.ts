@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { INTENSITIES, MOST_FIGURES, systemDeclarations } from "../../src/model/index.ts";
+import { communityDeclarations } from "../../src/population/index.ts";
+import {
+  CODER_ERROR,
+  EPISODES,
+  everydayDeclarations,
+  FROZEN_RULE,
+  strangeSituationDeclarations,
+} from "../../src/procedures/index.ts";
+
+/** A page as one line, so that sentences may be wrapped anywhere. */
+const page = (name: string) =>
+  readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8").replaceAll(/\s+/g, " ");
+
+const words = [
+  "none",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+];
+const inWords = (value: number) => words[value] ?? `${value}`;
+
+const system = systemDeclarations;
+const home = everydayDeclarations;
+const [quiet, medium, loud] = INTENSITIES;
+
+test.each([
+  `at most ${home.moment.start} s at home`,
+  `(${system.choiceInterval.start} s, longer while an answer is awaited)`,
+  `One clock of choice, ${system.choiceInterval.start} s`,
+  `between ${home.mildestUpset.start} and ${home.worstUpset.start} that fades`,
+  `or ${inWords(home.longestUpset.start / 60)} minutes have passed. A *day* has ${inWords(home.upsetsPerDay.start)} of them`,
+  `${quiet} a look or smile, ${medium} a call, reach or approach, ${loud} a cry or cling`,
+  `up to ${inWords(MOST_FIGURES)} figures`,
+  `(${system.heartRateAtRest.start} + ${system.heartRateRise.start} A beats a minute with a lag of ${system.heartLag.start} s)`,
+  `φ fades by ${100 * system.fearFading.start} % a day`,
+  `(−${-communityDeclarations.careCorrelation.start}: rejecting`,
+])("docs/model.md says what the declarations say: %s", (sentence) => {
+  expect(page("model.md")).toContain(sentence);
+});
+
+test.each([
+  ...EPISODES.map((one) => `| ${one.number} ${one.name} |`),
+  `waits ${inWords(strangeSituationDeclarations.doorwayPause.start)} seconds there`,
+  `if resistance is ${FROZEN_RULE.resistance} or more in a reunion, and contact maintaining is ${FROZEN_RULE.contactForResistant} or more in one or crying fills more than ${100 * FROZEN_RULE.cryingForResistant} %`,
+  `if mean avoidance is ${FROZEN_RULE.avoidance} or more and mean contact maintaining ${FROZEN_RULE.contactForAvoidant} or less`,
+  `at a disorganisation of ${FROZEN_RULE.disorganisation} and more`,
+  `normal, ${CODER_ERROR} scale points on every scale`,
+])("docs/coding.md says what the procedure does: %s", (sentence) => {
+  expect(page("coding.md")).toContain(sentence);
+});
