@@ -1,8 +1,10 @@
 /** Many runs of the same thing. */
 
-export type { Beliefs, ChildRecord, CohortPlan } from "./cohort.ts";
+export type { ChildRecord, CohortPlan } from "./cohort.ts";
 export { liveChild } from "./cohort.ts";
 export { type Community, communityDeclarations, drawCare, drawTemperament } from "./community.ts";
+export type { Beliefs, GrowthPoint } from "./growth.ts";
+export type { HomeLife } from "./home-life.ts";
 export type { CohortResult } from "./result.ts";
 export type { ShiftedCounts } from "./sensitivity.ts";
 export {

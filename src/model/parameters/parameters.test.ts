@@ -4,6 +4,7 @@ import { works } from "../../literature/index.ts";
 import { activationDeclarations } from "./activation.ts";
 import { caregivingDeclarations } from "./caregiving.ts";
 import { conductDeclarations } from "./conduct.ts";
+import { developmentDeclarations } from "./development.ts";
 import { expectationDeclarations } from "./expectation.ts";
 import { fearDeclarations } from "./fear.ts";
 import {
@@ -16,6 +17,8 @@ import {
   temperamentDeclarations,
   valuesOf,
 } from "./index.ts";
+import { playDeclarations } from "./play.ts";
+import { readOutDeclarations } from "./read-outs.ts";
 
 const tables: readonly (readonly [string, Declarations])[] = [
   ["the attachment system", systemDeclarations],
@@ -72,6 +75,9 @@ test("the parts of the attachment system share no name: none is lost when they a
     conductDeclarations,
     fearDeclarations,
     caregivingDeclarations,
+    playDeclarations,
+    developmentDeclarations,
+    readOutDeclarations,
   ];
   const names = parts.flatMap((part) => Object.keys(part));
   expect(Object.keys(systemDeclarations).toSorted()).toEqual(names.toSorted());

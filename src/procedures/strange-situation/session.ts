@@ -61,7 +61,13 @@ export function openSession(
   p: SystemParameters,
 ): Session {
   meet(person.workingModel, caregiver.name, 0, p);
-  const strangerSlot = meet(person.workingModel, STRANGER, p.wariness, p, caregiver.name);
+  const strangerSlot = meet(
+    person.workingModel,
+    STRANGER,
+    p.wariness * person.capacities.wariness,
+    p,
+    caregiver.name,
+  );
   const slot = person.workingModel.figures.indexOf(caregiver.name);
   const strangerCare = valuesOf(careDeclarations, {
     availability: settings.strangerAvailability,
@@ -120,19 +126,22 @@ export function adultAt(session: Session, slot: number): Adult | undefined {
 
 /**
  * What the child meets now: who is here and how near (5), and the threats of the room, of the
- * stranger by closeness, of the caregiver having left, and of nobody being here at all (4).
+ * stranger by closeness and wariness, of the caregiver having left by what the age makes of that, and
+ * of nobody being here at all (4).
  */
 export function readRoom({ scene, child, caregiver, stranger, p }: Session): void {
   const { situation } = scene;
+  const { wariness, protest } = scene.person.capacities;
   for (const one of [caregiver, stranger]) {
     const held = situation.contact === one.slot;
     const near = held ? 1 : nearnessAt(distanceBetween(child, one), p);
     situation.nearness[one.slot] = one.here ? near : 0;
     situation.present[one.slot] = one.here ? 1 : 0;
   }
+  const closeness = situation.nearness[stranger.slot] as number;
   let threat = p.strangeRoomThreat;
-  threat = addThreat(threat, p.strangerThreat * (situation.nearness[stranger.slot] as number));
-  if (!caregiver.here) threat = addThreat(threat, p.separationThreat);
+  threat = addThreat(threat, p.strangerThreat * wariness * closeness);
+  if (!caregiver.here) threat = addThreat(threat, p.separationThreat * protest);
   if (!caregiver.here && !stranger.here) threat = addThreat(threat, p.aloneThreat);
   situation.threat = threat;
   situation.haven = caregiver.here ? caregiver.slot : -1;
