@@ -3,6 +3,9 @@
 export type { ChildRecord, CohortPlan } from "./cohort.ts";
 export { liveChild } from "./cohort.ts";
 export { type Community, communityDeclarations, drawCare, drawTemperament } from "./community.ts";
+export { communityPlan } from "./community-plan.ts";
+export { type DeclarationTable, declarationTables } from "./declaration-tables.ts";
+export { GOLDEN_HASH, GOLDEN_PLAN } from "./golden.ts";
 export type { Beliefs, GrowthPoint } from "./growth.ts";
 export type { HomeLife } from "./home-life.ts";
 export type { CohortResult } from "./result.ts";
