@@ -26,6 +26,6 @@ describe("change 3 of docs/model.md: a greeting invites a quiet answer", () => {
 
   test("without it, calm and with nothing to ask for, many are taken for avoidant", () => {
     expect(shareCoded(greeted, "A")).toBeLessThan(0.1);
-    expect(shareCoded(ungreeted, "A")).toBeGreaterThan(0.25);
+    expect(shareCoded(ungreeted, "A")).toBeGreaterThan(0.15);
   });
 });
