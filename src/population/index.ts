@@ -3,6 +3,15 @@
 export type { Beliefs, ChildRecord, CohortPlan } from "./cohort.ts";
 export { liveChild } from "./cohort.ts";
 export { type Community, communityDeclarations, drawCare, drawTemperament } from "./community.ts";
+export {
+  type Explanation,
+  explainMoment,
+  MomentError,
+  type Observed,
+  type Standing,
+} from "./explain.ts";
+export type { Belief, Expectations, ExpectedAnswer, Feelings } from "./inside.ts";
+export type { ComparedTerm, Comparison, Option } from "./options.ts";
 export type { CohortResult } from "./result.ts";
 export type { ShiftedCounts } from "./sensitivity.ts";
 export {
@@ -16,3 +25,4 @@ export {
   summarise,
 } from "./summary.ts";
 export { type Frames, recordTape, type Tape } from "./tape.ts";
+export type { Choice, Held, Occasion, When } from "./witness.ts";

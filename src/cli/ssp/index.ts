@@ -1,3 +1,2 @@
-export { runSsp } from "./command.ts";
-export { MOST_CHILDREN, type SspOptions } from "./plan.ts";
+export { addSsp } from "./options.ts";
 export { DISCLAIMER } from "./text.ts";
