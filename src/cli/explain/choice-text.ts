@@ -39,17 +39,20 @@ function balance(option: Option, gained: string): string {
   return `${gain}, and cost ${listed(costs)}: ${number(option.utility)} in all`;
 }
 
+/** Which term made the difference, and the account of all of them. */
 function difference({ sum, decisive, terms }: Comparison): string {
-  if (decisive === null) return "The two were alike; chance decided.";
+  if (decisive === null || number(sum) === number(0)) return "The two were alike; chance decided.";
   const counted = (Object.keys(terms) as ComparedTerm[]).filter(
-    (name) => Math.abs(terms[name]) >= 0.005,
+    (name) => number(terms[name]) !== number(0),
   );
-  const parts = counted.map((name) => `${TERMS[name]} ${signed(terms[name])}`);
-  const account =
-    parts.length > 1 ? `${parts.join(", ")}: together ${signed(sum)}` : signed(terms[decisive]);
-  return sum >= 0
-    ? `What spoke for the first was above all ${REASONS[decisive]} (${account}).`
-    : `Chance went against the odds: what spoke for the second was above all ${REASONS[decisive]} (${account}).`;
+  const because = `because of ${REASONS[decisive]}`;
+  const likelier =
+    sum > 0
+      ? `What it did was likelier ${because}`
+      : `This was likelier ${because}; chance went against the odds`;
+  if (counted.length < 2) return `${likelier} (${signed(sum)}).`;
+  const account = counted.map((name) => `${TERMS[name]} ${signed(terms[name])}`);
+  return `${likelier}. For what it did: ${account.join(", ")}; together ${signed(sum)}.`;
 }
 
 const REASONS: Readonly<Record<ComparedTerm, string>> = {
@@ -57,7 +60,7 @@ const REASONS: Readonly<Record<ComparedTerm, string>> = {
   rebuff: "the rebuff to be expected",
   effort: "the effort",
   fear: "fear",
-  share: "the head start (π): all bids share what playing and turning away each have alone",
+  share: "the head start (π), for all bids share what playing and turning away each have alone",
 };
 
 function listed(parts: readonly string[]): string {

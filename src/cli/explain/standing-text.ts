@@ -7,7 +7,7 @@ export function standingText(explanation: Explanation): string[] {
   const when = `At ${clock(choice.since.episode, choice.since.second)}, ${OCCASIONS[choice.occasion]},`;
   switch (standing) {
     case "chosen":
-      return [`${when} it chose this.`];
+      return [`${when} it chose this${choice.since.second > seen.from ? " again" : ""}.`];
     case "waiting":
       return [
         `Its bid was answered: it waited for ${somebody(seen.target)}, who was on the way, and weighed nothing new.`,

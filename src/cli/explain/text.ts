@@ -40,7 +40,7 @@ function bothSides({ moment, seen, now }: Explanation): string[] {
   const { episode } = moment;
   const angry = seen.resists ? ", and pushed away in this very second" : "";
   return [
-    `Seen from outside, it ${done(seen.behavior, seen.target)} from ${clock(episode, seen.from)} to ${clock(episode, seen.until)}${angry}; it expressed ${number(seen.expressed)} (of 1).`,
+    `Seen from outside, it ${done(seen.behavior, seen.target)} from ${clock(episode, seen.from)} to ${clock(episode, seen.until)}${angry}; it expressed ${number(seen.expressed)}.`,
     `Inside, arousal (A) was ${number(now.arousal)} (of 1), alarm (a) ${number(now.alarm)}, felt security (s) ${number(now.feltSecurity)}, frustration (R) ${number(now.frustration)}.`,
   ];
 }
