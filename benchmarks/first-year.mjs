@@ -6,25 +6,12 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { systemDeclarations, temperamentDeclarations, valuesOf } from "bowlby/model";
-import { communityDeclarations, liveChild } from "bowlby/population";
-import { everydayDeclarations, strangeSituationDeclarations } from "bowlby/procedures";
+import { communityPlan, liveChild } from "bowlby/population";
 
 const CHILDREN = 200;
 const ROUNDS = 5;
 
-const plan = {
-  seed: 1,
-  children: CHILDREN,
-  days: 365,
-  care: undefined,
-  temperament: valuesOf(temperamentDeclarations),
-  temperamentVaries: true,
-  community: valuesOf(communityDeclarations),
-  system: valuesOf(systemDeclarations),
-  everyday: valuesOf(everydayDeclarations),
-  strangeSituation: valuesOf(strangeSituationDeclarations),
-};
+const plan = communityPlan({ children: CHILDREN });
 
 /** Milliseconds a child, of one round over the same children. */
 function round() {

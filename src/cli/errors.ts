@@ -6,6 +6,11 @@ export class UserError extends Error {
   override readonly name = "UserError";
 }
 
+/** A check found something wrong: what was found stands on stdout, exit code 2. */
+export class CheckFailed extends Error {
+  override readonly name = "CheckFailed";
+}
+
 /** The user pressed Ctrl-C or ended the program. */
 export class Interrupted extends UserError {}
 

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from "commander";
-import { EXIT, UserError } from "./errors.ts";
+import { addDoctor } from "./doctor/index.ts";
+import { CheckFailed, EXIT, UserError } from "./errors.ts";
 import { addExplain } from "./explain/index.ts";
 import { VERSION } from "./package.ts";
+import { addParameters } from "./parameters/index.ts";
 import { addSsp, DISCLAIMER } from "./ssp/index.ts";
 
 /**
@@ -19,6 +21,10 @@ export async function main(words: readonly string[], signal: AbortSignal): Promi
     if (error instanceof UserError) {
       process.stderr.write(`bowlby: ${error.message}\n`);
       return EXIT.user;
+    }
+    if (error instanceof CheckFailed) {
+      process.stderr.write(`bowlby: ${error.message}\n`);
+      return EXIT.checkFailed;
     }
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(
@@ -38,5 +44,7 @@ function programOf(words: readonly string[], signal: AbortSignal): Command {
     .showHelpAfterError("See bowlby --help, or bowlby <command> --help.");
   addSsp(program, words, signal);
   addExplain(program);
+  addParameters(program);
+  addDoctor(program);
   return program;
 }

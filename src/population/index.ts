@@ -3,6 +3,8 @@
 export type { Beliefs, ChildRecord, CohortPlan } from "./cohort.ts";
 export { liveChild } from "./cohort.ts";
 export { type Community, communityDeclarations, drawCare, drawTemperament } from "./community.ts";
+export { communityPlan } from "./community-plan.ts";
+export { type DeclarationTable, declarationTables } from "./declaration-tables.ts";
 export {
   type Explanation,
   explainMoment,
@@ -10,6 +12,7 @@ export {
   type Observed,
   type Standing,
 } from "./explain.ts";
+export { GOLDEN_HASH, GOLDEN_PLAN } from "./golden.ts";
 export type { Belief, Expectations, ExpectedAnswer, Feelings } from "./inside.ts";
 export type { ComparedTerm, Comparison, Option } from "./options.ts";
 export type { CohortResult } from "./result.ts";

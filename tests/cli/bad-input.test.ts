@@ -47,6 +47,20 @@ describe("bad input gives one message that names it and what is allowed, exit co
       ["ssp", "--sed", "1"],
       ["--sed", "--seed"],
     ],
+    [
+      ["parameters", "reflex", "reflx"],
+      ["reflx", "Did you mean reflex?", "bowlby parameters"],
+    ],
+    [["parameters", "nonsense"], ['There is no quantity "nonsense". bowlby parameters']],
+    [
+      ["parameters", "--standing", "guessed"],
+      ["--standing", "guessed", "measured, fitted, assumed"],
+    ],
+    [
+      ["parameters", "--json", "--csv"],
+      ["--json", "--csv"],
+    ],
+    [["doctor", "extra"], ["argument"]],
     [["spp"], ["spp", "ssp"]],
     [["ssp", "extra"], ["argument"]],
   ] as const)("%j", async (words, said) => {

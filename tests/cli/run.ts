@@ -16,9 +16,10 @@ export function bowlby(
   words: readonly string[],
   home: string,
   during?: (child: ChildProcess) => void,
+  environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [MAIN, ...words], { cwd: home });
+    const child = spawn(process.execPath, [MAIN, ...words], { cwd: home, env: environment });
     let stdout = "";
     let stderr = "";
     child.stdout.on("data", (text) => {

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { declarationTables } from "../../src/population/index.ts";
 import { bowlby as run } from "./run.ts";
 
 const home = mkdtempSync(join(tmpdir(), "bowlby-cli-"));
@@ -183,6 +184,21 @@ describe("bowlby ssp --out", () => {
     for (const file of readdirSync(join(home, "mine"))) {
       expect(readFileSync(join(home, "mine", file), "utf8")).not.toContain(home);
     }
+  });
+
+  test("the report shows the quantities behind the run: the community's, or those of the caregiver given", async () => {
+    const shown = async (name: string, ...given: string[]) => {
+      const folder = join(home, name);
+      await bowlby(["ssp", "--children", "1", "--days", "1", "--out", folder, ...given]);
+      const page = readFileSync(join(folder, "report.html"), "utf8");
+      const titles = [...page.matchAll(/<summary>([^<]*) <span class="muted">\d+ quantities/g)];
+      return titles.map(([, title]) => title?.replace("&#39;", "'"));
+    };
+    const all = declarationTables.map(({ title }) => title);
+    expect(await shown("many")).toEqual(all.filter((title) => title !== "A caregiver"));
+    expect(await shown("one", "--load", "1")).toEqual(
+      all.filter((title) => title !== "The community"),
+    );
   });
 
   test("a folder with other files is refused", async () => {

@@ -1,25 +1,12 @@
 import { cite } from "../../src/literature/index.ts";
-import {
-  careDeclarations,
-  type Declarations,
-  systemDeclarations,
-  temperamentDeclarations,
-} from "../../src/model/index.ts";
-import { communityDeclarations } from "../../src/population/index.ts";
-import { everydayDeclarations, strangeSituationDeclarations } from "../../src/procedures/index.ts";
-
-const TABLES: readonly (readonly [string, Declarations])[] = [
-  ["The attachment system", systemDeclarations],
-  ["A child's temperament", temperamentDeclarations],
-  ["A caregiver", careDeclarations],
-  ["The community", communityDeclarations],
-  ["Days at home", everydayDeclarations],
-  ["The Strange Situation", strangeSituationDeclarations],
-];
+import type { Declarations } from "../../src/model/index.ts";
+import { declarationTables } from "../../src/population/index.ts";
 
 /** Every declared quantity as Markdown, one table per place it is declared in. */
 export function parametersAsMarkdown(): string {
-  return TABLES.map(([title, declarations]) => tableOf(title, declarations)).join("\n\n");
+  return declarationTables
+    .map(({ title, declarations }) => tableOf(title, declarations))
+    .join("\n\n");
 }
 
 function tableOf(title: string, declarations: Declarations): string {

@@ -3,20 +3,15 @@ import {
   careDeclarations,
   type SystemParameters,
   systemDeclarations,
-  temperamentDeclarations,
   valuesOf,
 } from "../../src/model/index.ts";
 import {
   type ChildRecord,
   type CohortPlan,
-  communityDeclarations,
+  communityPlan,
   liveChild,
 } from "../../src/population/index.ts";
-import {
-  type Classification,
-  everydayDeclarations,
-  strangeSituationDeclarations,
-} from "../../src/procedures/index.ts";
+import type { Classification } from "../../src/procedures/index.ts";
 
 /** Regions of the care space that the phenomena are shown in (docs/model.md, section 2). */
 export const SENSITIVE: Partial<Care> = { availability: 2, attentiveness: 1 };
@@ -30,19 +25,12 @@ export function planFor(
   system: Partial<SystemParameters> = {},
   rest: Partial<CohortPlan> = {},
 ): CohortPlan {
-  return {
+  return communityPlan({
     seed: 20,
-    children: 0,
-    days: 365,
     care: care === undefined ? undefined : valuesOf(careDeclarations, care),
-    temperament: valuesOf(temperamentDeclarations),
-    temperamentVaries: true,
-    community: valuesOf(communityDeclarations),
     system: valuesOf(systemDeclarations, system),
-    everyday: valuesOf(everydayDeclarations),
-    strangeSituation: valuesOf(strangeSituationDeclarations),
     ...rest,
-  };
+  });
 }
 
 /** The first `count` children of a plan. */

@@ -1,18 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { renderReport } from "../../src/report/index.ts";
+import { absent, launch, why } from "../chromium.ts";
 import { assetsOf, declared, small } from "./small-cohort.ts";
-
-const executablePath = process.env.CHROME_PATH ?? "/usr/bin/chromium";
-const absent = !existsSync(executablePath);
-const why = absent
-  ? ` (skipped: there is no browser at ${executablePath}; set CHROME_PATH to a Chromium)`
-  : "";
 
 const folder = mkdtempSync(join(tmpdir(), "bowlby-report-"));
 const file = join(folder, "report.html");
@@ -48,10 +43,7 @@ describe.skipIf(absent)(`the page in a browser${why}`, () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath,
-      args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-    });
+    browser = await launch();
   });
   afterAll(() => browser.close());
 
@@ -215,7 +207,7 @@ describe.skipIf(absent)(`a page whose script was changed${why}`, () => {
     const changed = join(folder, "changed.html");
     const good = renderReport(small, assetsOf("document.title = 'ran';"), declared);
     writeFileSync(changed, good.replace("'ran';", "'run';"));
-    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    const browser = await launch();
     const page = await browser.newPage();
     await page.goto(pathToFileURL(changed).href);
     expect(await page.title()).toContain("Strange Situation");

@@ -3,7 +3,6 @@ import {
   type Care,
   careDeclarations,
   systemDeclarations,
-  temperamentDeclarations,
   valuesOf,
 } from "../../src/model/index.ts";
 import {
@@ -11,28 +10,22 @@ import {
   type CohortPlan,
   type CohortResult,
   communityDeclarations,
+  communityPlan,
   createSums,
   liveChild,
   recordTape,
   summarise,
 } from "../../src/population/index.ts";
-import { everydayDeclarations, strangeSituationDeclarations } from "../../src/procedures/index.ts";
 import type { DeclaredGroup, ReportAssets } from "../../src/report/index.ts";
 
 /** Few days and few children: nothing here is about what comes out. */
 export function planOf(children = 3, care?: Partial<Care>): CohortPlan {
-  return {
+  return communityPlan({
     seed: 7,
     children,
     days: 30,
     care: care && valuesOf(careDeclarations, care),
-    temperament: valuesOf(temperamentDeclarations),
-    temperamentVaries: true,
-    community: valuesOf(communityDeclarations),
-    system: valuesOf(systemDeclarations),
-    everyday: valuesOf(everydayDeclarations),
-    strangeSituation: valuesOf(strangeSituationDeclarations),
-  };
+  });
 }
 
 export function resultOf(plan: CohortPlan, tapes = plan.children): CohortResult {

@@ -8,6 +8,7 @@ import {
 import { type CohortPlan, communityDeclarations } from "../../population/index.ts";
 import { everydayDeclarations, strangeSituationDeclarations } from "../../procedures/index.ts";
 import { UserError } from "../errors.ts";
+import { didYouMean } from "../likeness.ts";
 import { declaredNumber, optionName, wholeNumber } from "../numbers.ts";
 
 /** The options that decide a life, as the command line gives them (`addPlanOptions`). */
@@ -92,21 +93,5 @@ function settings(given: readonly string[]): Record<keyof typeof SETTABLE, Recor
 
 function unknownQuantity(name: string): string {
   const known = Object.values(SETTABLE).flatMap((table) => Object.keys(table));
-  const close = known.filter((one) => likeness(one, name) >= 0.5);
-  const hint = close.length > 0 ? ` Did you mean ${close.slice(0, 3).join(" or ")}?` : "";
-  return `--set has no quantity "${name}".${hint} See docs/model.md#9-parameters for all of them.`;
-}
-
-/** Share of letter pairs two names have in common (Dice). */
-function likeness(a: string, b: string): number {
-  const pairs = (word: string) =>
-    new Set(
-      Array.from({ length: Math.max(0, word.length - 1) }, (_, i) =>
-        word.slice(i, i + 2).toLowerCase(),
-      ),
-    );
-  const first = pairs(a);
-  const second = pairs(b);
-  const common = [...first].filter((pair) => second.has(pair)).length;
-  return (2 * common) / Math.max(1, first.size + second.size);
+  return `--set has no quantity "${name}".${didYouMean(name, known)} See docs/model.md#9-parameters for all of them.`;
 }

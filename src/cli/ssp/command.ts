@@ -3,26 +3,17 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
-  careDeclarations,
-  systemDeclarations,
-  temperamentDeclarations,
-} from "../../model/index.ts";
-import {
   addChild,
   type CohortPlan,
   type CohortSummary,
-  communityDeclarations,
   createSums,
+  declarationTables,
   recordTape,
   summarise,
   type Tape,
 } from "../../population/index.ts";
-import {
-  type Classification,
-  everydayDeclarations,
-  strangeSituationDeclarations,
-} from "../../procedures/index.ts";
-import type { renderReport } from "../../report/index.ts";
+import type { Classification } from "../../procedures/index.ts";
+import type { DeclaredGroup } from "../../report/index.ts";
 import { wholeNumber } from "../numbers.ts";
 import { VERSION } from "../package.ts";
 import { MOST_CHILDREN, type PlanOptions, planOf } from "../plan/index.ts";
@@ -156,20 +147,11 @@ function quoted(word: string): string {
 }
 
 /** The declarations behind a plan with the values it used, for the report's tables. */
-function declaredIn(plan: CohortPlan): Parameters<typeof renderReport>[2] {
-  const tables: Parameters<typeof renderReport>[2][number][] = [
-    { title: "The attachment system", declarations: systemDeclarations, values: plan.system },
-    { title: "Days at home", declarations: everydayDeclarations, values: plan.everyday },
-    {
-      title: "Strange Situation",
-      declarations: strangeSituationDeclarations,
-      values: plan.strangeSituation,
-    },
-    { title: "Temperament", declarations: temperamentDeclarations, values: plan.temperament },
-  ];
-  if (plan.care === undefined) {
-    const community = { declarations: communityDeclarations, values: plan.community };
-    return [{ title: "The community of caregivers", ...community }, ...tables];
-  }
-  return [{ title: "The caregiver", declarations: careDeclarations, values: plan.care }, ...tables];
+function declaredIn(plan: CohortPlan): DeclaredGroup[] {
+  const unused = plan.care === undefined ? "care" : "community";
+  return declarationTables.flatMap(({ group, title, declarations }) => {
+    const values = plan[group as keyof CohortPlan];
+    if (group === unused || typeof values !== "object") return [];
+    return [{ title, declarations, values }];
+  });
 }

@@ -1,69 +1,17 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { works } from "../../literature/index.ts";
 import { activationDeclarations } from "./activation.ts";
 import { caregivingDeclarations } from "./caregiving.ts";
 import { conductDeclarations } from "./conduct.ts";
 import { expectationDeclarations } from "./expectation.ts";
 import { fearDeclarations } from "./fear.ts";
 import {
-  careDeclarations,
   checkValue,
-  type Declaration,
   type Declarations,
   ParameterError,
   systemDeclarations,
   temperamentDeclarations,
   valuesOf,
 } from "./index.ts";
-
-const tables: readonly (readonly [string, Declarations])[] = [
-  ["the attachment system", systemDeclarations],
-  ["temperament", temperamentDeclarations],
-  ["care", careDeclarations],
-];
-
-const each = tables.flatMap(([, declarations]) => Object.entries(declarations));
-
-/** Names of the quantities for which something does not hold. */
-function without(holds: (declaration: Declaration) => boolean): string[] {
-  return each.filter(([, declaration]) => !holds(declaration)).map(([name]) => name);
-}
-
-describe("every quantity", () => {
-  test("has a range, and starts inside it", () => {
-    expect(each.length).toBeGreaterThan(50);
-    expect(
-      without(({ range: [low, high], start }) => {
-        const numbers = [low, high, start].every(Number.isFinite);
-        return numbers && low < high && low <= start && start <= high;
-      }),
-    ).toEqual([]);
-  });
-
-  test("says in sentences what it means and why it has its value", () => {
-    const sentence = (text: string) => /^[A-Z0-9].{8,}[^.\s]\.$/.test(text) && !text.includes("  ");
-    expect(without(({ meaning }) => sentence(meaning))).toEqual([]);
-    expect(without(({ basis }) => sentence(basis))).toEqual([]);
-  });
-
-  test("has a letter, and a unit if it has one", () => {
-    expect(without(({ symbol }) => /^\S(?:.*\S)?$/.test(symbol))).toEqual([]);
-    expect(without(({ unit }) => unit === unit.trim())).toEqual([]);
-  });
-
-  test("rests on a work, and says whether its value does", () => {
-    const known = (keys: readonly string[]) => keys.every((key) => Object.hasOwn(works, key));
-    expect(without((one) => one.works.length > 0 && known(one.works))).toEqual([]);
-    const standings = ["measured", "fitted", "assumed"];
-    expect(without(({ standing }) => standings.includes(standing))).toEqual([]);
-  });
-});
-
-test.each(tables)("in the table of %s no two quantities share a letter", (_, declarations) => {
-  const symbols = Object.values(declarations).map(({ symbol }) => symbol);
-  expect(symbols.filter((one, i) => symbols.indexOf(one) !== i)).toEqual([]);
-});
 
 test("the parts of the attachment system share no name: none is lost when they are put together", () => {
   const parts: readonly Declarations[] = [
@@ -87,19 +35,6 @@ describe("values", () => {
     });
     expect(valuesOf(temperamentDeclarations, {}).reactivity).toBe(
       temperamentDeclarations.reactivity.start,
-    );
-  });
-
-  test("may lie anywhere in their range, the ends included, and nowhere else", () => {
-    const anywhere = fc.double({ min: -20, max: 20 });
-    fc.assert(
-      fc.property(fc.constantFrom(...each), anywhere, ([name, declaration], value) => {
-        const [low, high] = declaration.range;
-        const table = { [name]: declaration };
-        for (const end of [low, high]) expect(checkValue(table, name, end)).toBe(end);
-        if (value >= low && value <= high) expect(checkValue(table, name, value)).toBe(value);
-        else expect(() => checkValue(table, name, value)).toThrow(ParameterError);
-      }),
     );
   });
 

@@ -1,0 +1,1 @@
+export { addParameters } from "./command.ts";

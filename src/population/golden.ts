@@ -1,0 +1,13 @@
+import type { CohortPlan } from "./cohort.ts";
+import { communityPlan } from "./community-plan.ts";
+
+/** A small cohort whose results are known to the last bit. */
+export const GOLDEN_PLAN: CohortPlan = communityPlan({ seed: 7, children: 10, days: 60 });
+
+/**
+ * SHA-256, in hexadecimal, of `JSON.stringify` of the array of GOLDEN_PLAN's ChildRecords in order:
+ * the same on any engine, thread and machine. It changes only when the theory or a start value
+ * does, and then CHANGELOG says what changed.
+ */
+export const GOLDEN_HASH: string =
+  "67966b1205ce7664857e74e6506ccbb2bf276e4bdc3eba5110383b43555dd643";
