@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyValues, between } from "../../tests/arbitraries.ts";
-import { alarm, expressed, settleBaseline, startle, stepArousal } from "./arousal.ts";
+import { alarm, expressed, startle, stepArousal } from "./arousal.ts";
 import { systemDeclarations, temperamentDeclarations, valuesOf } from "./parameters/index.ts";
 import { type Activity, createPerson, type Person } from "./person.ts";
 import { createSituation, type Situation } from "./situation.ts";
@@ -107,7 +107,7 @@ describe("arousal", () => {
         const { body, conduct, workingModel, temperament: t } = person;
         const A = body.arousal;
         const shown = conduct.activity === "contact" ? A : conduct.intensity + system.leak * A;
-        let b = t.autoregulation;
+        let b = body.autoregulation;
         if (conduct.activity === "turn away") b *= system.turningAwayGain;
         if (A > shown + system.suppressionBand) b *= 1 - system.suppressionCost;
         const trust = workingModel.foresight.trust[situation.contact];
@@ -220,42 +220,5 @@ describe("regulating oneself", () => {
     expect(expressed(person, p)).toBeCloseTo(p.leak * 0.9, 12);
     person.conduct.activity = "contact";
     expect(expressed(person, p)).toBe(0.9);
-  });
-});
-
-describe("S08 arousal at rest", () => {
-  const year = (person: Person, mean: number) => {
-    for (let day = 0; day < 365; day++) settleBaseline(person, mean, p);
-    return person.body.baseline;
-  };
-
-  test("rises in a hard year to a bounded mark, and a calm year takes it back", () => {
-    const person = somebody(0.08);
-    const marked = year(person, 0.6);
-    const goal = p.baselineArousal + p.chronicShare * (0.6 - p.baselineArousal);
-    expect(marked).toBeCloseTo(goal, 4);
-    expect(marked).toBeGreaterThan(2 * p.baselineArousal);
-    expect(year(person, p.baselineArousal)).toBeCloseTo(p.baselineArousal, 4);
-  });
-
-  test("moves exactly exponentially, a 30th of the way in the first day", () => {
-    const person = somebody(0.08);
-    for (let day = 0; day < p.chronicDays; day++) settleBaseline(person, 0.6, p);
-    const way = (person.body.baseline - 0.08) / (p.chronicShare * (0.6 - 0.08));
-    expect(way).toBeCloseTo(1 - Math.exp(-1), 12);
-  });
-
-  test("never leaves the span between nothing and the most a life of full arousal can do", () => {
-    fc.assert(
-      fc.property(fc.array(share, { minLength: 200, maxLength: 200 }), (means) => {
-        const person = somebody(0.08);
-        const most = p.baselineArousal + p.chronicShare * (1 - p.baselineArousal);
-        for (const mean of means) {
-          settleBaseline(person, mean, p);
-          expect(person.body.baseline).toBeGreaterThanOrEqual(0);
-          expect(person.body.baseline).toBeLessThanOrEqual(most);
-        }
-      }),
-    );
   });
 });

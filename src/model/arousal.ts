@@ -49,50 +49,43 @@ export function expressed(person: Person, p: SystemParameters): number {
  *     exact: A(t+Δ) = A∞ + (A − A∞) e^(−(ρa + b)Δ),  A∞ = (ρa + bA_b)/(ρa + b)
  *
  * `trustDependence` 0 removes (8): every contact calms like that with a fully trusted figure.
- * Holding back costs: ν loses `suppressionCost` while A > expressed + `suppressionBand`. Turning
+ * Contact is being held for comfort, or being carried about unasked. Holding back costs: ν loses `suppressionCost` while A > expressed + `suppressionBand`. Turning
  * away on purpose multiplies ν. After Spangler & Grossmann, `spanglerGrossmann1993`.
  *
  * @param seconds length of the stretch
+ * @returns ∫ A dt over the stretch, seconds
  */
 export function stepArousal(
   person: Person,
   situation: Situation,
   seconds: number,
   p: SystemParameters,
-): void {
+): number {
   const { body, temperament, conduct } = person;
-  let calming = temperament.autoregulation;
+  let calming = body.autoregulation;
   if (conduct.activity === "turn away") calming *= p.turningAwayGain;
   if (body.arousal > expressed(person, p) + p.suppressionBand) calming *= 1 - p.suppressionCost;
-  if (situation.contact >= 0) {
-    const trust = person.workingModel.foresight.trust[situation.contact] as number;
+  const holder = situation.contact >= 0 ? situation.contact : situation.carrier;
+  if (holder >= 0) {
+    const trust = person.workingModel.foresight.trust[holder] as number;
     calming += p.coregulation * (1 - p.trustDependence * (1 - trust));
   }
   const rising = temperament.reactivity * alarm(person, situation);
-  if (rising + calming > 0) moveArousal(body, rising, calming, seconds);
+  return rising + calming > 0
+    ? moveArousal(body, rising, calming, seconds)
+    : body.arousal * seconds;
 }
 
-/** The exact solution of (7); with neither rise nor fall, nothing moves. */
-function moveArousal(body: Body, rising: number, calming: number, seconds: number): void {
+/** The exact solution of (7) and its integral; with neither rise nor fall, nothing moves. */
+function moveArousal(body: Body, rising: number, calming: number, seconds: number): number {
   const rate = rising + calming;
   const limit = (rising + calming * body.baseline) / rate;
-  body.arousal = limit + (body.arousal - limit) * exp(-rate * seconds);
+  const before = body.arousal;
+  body.arousal = limit + (before - limit) * exp(-rate * seconds);
+  return limit * seconds + (before - body.arousal) / rate;
 }
 
 /** Arousal jumps by `amount` (a rebuff, a fright), never above 1. */
 export function startle(person: Person, amount: number): void {
   person.body.arousal = Math.min(1, person.body.arousal + amount);
-}
-
-/**
- * A day's mark on arousal at rest (S08):
- *
- *     dA_b/dt = (A₀ + m (mean A of the day − A₀) − A_b) / τ_b
- *
- * @param meanArousal mean of A over the day, in [0, 1]
- */
-export function settleBaseline(person: Person, meanArousal: number, p: SystemParameters): void {
-  const goal = p.baselineArousal + p.chronicShare * (meanArousal - p.baselineArousal);
-  const { body } = person;
-  body.baseline = goal + (body.baseline - goal) * exp(-1 / p.chronicDays);
 }

@@ -115,6 +115,7 @@ describe("a bid", () => {
       activity: "explore",
       figure: -1,
       intensity: 0,
+      expected: 0,
       remaining: 5,
       outcome: undefined,
     });
@@ -131,7 +132,7 @@ describe("a bid", () => {
 
   test("that is comforted teaches trust; the comforter is awaited, nothing frustrates", () => {
     const { before, after } = ask(0, 1);
-    const expected = (one: Person) => expectedAnswer(one.workingModel, MOTHER, 1);
+    const expected = (one: Person) => expectedAnswer(one.workingModel, MOTHER, 1, p);
     expect(expected(after)).toBeGreaterThan(expected(before));
     expect(after.conduct).toMatchObject({ activity: "await", figure: MOTHER });
     expect(after.conduct.remaining).toBe(p.choiceInterval);
@@ -141,7 +142,7 @@ describe("a bid", () => {
 
   test("that is rebuffed teaches mistrust, stings and frustrates", () => {
     const { before, after } = ask(1, -1);
-    const expected = (one: Person) => expectedAnswer(one.workingModel, MOTHER, 1);
+    const expected = (one: Person) => expectedAnswer(one.workingModel, MOTHER, 1, p);
     expect(expected(after)).toBeLessThan(expected(before));
     expect(after.body.arousal).toBeCloseTo(before.body.arousal + p.rebuffSting, 12);
     expect(after.body.frustration).toBeGreaterThan(0);

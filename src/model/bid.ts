@@ -13,6 +13,7 @@ export function engage(person: Person, activity: Activity, figure: number, secon
   conduct.activity = activity;
   conduct.figure = figure;
   conduct.intensity = 0;
+  conduct.expected = 0;
   conduct.remaining = seconds;
   conduct.outcome = undefined;
 }
@@ -32,10 +33,12 @@ export function sendBid(
   care: Stream,
   p: SystemParameters,
 ): void {
-  const expected = person.workingModel.foresight.comforted[slot * INTENSITIES.length + level];
-  const wait = p.choiceInterval * (1 + p.waiting * (expected as number));
+  const { comforted } = person.workingModel.foresight;
+  const expected = comforted[slot * INTENSITIES.length + level] as number;
+  const wait = p.choiceInterval * (1 + p.waiting * expected);
   engage(person, "bid", slot, wait);
   const { conduct } = person;
+  conduct.expected = expected;
   conduct.intensity = INTENSITIES[level] as number;
   if (situation.present[slot] !== 1 || caregiver === undefined) return;
   const answer = answerTo(caregiver, conduct.intensity, care, p);
@@ -52,15 +55,12 @@ export function sendBid(
  * @returns the answer; `undefined` when the figure was away
  */
 export function concludeBid(person: Person, p: SystemParameters): Answer | undefined {
-  const { conduct, workingModel, body, temperament } = person;
+  const { conduct, workingModel, body, temperament, capacities } = person;
   const { outcome, figure, intensity } = conduct;
-  if (outcome !== 1) {
-    const level = INTENSITIES.indexOf(intensity as (typeof INTENSITIES)[number]);
-    const hoped = workingModel.foresight.comforted[figure * INTENSITIES.length + level] as number;
-    body.frustration += p.frustrationGain * intensity * hoped;
-  }
+  if (outcome !== 1) body.frustration += p.frustrationGain * intensity * conduct.expected;
   if (outcome !== undefined) {
-    revise(workingModel, figure, intensity, outcome, temperament.reflectiveFunctioning, p);
+    const reflection = temperament.reflectiveFunctioning * capacities.language;
+    revise(workingModel, figure, intensity, outcome, reflection, p);
   }
   if (outcome === -1) startle(person, p.rebuffSting);
   conduct.outcome = undefined;

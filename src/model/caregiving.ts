@@ -49,7 +49,8 @@ export function readiness(caregiver: Caregiver, intensity: number, p: SystemPara
 
 /**
  * Draws the answer to a bid by the form of (2): P₊ = σ(η* − κ), P₋ = σ(−η* − κ). A well-meant
- * answer that meets the wrong need (probability μ) leaves the bid unanswered (S37).
+ * answer to the wrong need (probability μ), such as play for a frightened child, leaves the bid
+ * unanswered; the reverse, comfort for a child that is out exploring, happens in play (S37).
  */
 export function answerTo(
   caregiver: Caregiver,

@@ -1,6 +1,7 @@
 // biome-ignore-all assist/source/organizeImports: the order is that of reading.
-// What is free, and what a person is,
+// What is free, and what a person is at its age,
 export * from "./parameters/index.ts";
+export * from "./development.ts";
 export * from "./person.ts";
 // what it expects and how that changes,
 export * from "./working-model.ts";
@@ -13,6 +14,10 @@ export * from "./fear.ts";
 export * from "./policy.ts";
 export * from "./caregiving.ts";
 export * from "./bid.ts";
-// all of that in one moment, and how to keep a person.
+// all of that in one moment, play while calm, what the days leave behind,
 export * from "./moment.ts";
+export * from "./play.ts";
+export * from "./regulation.ts";
+// what instruments would show, and how to keep a person.
+export * from "./read-outs.ts";
 export * from "./snapshot.ts";

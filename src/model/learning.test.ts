@@ -42,9 +42,9 @@ describe("an answer to a bid", () => {
       fc.property(history, fc.nat(1), intensity, (bids, slot, u) => {
         const comforted = taught([...bids, { slot, intensity: u, answer: 1 }]);
         const rebuffed = taught([...bids, { slot, intensity: u, answer: -1 }]);
-        const before = expectedAnswer(taught(bids), slot, u);
-        expect(expectedAnswer(comforted, slot, u)).toBeGreaterThan(before);
-        expect(expectedAnswer(rebuffed, slot, u)).toBeLessThan(before);
+        const before = expectedAnswer(taught(bids), slot, u, p);
+        expect(expectedAnswer(comforted, slot, u, p)).toBeGreaterThan(before);
+        expect(expectedAnswer(rebuffed, slot, u, p)).toBeLessThan(before);
       }),
     );
   });
@@ -52,8 +52,13 @@ describe("an answer to a bid", () => {
   test("that stays away disappoints the hopeful and relieves the fearful", () => {
     fc.assert(
       fc.property(history, fc.nat(1), intensity, (bids, slot, u) => {
-        const before = expectedAnswer(taught(bids), slot, u);
-        const after = expectedAnswer(taught([...bids, { slot, intensity: u, answer: 0 }]), slot, u);
+        const before = expectedAnswer(taught(bids), slot, u, p);
+        const after = expectedAnswer(
+          taught([...bids, { slot, intensity: u, answer: 0 }]),
+          slot,
+          u,
+          p,
+        );
         fc.pre(Math.abs(before) > 1e-9);
         expect(Math.sign(after - before)).toBe(-Math.sign(before));
       }),
@@ -63,8 +68,8 @@ describe("an answer to a bid", () => {
   test("leaves what is expected of that bid less uncertain, whatever the answer", () => {
     fc.assert(
       fc.property(history, bid, (bids, next) => {
-        const before = uncertainty(taught(bids), next.slot, next.intensity);
-        const after = uncertainty(taught([...bids, next]), next.slot, next.intensity);
+        const before = uncertainty(taught(bids), next.slot, next.intensity, p);
+        const after = uncertainty(taught([...bids, next]), next.slot, next.intensity, p);
         expect(after).toBeLessThan(before);
       }),
     );
@@ -131,7 +136,7 @@ describe("S12 the self", () => {
     expect(quiet(1).mean[SELF]).toBeGreaterThan(0.3);
     expect(quiet(-1).mean[SELF]).toBeLessThan(-0.3);
     const hoped = (model: WorkingModel) =>
-      expectedAnswer(model, 1, 0.2) - expectedAnswer(model, 1, 1);
+      expectedAnswer(model, 1, 0.2, p) - expectedAnswer(model, 1, 1, p);
     expect(hoped(quiet(1))).toBeGreaterThan(0.2);
     expect(hoped(quiet(-1))).toBeLessThan(-0.2);
   });
@@ -142,7 +147,7 @@ describe("S12 the self", () => {
       return { slot: 0, intensity: met ? 1 : 0.2, answer: met ? 1 : -1 };
     });
     const model = taught(bids);
-    expect(expectedAnswer(model, 0, 1)).toBeGreaterThan(1);
+    expect(expectedAnswer(model, 0, 1, p)).toBeGreaterThan(1);
     expect(model.mean[SELF]).toBeLessThan(-1.5);
   });
 });

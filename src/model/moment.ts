@@ -34,6 +34,8 @@ export interface Happening {
   intensity: number;
   /** Contact ended: calm, or flight stronger than approach. */
   released: boolean;
+  /** ∫ A dt over the moment, seconds. */
+  arousal: number;
 }
 
 export function createHappening(): Happening {
@@ -44,6 +46,7 @@ export function createHappening(): Happening {
     figure: -1,
     intensity: 0,
     released: false,
+    arousal: 0,
   };
 }
 
@@ -62,7 +65,7 @@ export function liveMoment(
 ): void {
   const { person, situation } = scene;
   happening.chose = happening.concluded = happening.released = false;
-  stepArousal(person, situation, seconds, p);
+  happening.arousal = stepArousal(person, situation, seconds, p);
   person.conduct.remaining -= seconds;
   if (situation.contact >= 0) {
     if (!wantsRelease(scene, p)) return;

@@ -1,3 +1,4 @@
+import { type Capacities, capacitiesAt } from "./development.ts";
 import type { SystemParameters, Temperament } from "./parameters/index.ts";
 import { createWorkingModel, type WorkingModel } from "./working-model.ts";
 
@@ -15,6 +16,12 @@ export interface Body {
   baseline: number;
   /** R ≥ 0: frustration from disappointed bids. */
   frustration: number;
+  /** ν, 1/s: how fast arousal falls without help; follows from temperament, age and practice. */
+  autoregulation: number;
+  /** In [0, 1]: how far calming was practised with others (S39, S53). */
+  practice: number;
+  /** W in [0, 1]: background well-being, which shared play feeds (S33). It causes nothing yet. */
+  wellBeing: number;
 }
 
 /** What a person does now, and until when. */
@@ -24,6 +31,8 @@ export interface Conduct {
   figure: number;
   /** Intensity of the bid under way, 0 otherwise. */
   intensity: number;
+  /** P₊ foreseen for the bid under way, written down before its outcome (S14); 0 otherwise. */
+  expected: number;
   /** Seconds until the next choice, or until what comes of the bid is known. */
   remaining: number;
   /** What will come of the bid under way; `undefined` when nobody can perceive it. */
@@ -37,17 +46,52 @@ export interface Conduct {
  */
 export interface Person {
   readonly temperament: Temperament;
+  /** Days. */
+  age: number;
+  /** What the age allows. */
+  readonly capacities: Capacities;
   readonly body: Body;
   readonly workingModel: WorkingModel;
   readonly conduct: Conduct;
 }
 
-/** A newborn of this temperament. */
-export function createPerson(temperament: Temperament, p: SystemParameters): Person {
+/** Age in days at which nothing matures any more, as far as this model goes. */
+export const GROWN: number = 25 * 365;
+
+/**
+ * Somebody of this temperament who has met nobody yet.
+ *
+ * @param age days; full grown when not given
+ */
+export function createPerson(
+  temperament: Temperament,
+  p: SystemParameters,
+  age: number = GROWN,
+): Person {
+  const capacities = capacitiesAt(age, p);
+  const workingModel = createWorkingModel(p);
+  workingModel.recognition = capacities.recognition;
+  workingModel.drift = capacities.drift;
   return {
     temperament,
-    body: { arousal: p.baselineArousal, baseline: p.baselineArousal, frustration: 0 },
-    workingModel: createWorkingModel(p),
-    conduct: { activity: "explore", figure: -1, intensity: 0, remaining: 0, outcome: undefined },
+    age,
+    capacities,
+    body: {
+      arousal: p.baselineArousal,
+      baseline: p.baselineArousal,
+      frustration: 0,
+      autoregulation: temperament.autoregulation * capacities.maturity,
+      practice: 0,
+      wellBeing: 0,
+    },
+    workingModel,
+    conduct: {
+      activity: "explore",
+      figure: -1,
+      intensity: 0,
+      expected: 0,
+      remaining: 0,
+      outcome: undefined,
+    },
   };
 }

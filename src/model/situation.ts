@@ -12,6 +12,8 @@ export interface Situation {
   readonly present: Uint8Array;
   /** Slot of the figure in contact; −1 for none. */
   contact: number;
+  /** Slot of a figure that carries the person about without having been asked; −1 for nobody. */
+  carrier: number;
   /** Slot of a figure that greets at this moment; −1 for nobody. */
   greeter: number;
   /** Slot of the figure the unlearnt reflex goes to, when here; −1 for nobody. */
@@ -24,6 +26,7 @@ export function createSituation(): Situation {
     nearness: new Float64Array(MOST_FIGURES),
     present: new Uint8Array(MOST_FIGURES),
     contact: -1,
+    carrier: -1,
     greeter: -1,
     haven: -1,
   };

@@ -1,18 +1,13 @@
 import type { SystemParameters, Temperament } from "./parameters/index.ts";
-import type { Body, Conduct, Person } from "./person.ts";
-import {
-  createWorkingModel,
-  foresee,
-  isSound,
-  MOST_FIGURES,
-  rowOf,
-  STRIDE,
-} from "./working-model.ts";
+import { type Body, type Conduct, createPerson, type Person } from "./person.ts";
+import { foresee, isSound, MOST_FIGURES, rowOf, STRIDE } from "./working-model.ts";
 
 /** A person as plain JSON: `restorePerson` continues it to the last bit. */
 export interface PersonSnapshot {
   readonly format: typeof FORMAT;
   readonly temperament: Temperament;
+  /** Days; capacities follow from it. */
+  readonly age: number;
   readonly body: Body;
   readonly conduct: Omit<Conduct, "outcome"> & { readonly outcome: 1 | 0 | -1 | null };
   readonly figures: readonly string[];
@@ -23,7 +18,7 @@ export interface PersonSnapshot {
   readonly fear: readonly number[];
 }
 
-const FORMAT = "bowlby person 1";
+const FORMAT = "bowlby person 2";
 
 /** A snapshot that cannot be restored. */
 export class SnapshotError extends Error {
@@ -41,6 +36,7 @@ export function savePerson(person: Person): PersonSnapshot {
   return {
     format: FORMAT,
     temperament: { ...person.temperament },
+    age: person.age,
     body: { ...person.body },
     conduct: { ...person.conduct, outcome: person.conduct.outcome ?? null },
     figures: [...figures],
@@ -79,14 +75,14 @@ export function restorePerson(saved: PersonSnapshot, p: SystemParameters): Perso
     ...saved.mean,
     ...saved.covariance,
     ...saved.fear,
-    saved.body.arousal,
-    saved.body.baseline,
-    saved.body.frustration,
+    saved.age,
+    ...Object.values(saved.body),
   ];
   if (!numbers.every(Number.isFinite)) {
     throw new SnapshotError("The snapshot holds something that is not a finite number.");
   }
-  const model = createWorkingModel(p);
+  const person = createPerson({ ...saved.temperament }, p, saved.age);
+  const model = person.workingModel;
   model.figures.push(...saved.figures);
   model.met.push(...saved.met);
   model.mean.set(saved.mean);
@@ -98,10 +94,7 @@ export function restorePerson(saved: PersonSnapshot, p: SystemParameters): Perso
     throw new SnapshotError("The snapshot's covariance is not positive definite.");
   }
   foresee(model, p);
-  return {
-    temperament: { ...saved.temperament },
-    body: { ...saved.body },
-    conduct: { ...saved.conduct, outcome: saved.conduct.outcome ?? undefined },
-    workingModel: model,
-  };
+  Object.assign(person.body, saved.body);
+  Object.assign(person.conduct, saved.conduct, { outcome: saved.conduct.outcome ?? undefined });
+  return person;
 }

@@ -89,9 +89,9 @@ describe("what is expected of a figure", () => {
   test("is the model of others, the difference of the figure and, for quiet bids, the self (1)", () => {
     const model = knowing(NAMES);
     model.mean.set([0.5, -2, 0.1, 0.2, 0.3, 0.4]);
-    expect(expectedAnswer(model, 2, 1)).toBeCloseTo(0.5 + 0.3, 15);
-    expect(expectedAnswer(model, 2, 0.6)).toBeCloseTo(0.5 + 0.3 + 0.4 * -2, 15);
-    expect(expectedAnswer(model, 2, 0.2)).toBeCloseTo(0.5 + 0.3 + 0.8 * -2, 15);
+    expect(expectedAnswer(model, 2, 1, p)).toBeCloseTo(0.5 + 0.3, 15);
+    expect(expectedAnswer(model, 2, 0.6, p)).toBeCloseTo(0.5 + 0.3 + 0.4 * -2, 15);
+    expect(expectedAnswer(model, 2, 0.2, p)).toBeCloseTo(0.5 + 0.3 + 0.8 * -2, 15);
   });
 
   test("is as uncertain as all the beliefs in it, and their covariances, make it", () => {
@@ -108,7 +108,7 @@ describe("what is expected of a figure", () => {
               variance += a * b * (model.covariance[i * STRIDE + j] as number);
             }
           }
-          expect(uncertainty(model, slot, intensity)).toBeCloseTo(Math.sqrt(variance), 12);
+          expect(uncertainty(model, slot, intensity, p)).toBeCloseTo(Math.sqrt(variance), 12);
         }
       }),
     );
@@ -122,12 +122,12 @@ describe("what is expected of a figure", () => {
         for (const slot of model.figures.keys()) {
           for (const [level, u] of INTENSITIES.entries()) {
             const at = slot * INTENSITIES.length + level;
-            const eta = expectedAnswer(model, slot, u);
+            const eta = expectedAnswer(model, slot, u, p);
             expect(comforted[at]).toBeCloseTo(sigmoid(eta - p.unansweredBand), 12);
             expect(rebuffed[at]).toBeCloseTo(sigmoid(-eta - p.unansweredBand), 12);
           }
-          const quiet = expectedAnswer(model, slot, 0.2);
-          const doubt = p.caution * uncertainty(model, slot, 0.2);
+          const quiet = expectedAnswer(model, slot, 0.2, p);
+          const doubt = p.caution * uncertainty(model, slot, 0.2, p);
           expect(felt[slot]).toBeCloseTo(sigmoid(quiet - doubt), 12);
           expect(trust[slot]).toBeCloseTo(sigmoid(quiet), 12);
         }
@@ -172,9 +172,9 @@ describe("somebody new", () => {
         const general =
           (model.mean[OTHERS] as number) + (1 - intensity) * (model.mean[SELF] as number);
         const stranger = meet(model, "stranger", p.wariness, p);
-        expect(expectedAnswer(model, stranger, intensity)).toBeCloseTo(general + p.wariness, 12);
+        expect(expectedAnswer(model, stranger, intensity, p)).toBeCloseTo(general + p.wariness, 12);
         const friend = meet(model, "friend", 0, p);
-        expect(expectedAnswer(model, friend, intensity)).toBeCloseTo(general, 12);
+        expect(expectedAnswer(model, friend, intensity, p)).toBeCloseTo(general, 12);
       }),
     );
   });

@@ -25,10 +25,11 @@ const QUIETEST = 0;
 /**
  * The internal working model: jointly Gaussian beliefs about the answers to one's bids.
  *
- *     η_f(u) = α + β_f + (1 − u) ω                                              (1)
+ *     η_f(u) = α + r β_f + (1 − ι u) ω                                          (1)
  *
  * α: will people be there when I need them most (row `OTHERS`)? ω: do my quiet signals count (row
- * `SELF`)? β_f: how does figure f differ from others (row 2 + slot of f)? All in logits.
+ * `SELF`)? β_f: how does figure f differ from others (row 2 + slot of f)? All in logits. r is recognition: who
+ * cannot tell figures apart yet expects the same of all. ι is 1; with 0, intensity does not matter.
  *
  * Bowlby, Attachment and Loss 1 and 2: `bowlby1969`, `bowlby1973`. Beliefs change through `revise`
  * (answers to bids) and `relax` (a day's passing) only.
@@ -44,6 +45,10 @@ export interface WorkingModel {
   readonly covariance: Float64Array;
   /** φ_f in [0, 1] by slot: fear of each figure (docs/model.md, section 6). */
   readonly fear: Float64Array;
+  /** r in [0, 1]: how far figures are told apart (docs/model.md, section 8). */
+  recognition: number;
+  /** δ, logit² a day: how fast certainty returns to the prior. */
+  drift: number;
   /** What follows from the beliefs for choosing and feeling; kept by `foresee`. */
   readonly foresight: Foresight;
 }
@@ -80,6 +85,8 @@ export function createWorkingModel(p: SystemParameters): WorkingModel {
     mean,
     covariance,
     fear: new Float64Array(MOST_FIGURES),
+    recognition: 1,
+    drift: p.drift,
     foresight,
   };
 }
@@ -134,28 +141,44 @@ function leastMet({ figures, met }: WorkingModel, keep: string | undefined): num
   return times.indexOf(Math.min(...times));
 }
 
+/** 1 − ι u: how much the model of the self says about a bid of this intensity. */
+export function quietness(intensity: number, p: SystemParameters): number {
+  return 1 - p.intensityTerm * intensity;
+}
+
 /** E η_f(u): mean of the expected answer (1), logits. */
-export function expectedAnswer(model: WorkingModel, slot: number, intensity: number): number {
+export function expectedAnswer(
+  model: WorkingModel,
+  slot: number,
+  intensity: number,
+  p: SystemParameters,
+): number {
   const m = model.mean;
   return (
     (m[ALPHA] as number) +
-    (m[FIRST_FIGURE + slot] as number) +
-    (1 - intensity) * (m[OMEGA] as number)
+    model.recognition * (m[FIRST_FIGURE + slot] as number) +
+    quietness(intensity, p) * (m[OMEGA] as number)
   );
 }
 
 /** sd η_f(u): how unsure that expectation is, logits. */
-export function uncertainty(model: WorkingModel, slot: number, intensity: number): number {
+export function uncertainty(
+  model: WorkingModel,
+  slot: number,
+  intensity: number,
+  p: SystemParameters,
+): number {
   const S = model.covariance;
-  const quiet = 1 - intensity;
+  const quiet = quietness(intensity, p);
+  const known = model.recognition;
   const f = FIRST_FIGURE + slot;
   const variance =
     (S[ALPHA] as number) +
-    (S[f * ROW + f] as number) +
+    known * known * (S[f * ROW + f] as number) +
     quiet * quiet * (S[OMEGA * ROW + OMEGA] as number) +
-    2 * (S[f] as number) +
+    2 * known * (S[f] as number) +
     2 * quiet * (S[OMEGA] as number) +
-    2 * quiet * (S[OMEGA * ROW + f] as number);
+    2 * quiet * known * (S[OMEGA * ROW + f] as number);
   return Math.sqrt(variance);
 }
 
@@ -174,13 +197,14 @@ export function foresee(model: WorkingModel, p: SystemParameters): void {
   const band = exp(p.unansweredBand);
   for (let slot = 0; slot < model.figures.length; slot++) {
     for (let i = 0; i < LEVELS.length; i++) {
-      const odds = exp(expectedAnswer(model, slot, LEVELS[i] as number));
+      const odds = exp(expectedAnswer(model, slot, LEVELS[i] as number, p));
       comforted[slot * LEVELS.length + i] = odds / (odds + band);
       rebuffed[slot * LEVELS.length + i] = 1 / (1 + odds * band);
       if (i === QUIETEST) trust[slot] = odds / (1 + odds);
     }
     const quiet = LEVELS[QUIETEST];
-    const sure = expectedAnswer(model, slot, quiet) - p.caution * uncertainty(model, slot, quiet);
+    const doubt = p.caution * uncertainty(model, slot, quiet, p);
+    const sure = expectedAnswer(model, slot, quiet, p) - doubt;
     felt[slot] = sigmoid(sure);
   }
 }

@@ -1,14 +1,6 @@
-import {
-  type Care,
-  OTHERS,
-  rowOf,
-  SELF,
-  type SystemParameters,
-  type Temperament,
-} from "../model/index.ts";
+import type { Care, SystemParameters, Temperament } from "../model/index.ts";
 import {
   beginChildhood,
-  type Childhood,
   type Coding,
   codeAgain,
   codeStrangeSituation,
@@ -18,12 +10,14 @@ import {
   type EverydaySettings,
   holdStrangeSituation,
   isCoded,
-  liveDays,
   measureEpisodes,
+  oneCaregiver,
   type StrangeSituationSettings,
   type Watcher,
 } from "../procedures/index.ts";
 import { type Community, drawCare, drawTemperament } from "./community.ts";
+import { type Beliefs, type GrowthPoint, liveAndNote } from "./growth.ts";
+import { type HomeLife, homeLifeOf } from "./home-life.ts";
 
 /** Everything that decides a cohort: who is raised by whom, how, and by what chance. */
 export interface CohortPlan {
@@ -42,17 +36,6 @@ export interface CohortPlan {
   readonly strangeSituation: StrangeSituationSettings;
 }
 
-/** What a child believes, as means of its beliefs. */
-export interface Beliefs {
-  /** α, ω and the caregiver's β, logits. */
-  readonly others: number;
-  readonly self: number;
-  readonly figure: number;
-  /** Felt availability of the caregiver (3), and fear of it φ, in [0, 1]. */
-  readonly felt: number;
-  readonly fear: number;
-}
-
 /** One child's first year and Strange Situation. */
 export interface ChildRecord {
   readonly child: number;
@@ -60,7 +43,9 @@ export interface ChildRecord {
   readonly temperament: Temperament;
   /** At the end of the year, before the Strange Situation. */
   readonly beliefs: Beliefs;
-  readonly bidsPerDay: number;
+  /** From birth to then. */
+  readonly growth: readonly GrowthPoint[];
+  readonly home: HomeLife;
   readonly coding: Coding;
   /** The same tape scored by a second coder with human error. */
   readonly secondCoding: Coding;
@@ -78,29 +63,28 @@ export function liveChild(plan: CohortPlan, child: number, watch?: Watcher): Chi
   const temperament = plan.temperamentVaries
     ? drawTemperament(seed, child, plan.temperament, community)
     : plan.temperament;
-  const childhood = beginChildhood(seed, child, temperament, care, system);
-  const tally = liveDays(childhood, plan.days, plan.everyday, system);
-  const beliefs = beliefsOf(childhood);
+  const childhood = beginChildhood(seed, child, temperament, oneCaregiver(care), system);
+  const { growth, tally } = liveAndNote(childhood, plan.days, plan.everyday, system);
   const { person } = childhood.scene;
   const { log, inside } = holdStrangeSituation(
     seed,
     child,
     0,
     person,
-    childhood.caregiver,
+    childhood.companions[0].caregiver,
     plan.strangeSituation,
     system,
     watch,
   );
   const coding = codeStrangeSituation(log);
   if (!isCoded(coding)) throw new Error(`Child ${child} could not be coded: ${coding.reason}`);
-  const [quiet, medium, loud] = tally.bids;
   return {
     child,
     care,
     temperament,
-    beliefs,
-    bidsPerDay: plan.days === 0 ? 0 : (quiet + medium + loud) / plan.days,
+    beliefs: beliefsOf(growth.at(-1) as GrowthPoint),
+    growth,
+    home: homeLifeOf(tally),
     coding,
     secondCoding: codeAgain(coding, seed, child, 0),
     episodes: measureEpisodes(log).map((seen, i) => ({ ...seen, ...(inside[i] as EpisodeInside) })),
@@ -108,13 +92,6 @@ export function liveChild(plan: CohortPlan, child: number, watch?: Watcher): Chi
   };
 }
 
-function beliefsOf({ scene, slot }: Childhood): Beliefs {
-  const { mean, fear, foresight } = scene.person.workingModel;
-  return {
-    others: mean[OTHERS] as number,
-    self: mean[SELF] as number,
-    figure: mean[rowOf(slot)] as number,
-    felt: foresight.felt[slot] as number,
-    fear: fear[slot] as number,
-  };
+function beliefsOf({ others, self, figure, felt, fear }: GrowthPoint): Beliefs {
+  return { others, self, figure, felt, fear };
 }

@@ -6,7 +6,7 @@ import {
   type Values,
   valuesOf,
 } from "../model/index.ts";
-import { gamma, lognormal, normal, openStream, uniform } from "../numerics/index.ts";
+import { gamma, lognormal, normal, openStream, type Stream, uniform } from "../numerics/index.ts";
 
 /**
  * The community population of caregivers and children (docs/model.md, section 7). Continuous:
@@ -104,6 +104,46 @@ export const communityDeclarations = {
     basis: "One act in five days on average; no number is published.",
     works: ["madigan2006"],
   },
+  repairPaceSpread: {
+    symbol: "sd ln m*",
+    unit: "",
+    range: [0, 2],
+    start: 0.4,
+    meaning: "Spread of the logarithm of caregivers' pace of repair, around 1.",
+    standing: "assumed",
+    basis: "Half to twice as quick covers nine in ten; no number is published.",
+    works: ["tronickGianino1986"],
+  },
+  stimulationSpread: {
+    symbol: "sd ln σ*",
+    unit: "",
+    range: [0, 2],
+    start: 0.3,
+    meaning: "Spread of the logarithm of stimulation, around the optimum.",
+    standing: "assumed",
+    basis: "No number is published.",
+    works: ["belskyRovineTaylor1984"],
+  },
+  intrusivenessMean: {
+    symbol: "E i*",
+    unit: "1/min",
+    range: [0, 60],
+    start: 0.3,
+    meaning: "Mean rate of uninvited stimulation in mismatches (exponential).",
+    standing: "assumed",
+    basis: "One in three minutes; no number is published.",
+    works: ["belskyRovineTaylor1984"],
+  },
+  carryingMean: {
+    symbol: "E h_c",
+    unit: "h/day",
+    range: [0, 24],
+    start: 0.5,
+    meaning: "Mean hours a day of being carried unasked (exponential).",
+    standing: "assumed",
+    basis: "No number is published in these words.",
+    works: ["hunzikerBarr1986"],
+  },
   reactivitySpread: {
     symbol: "sd ln ρ",
     unit: "",
@@ -134,13 +174,22 @@ export function drawCare(seed: number, child: number, community: Community): Car
     community.inconsistencySpread,
   );
   const frightens = uniform(chance) < community.frighteningShare && community.frighteningMean > 0;
+  const play = openStream(seed, child, "caregiver's play drawn");
+  const pace = lognormal(play, careDeclarations.repairPace.start, community.repairPaceSpread);
+  const stimulation = lognormal(
+    play,
+    careDeclarations.stimulation.start,
+    community.stimulationSpread,
+  );
   return valuesOf(careDeclarations, {
+    repairPace: within(careDeclarations.repairPace.range, pace),
+    stimulation: within(careDeclarations.stimulation.range, stimulation),
+    intrusiveness: exponential(play, "intrusiveness", community.intrusivenessMean),
+    carrying: exponential(play, "carrying", community.carryingMean),
     availability: within(careDeclarations.availability.range, availability),
     attentiveness: within(careDeclarations.attentiveness.range, attentiveness),
     inconsistency: within(careDeclarations.inconsistency.range, inconsistency),
-    frightening: frightens
-      ? within(careDeclarations.frightening.range, gamma(chance, 1, community.frighteningMean))
-      : 0,
+    frightening: frightens ? exponential(chance, "frightening", community.frighteningMean) : 0,
   });
 }
 
@@ -154,6 +203,11 @@ export function drawTemperament(
   const chance = openStream(seed, child, "temperament drawn");
   const reactivity = lognormal(chance, centre.reactivity, community.reactivitySpread);
   return { ...centre, reactivity: within(temperamentDeclarations.reactivity.range, reactivity) };
+}
+
+/** A quantity of care that most have little of and a few have much of. */
+function exponential(chance: Stream, name: keyof Care, mean: number): number {
+  return mean === 0 ? 0 : within(careDeclarations[name].range, gamma(chance, 1, mean));
 }
 
 function within([low, high]: readonly [number, number], value: number): number {

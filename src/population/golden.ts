@@ -2,7 +2,7 @@ import type { CohortPlan } from "./cohort.ts";
 import { communityPlan } from "./community-plan.ts";
 
 /** A small cohort whose results are known to the last bit. */
-export const GOLDEN_PLAN: CohortPlan = communityPlan({ seed: 7, children: 10, days: 60 });
+export const GOLDEN_PLAN: CohortPlan = communityPlan({ seed: 7, children: 4, days: 365 });
 
 /**
  * SHA-256, in hexadecimal, of `JSON.stringify` of the array of GOLDEN_PLAN's ChildRecords in order:

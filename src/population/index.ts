@@ -1,6 +1,6 @@
 /** Many runs of the same thing. */
 
-export type { Beliefs, ChildRecord, CohortPlan } from "./cohort.ts";
+export type { ChildRecord, CohortPlan } from "./cohort.ts";
 export { liveChild } from "./cohort.ts";
 export { type Community, communityDeclarations, drawCare, drawTemperament } from "./community.ts";
 export { communityPlan } from "./community-plan.ts";
@@ -13,6 +13,8 @@ export {
   type Standing,
 } from "./explain.ts";
 export { GOLDEN_HASH, GOLDEN_PLAN } from "./golden.ts";
+export type { Beliefs, GrowthPoint } from "./growth.ts";
+export type { HomeLife } from "./home-life.ts";
 export type { Belief, Expectations, ExpectedAnswer, Feelings } from "./inside.ts";
 export type { ComparedTerm, Comparison, Option } from "./options.ts";
 export type { CohortResult } from "./result.ts";

@@ -13,6 +13,7 @@ import {
   codeStrangeSituation,
   holdStrangeSituation,
   liveDays,
+  oneCaregiver,
   restoreChildhood,
   saveChildhood,
 } from "../../src/procedures/index.ts";
@@ -56,7 +57,7 @@ describe("the same bits", () => {
     const { seed, system, everyday, strangeSituation, temperament } = GOLDEN_PLAN;
     const care = liveChild({ ...GOLDEN_PLAN, days: 0 }, 0).care;
     const live = (stops: boolean) => {
-      let childhood = beginChildhood(seed, 0, temperament, care, system);
+      let childhood = beginChildhood(seed, 0, temperament, oneCaregiver(care), system);
       liveDays(childhood, 41, everyday, system);
       if (stops) {
         const saved = JSON.parse(JSON.stringify(saveChildhood(childhood)));
@@ -69,7 +70,7 @@ describe("the same bits", () => {
         0,
         0,
         person,
-        childhood.caregiver,
+        childhood.companions[0].caregiver,
         strangeSituation,
         system,
       );

@@ -104,8 +104,8 @@ function chanceOf({ answer, before: { pComforted, pRebuffed } }: Step): number {
 function expectForeseen(model: WorkingModel, slot: number, { intensity, before }: Step): void {
   const at = slot * INTENSITIES.length + INTENSITIES.indexOf(intensity);
   const { comforted, rebuffed } = model.foresight;
-  expect(distance(expectedAnswer(model, slot, intensity), before.eta)).toBeLessThan(TOLERANCE);
-  expect(distance(uncertainty(model, slot, intensity), before.sd)).toBeLessThan(TOLERANCE);
+  expect(distance(expectedAnswer(model, slot, intensity, p), before.eta)).toBeLessThan(TOLERANCE);
+  expect(distance(uncertainty(model, slot, intensity, p), before.sd)).toBeLessThan(TOLERANCE);
   expect(distance(comforted[at], before.pComforted)).toBeLessThan(TOLERANCE);
   expect(distance(rebuffed[at], before.pRebuffed)).toBeLessThan(TOLERANCE);
 }

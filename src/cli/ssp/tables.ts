@@ -64,7 +64,7 @@ export function childRow(run: string, record: ChildRecord): Row {
     ...CARE.map((name) => record.care[name]),
     ...TEMPERAMENT.map((name) => record.temperament[name]),
     ...BELIEFS.map((name) => record.beliefs[name]),
-    record.bidsPerDay,
+    record.home.bidsPerDay,
     ...[coding.reunion1, coding.reunion2].flatMap((scales) => SCALES.map((name) => scales[name])),
     coding.disorganisation,
     coding.organised,

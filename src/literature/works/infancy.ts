@@ -231,4 +231,40 @@ export const infancyWorks = {
     doi: "10.1037/bul0000433",
     seen: "reference seen in a stored page",
   },
+  harlow1958: {
+    authors: "Harlow",
+    year: 1958,
+    title: "The nature of love",
+    where: "American Psychologist 13:673-685",
+    seen: "known, not re-read",
+  },
+  belskyRovineTaylor1984: {
+    authors: "Belsky, Rovine & Taylor",
+    year: 1984,
+    title:
+      "The Pennsylvania Infant and Family Development Project, III: The origins of individual differences in infant-mother attachment",
+    where: "Child Development 55:718-728",
+    seen: "known, not re-read",
+  },
+  hunzikerBarr1986: {
+    authors: "Hunziker & Barr",
+    year: 1986,
+    title: "Increased carrying reduces infant crying: A randomized controlled trial",
+    where: "Pediatrics 77:641-648",
+    seen: "known, not re-read",
+  },
+  sroufe1996: {
+    authors: "Sroufe",
+    year: 1996,
+    title: "Emotional Development: The Organization of Emotional Life in the Early Years",
+    where: "Cambridge University Press",
+    seen: "known, not re-read",
+  },
+  porges2007: {
+    authors: "Porges",
+    year: 2007,
+    title: "The polyvagal perspective",
+    where: "Biological Psychology 74:116-143",
+    seen: "known, not re-read",
+  },
 } as const;

@@ -60,6 +60,16 @@ export const expectationDeclarations = {
     basis: "Set by hand (docs/model.md, section 2); no number is published.",
     works: ["sroufe1977"],
   },
+  intensityTerm: {
+    symbol: "ι",
+    unit: "",
+    range: [0, 1],
+    start: 1,
+    meaning: "How far the model of the self depends on intensity; 0 makes it worth + availability.",
+    standing: "assumed",
+    basis: "1 is the theory; 0 is the additive rival.",
+    works: ["bartholomewHorowitz1991"],
+  },
   evidenceWeight: {
     symbol: "t",
     unit: "",
@@ -87,7 +97,7 @@ export const expectationDeclarations = {
     start: 0.003,
     meaning: "Daily return of uncertainty about others and self; twice that for a figure.",
     standing: "assumed",
-    basis: "Value for infancy; no number is published.",
+    basis: "Value at birth; no number is published.",
     works: ["fraley2002"],
   },
   reflectionGain: {

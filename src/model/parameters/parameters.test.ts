@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { activationDeclarations } from "./activation.ts";
 import { caregivingDeclarations } from "./caregiving.ts";
 import { conductDeclarations } from "./conduct.ts";
+import { developmentDeclarations } from "./development.ts";
 import { expectationDeclarations } from "./expectation.ts";
 import { fearDeclarations } from "./fear.ts";
 import {
@@ -12,6 +13,8 @@ import {
   temperamentDeclarations,
   valuesOf,
 } from "./index.ts";
+import { playDeclarations } from "./play.ts";
+import { readOutDeclarations } from "./read-outs.ts";
 
 test("the parts of the attachment system share no name: none is lost when they are put together", () => {
   const parts: readonly Declarations[] = [
@@ -20,6 +23,9 @@ test("the parts of the attachment system share no name: none is lost when they a
     conductDeclarations,
     fearDeclarations,
     caregivingDeclarations,
+    playDeclarations,
+    developmentDeclarations,
+    readOutDeclarations,
   ];
   const names = parts.flatMap((part) => Object.keys(part));
   expect(Object.keys(systemDeclarations).toSorted()).toEqual(names.toSorted());

@@ -2,8 +2,11 @@ import { activationDeclarations } from "./activation.ts";
 import { caregivingDeclarations } from "./caregiving.ts";
 import { conductDeclarations } from "./conduct.ts";
 import type { Values } from "./declaration.ts";
+import { developmentDeclarations } from "./development.ts";
 import { expectationDeclarations } from "./expectation.ts";
 import { fearDeclarations } from "./fear.ts";
+import { playDeclarations } from "./play.ts";
+import { readOutDeclarations } from "./read-outs.ts";
 
 /**
  * The constants of the attachment system itself, the same for everybody, in the order of the
@@ -13,12 +16,18 @@ export const systemDeclarations: typeof expectationDeclarations &
   typeof activationDeclarations &
   typeof conductDeclarations &
   typeof fearDeclarations &
-  typeof caregivingDeclarations = {
+  typeof caregivingDeclarations &
+  typeof playDeclarations &
+  typeof developmentDeclarations &
+  typeof readOutDeclarations = {
   ...expectationDeclarations,
   ...activationDeclarations,
   ...conductDeclarations,
   ...fearDeclarations,
   ...caregivingDeclarations,
+  ...playDeclarations,
+  ...developmentDeclarations,
+  ...readOutDeclarations,
 };
 
 export type SystemParameters = Values<typeof systemDeclarations>;

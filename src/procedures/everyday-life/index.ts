@@ -1,10 +1,11 @@
 export {
-  beginChildhood,
   CAREGIVER,
-  type Childhood,
-  liveDays,
-  resumeChildhood,
-} from "./life.ts";
+  type Companion,
+  HouseholdError,
+  type Member,
+  oneCaregiver,
+} from "./household.ts";
+export { beginChildhood, type Childhood, liveDays, resumeChildhood } from "./life.ts";
 export { type EverydaySettings, everydayDeclarations } from "./settings.ts";
 export { type ChildhoodSnapshot, restoreChildhood, saveChildhood } from "./snapshot.ts";
-export { emptyTally, type Tally } from "./upset.ts";
+export { type ByIntensity, type DayProfile, emptyTally, type Tally, total } from "./tally.ts";

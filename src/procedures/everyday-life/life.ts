@@ -1,75 +1,64 @@
 import {
-  type Care,
-  type Caregiver,
-  createCaregiver,
   createDecision,
   createPerson,
   createSituation,
-  fadeFear,
-  frighten,
-  meet,
   type Person,
-  passHours,
-  relax,
   type Scene,
   type SystemParameters,
-  settleBaseline,
   type Temperament,
 } from "../../model/index.ts";
-import { openStream, poisson, type Stream, seek, uniform } from "../../numerics/index.ts";
+import { openStream, type Stream } from "../../numerics/index.ts";
+import { liveDay } from "./day.ts";
+import { type Companion, type Member, moveIn, takePlaces } from "./household.ts";
 import type { EverydaySettings } from "./settings.ts";
-import { emptyTally, liveHeld, liveUpset, type Tally } from "./upset.ts";
+import { emptyTally, type Tally } from "./tally.ts";
 
-/** Name of the one who raises the child in this procedure. */
-export const CAREGIVER = "caregiver";
-
-/** A child growing up with one caregiver, day by day. */
+/** A child growing up in a household, day by day. */
 export interface Childhood {
   readonly seed: number;
   /** Number of the child within the study: with the seed, all of its chance. */
   readonly child: number;
   /** Days lived. */
   day: number;
-  readonly caregiver: Caregiver;
-  /** The caregiver's slot in the child's working model. */
-  slot: number;
+  /** The household; the first is the one who comes along to procedures. */
+  readonly companions: readonly [Companion, ...Companion[]];
   readonly scene: Scene;
-  /** Chance of the days: upsets, frights, the caregiver's hours. */
+  /** Chance of the days: upsets, who is there at night, play. */
   readonly upsets: Stream;
-  readonly frights: Stream;
-  readonly moods: Stream;
+  readonly nights: Stream;
+  readonly plays: Stream;
 }
 
 /**
- * A newborn and its caregiver. Each purpose has its own stream of chance, so the same child in
+ * A newborn and its household. Each purpose has its own stream of chance, so the same child in
  * another home meets the same upsets (common random numbers).
+ *
+ * @throws HouseholdError when the household cannot be lived in
  */
 export function beginChildhood(
   seed: number,
   child: number,
   temperament: Temperament,
-  care: Care,
+  household: readonly Member[],
   p: SystemParameters,
 ): Childhood {
-  return resumeChildhood(
-    seed,
-    child,
-    0,
-    createPerson(temperament, p),
-    createCaregiver(CAREGIVER, care),
-    p,
-  );
+  return resumeChildhood(seed, child, 0, createPerson(temperament, p, 0), household, p);
 }
 
-/** A childhood that goes on from a given day, person and caregiver. */
+/**
+ * A childhood that goes on from a given day and person.
+ *
+ * @throws HouseholdError when the household cannot be lived in
+ */
 export function resumeChildhood(
   seed: number,
   child: number,
   day: number,
   person: Person,
-  caregiver: Caregiver,
+  household: readonly Member[],
   p: SystemParameters,
 ): Childhood {
+  const companions = moveIn(seed, child, household) as [Companion, ...Companion[]];
   const scene = {
     person,
     situation: createSituation(),
@@ -78,27 +67,17 @@ export function resumeChildhood(
     choices: openStream(seed, child, "choices at home"),
     care: openStream(seed, child, "answers at home"),
   };
-  const childhood: Childhood = {
+  takePlaces(companions, person, scene.caregivers, p);
+  return {
     seed,
     child,
     day,
-    caregiver,
-    slot: -1,
+    companions,
     scene,
     upsets: openStream(seed, child, "upsets"),
-    frights: openStream(seed, child, "frights"),
-    moods: openStream(seed, child, "caregiver's hours"),
+    nights: openStream(seed, child, "nights"),
+    plays: openStream(seed, child, "play"),
   };
-  takePlaces(childhood, p);
-  return childhood;
-}
-
-/** Slots move when somebody is met or forgotten in between, so they are looked up anew. */
-function takePlaces(childhood: Childhood, p: SystemParameters): void {
-  const { scene, caregiver } = childhood;
-  childhood.slot = meet(scene.person.workingModel, caregiver.name, 0, p);
-  scene.caregivers.length = 0;
-  scene.caregivers[childhood.slot] = caregiver;
 }
 
 /** Lives the given number of days. The tally of what happened in them is added to `tally`. */
@@ -109,54 +88,8 @@ export function liveDays(
   p: SystemParameters,
   tally: Tally = emptyTally(),
 ): Tally {
-  takePlaces(childhood, p);
+  const { companions, scene } = childhood;
+  takePlaces(companions, scene.person, scene.caregivers, p);
   for (let i = 0; i < days; i++) liveDay(childhood, home, p, tally);
   return tally;
-}
-
-/**
- * One day: upsets evenly over the waking hours, frightening acts at some of them, then the night.
- * Sleep returns arousal to its baseline, fear fades, certainty relaxes, and the day leaves its mark
- * on the baseline (docs/model.md, sections 1, 3, 5, 6).
- */
-function liveDay(
-  childhood: Childhood,
-  home: EverydaySettings,
-  p: SystemParameters,
-  tally: Tally,
-): void {
-  const { scene, caregiver, slot, upsets, frights, moods } = childhood;
-  const { person } = scene;
-  for (const stream of [upsets, frights, moods, scene.choices, scene.care]) {
-    seek(stream, childhood.day);
-  }
-  const arousalBefore = tally.arousal;
-  const secondsBefore = tally.seconds;
-  const count = Math.floor(home.upsetsPerDay + uniform(upsets));
-  const acts = poisson(frights, caregiver.care.frightening);
-  let recovering = 0;
-  passHours(caregiver, 24 - home.wakingHours, moods, p);
-  if (count === 0) for (let act = 0; act < acts; act++) frighten(person, slot, p);
-  for (let upset = 0; upset < count; upset++) {
-    passHours(caregiver, home.wakingHours / count, moods, p);
-    const size = home.mildestUpset + (home.worstUpset - home.mildestUpset) * uniform(upsets);
-    const unasked = uniform(upsets) < caregiver.care.anticipation;
-    for (let act = upset; act < acts; act += count) frighten(person, slot, p);
-    (unasked ? liveHeld : liveUpset)(scene, slot, size, home, p, tally);
-    // Alone again, A falls to A_b at rate ν long before the next upset: ∫ (A − A_b) dt = (A −
-    // A_b)/ν.
-    const { arousal, baseline } = person.body;
-    recovering += (arousal - baseline) / person.temperament.autoregulation;
-    person.body.arousal = baseline;
-  }
-  const upset = tally.seconds - secondsBefore;
-  const calm = Math.max(0, home.wakingHours * 3600 - upset);
-  const meanArousal =
-    (tally.arousal - arousalBefore + recovering + calm * person.body.baseline) / (upset + calm);
-  settleBaseline(person, Math.min(1, meanArousal), p);
-  person.body.arousal = person.body.baseline;
-  person.body.frustration = 0;
-  fadeFear(person, p);
-  relax(person.workingModel, p);
-  childhood.day++;
 }

@@ -35,7 +35,10 @@ function leave(session: Session, one: Adult): void {
   endState(session.recorder, one.subject);
   notePoint(session.recorder, one.subject, "leave", "");
   partFrom(session.scene, one.slot);
-  if (one.subject === "caregiver") startle(session.scene.person, session.p.departureSting);
+  if (one.subject === "caregiver") {
+    const { person } = session.scene;
+    startle(person, session.p.departureSting * person.capacities.protest);
+  }
 }
 
 /** One second of what an adult does; true when a comforter has reached the child. */

@@ -45,7 +45,7 @@ export function showChild(session: Session): ChildBehavior {
 }
 
 /**
- * One second of movement, at most `childSpeed`: towards what was chosen, and, whatever was chosen,
+ * One second of movement, at most `childSpeed` as far as locomotion has matured: towards what was chosen, and, whatever was chosen,
  * by the reflex towards the haven or away from it by the difference of the two urges. A frozen or
  * held child stays; one that turns away holds its place: that is what turning away is for.
  */
@@ -53,7 +53,7 @@ export function moveChild(session: Session): void {
   const { scene, child, settings, caregiver, p } = session;
   const { conduct } = scene.person;
   if (conduct.activity === "contact" || conduct.activity === "freeze") return;
-  const speed = settings.childSpeed;
+  const speed = settings.childSpeed * scene.person.capacities.locomotion;
   const from = { x: child.x, y: child.y };
   if (conduct.activity === "explore") walkTowards(child, ROOM.toys, speed);
   if (conduct.intensity >= REACHING) {

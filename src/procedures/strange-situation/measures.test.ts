@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   createPerson,
   type Person,
+  readOutsAtRest,
   systemDeclarations,
   temperamentDeclarations,
   valuesOf,
@@ -126,19 +127,23 @@ describe("what went on inside", () => {
     return person;
   }
 
-  test("S40 is told by mean and peak of arousal, and a heart that follows with a lag", () => {
-    const inside = createInside(6, 125 + 45 * 0.2);
+  test("S40 is told by mean and peak of arousal, and instruments that follow with a lag", () => {
+    const calm = aroused(0.2);
+    const inside = createInside(6, calm, readOutsAtRest(calm, system));
     for (let second = 0; second < 100; second++) feelSecond(inside, aroused(0.2), system);
     expect(finishInside(inside)).toEqual({
       episode: 6,
       arousalMean: expect.closeTo(0.2, 12),
       arousalPeak: 0.2,
       heartRate: expect.closeTo(125 + 45 * 0.2, 9),
+      vagalTone: expect.closeTo(system.vagalRest * calm.body.autoregulation, 9),
+      cortisol: expect.closeTo(0.2, 12),
     });
     for (let second = 0; second < 10; second++) feelSecond(inside, aroused(1), system);
-    const { arousalPeak } = finishInside(inside);
+    const { arousalPeak, cortisol } = finishInside(inside);
     expect(arousalPeak).toBe(1);
-    // After one time constant of 10 s the heart has gone 63 % of the way.
-    expect(inside.heartNow).toBeCloseTo(134 + 36 * (1 - Math.exp(-1)), 9);
+    // After one time constant of 10 s the heart has gone 63 % of the way; cortisol takes 20 min.
+    expect(inside.readOuts.heartRate).toBeCloseTo(134 + 36 * (1 - Math.exp(-1)), 9);
+    expect(cortisol).toBeCloseTo(1 - 0.8 * Math.exp(-10 / 1200), 12);
   });
 });

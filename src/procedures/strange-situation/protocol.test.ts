@@ -47,7 +47,7 @@ const FRIGHTENED = { ...SECURE, fear: 0.8 };
 
 function childOf(home: Home, name = "caregiver"): { person: Person; caregiver: Caregiver } {
   const temperament = valuesOf(temperamentDeclarations, { reactivity: home.reactivity });
-  const person = createPerson(temperament, p);
+  const person = createPerson(temperament, p, 365);
   const { workingModel } = person;
   const slot = meet(workingModel, name, 0, p);
   workingModel.mean.set([home.others, home.self, home.figure]);

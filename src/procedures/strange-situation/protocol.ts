@@ -8,6 +8,7 @@ import {
   type Person,
   passHours,
   prompt,
+  readOutsAtRest,
   type SystemParameters,
 } from "../../model/index.ts";
 import { openStream, seek } from "../../numerics/index.ts";
@@ -20,7 +21,6 @@ import {
   type EpisodeInside,
   feelSecond,
   finishInside,
-  heartRateAt,
   type InsideSums,
 } from "./inside.ts";
 import { openSession, readRoom, type Session } from "./session.ts";
@@ -61,12 +61,12 @@ export function holdStrangeSituation(
   person.body.frustration = 0;
   engage(person, "explore", -1, 0);
   const session = openSession(seed, childNumber, occasion, person, caregiver, settings, p);
-  let heart = heartRateAt(person.body.arousal, p);
-  const inside = EPISODES.map((episode) => {
-    const sums = holdEpisode(session, episode, createInside(episode.number, heart), watch);
-    heart = sums.heartNow;
-    return finishInside(sums);
-  });
+  const readOuts = readOutsAtRest(person, p);
+  const inside = EPISODES.map((episode) =>
+    finishInside(
+      holdEpisode(session, episode, createInside(episode.number, person, readOuts), watch),
+    ),
+  );
   return { log: session.recorder.log, inside };
 }
 

@@ -69,7 +69,7 @@ describe("walking", () => {
 
 /** A child that trusts its caregiver, or fears it. */
 function child(fear = 0): Person {
-  const person = createPerson(valuesOf(temperamentDeclarations), p);
+  const person = createPerson(valuesOf(temperamentDeclarations), p, 365);
   const { workingModel } = person;
   meet(workingModel, "caregiver", 0, p);
   workingModel.mean.set([1.2, 0.3, 1]);

@@ -26,7 +26,7 @@ const settings = valuesOf(strangeSituationDeclarations);
 
 /** A child that has to shout at home, and the one it shouts for, who goes by some name. */
 function family(name = "caregiver"): { person: Person; caregiver: Caregiver } {
-  const person = createPerson(valuesOf(temperamentDeclarations), p);
+  const person = createPerson(valuesOf(temperamentDeclarations), p, 365);
   const { workingModel } = person;
   workingModel.met[meet(workingModel, name, 0, p)] = 500;
   workingModel.mean.set([1.2, -2, 1]);
@@ -46,13 +46,14 @@ function open({ person, caregiver }: ReturnType<typeof family>): Session {
 describe("the stranger", () => {
   test("S15 is met with the general beliefs and wariness", () => {
     const { scene, stranger } = open(family());
-    const { workingModel } = scene.person;
+    const { workingModel, capacities } = scene.person;
+    const wary = p.wariness * capacities.wariness * capacities.recognition;
+    const expected = (intensity: number) =>
+      expectedAnswer(workingModel, stranger.slot, intensity, p);
     expect(workingModel.figures[stranger.slot]).toBe("stranger");
-    expect(expectedAnswer(workingModel, stranger.slot, 1)).toBeCloseTo(1.2 + p.wariness, 12);
-    expect(expectedAnswer(workingModel, stranger.slot, 0.2)).toBeCloseTo(
-      1.2 + p.wariness - 1.6,
-      12,
-    );
+    expect(capacities.wariness).toBeGreaterThan(0.9);
+    expect(expected(1)).toBeCloseTo(1.2 + wary, 12);
+    expect(expected(0.2)).toBeCloseTo(1.2 + wary - 1.6, 12);
   });
 
   test("is available to all children alike, and has no bad hours", () => {
@@ -110,8 +111,10 @@ describe("the room", () => {
   const without = (...threats: number[]) => 1 - threats.reduce((rest, one) => rest * (1 - one), 1);
 
   test("is strange; a stranger, a separation and being all alone add to that (4)", () => {
-    const { strangeRoomThreat: room, separationThreat: gone, aloneThreat: alone } = p;
-    const stranger = p.strangerThreat * near;
+    const { strangeRoomThreat: room, aloneThreat: alone } = p;
+    const { wariness, protest } = family().person.capacities;
+    const stranger = p.strangerThreat * near * wariness;
+    const gone = p.separationThreat * protest;
     expect(threatWith(true, false)).toBeCloseTo(room, 12);
     expect(threatWith(true, true)).toBeCloseTo(without(room, stranger), 12);
     expect(threatWith(false, true)).toBeCloseTo(without(room, stranger, gone), 12);

@@ -64,7 +64,13 @@ export function openSession(
   p: SystemParameters,
 ): Session {
   meet(person.workingModel, caregiver.name, 0, p);
-  const strangerSlot = meet(person.workingModel, STRANGER, p.wariness, p, caregiver.name);
+  const strangerSlot = meet(
+    person.workingModel,
+    STRANGER,
+    p.wariness * person.capacities.wariness,
+    p,
+    caregiver.name,
+  );
   const slot = person.workingModel.figures.indexOf(caregiver.name);
   const strangerCare = valuesOf(careDeclarations, {
     availability: settings.strangerAvailability,
@@ -131,14 +137,16 @@ export interface Threats {
 }
 
 /**
- * Threats now: of the room, of the stranger by closeness, of the caregiver having left, and of
- * nobody being here at all.
+ * Threats now: of the room, of the stranger by closeness and wariness, of the caregiver having left
+ * by what the age makes of that, and of nobody being here at all.
  */
 export function threatsIn({ scene, caregiver, stranger, p }: Session): Threats {
+  const { wariness, protest } = scene.person.capacities;
+  const closeness = scene.situation.nearness[stranger.slot] as number;
   return {
     room: p.strangeRoomThreat,
-    stranger: p.strangerThreat * (scene.situation.nearness[stranger.slot] as number),
-    separation: caregiver.here ? 0 : p.separationThreat,
+    stranger: p.strangerThreat * wariness * closeness,
+    separation: caregiver.here ? 0 : p.separationThreat * protest,
     alone: caregiver.here || stranger.here ? 0 : p.aloneThreat,
   };
 }

@@ -1,0 +1,85 @@
+import {
+  expectedAnswer,
+  INTENSITIES,
+  OTHERS,
+  QUIET,
+  rowOf,
+  SELF,
+  type SystemParameters,
+  uncertainty,
+} from "../model/index.ts";
+import {
+  type Childhood,
+  type EverydaySettings,
+  emptyTally,
+  liveDays,
+  type Tally,
+} from "../procedures/index.ts";
+
+/** What a child believes, as means of its beliefs. */
+export interface Beliefs {
+  /** α, ω and the caregiver's β, logits. */
+  readonly others: number;
+  readonly self: number;
+  readonly figure: number;
+  /** Felt availability of the caregiver (3), and fear of it φ, in [0, 1]. */
+  readonly felt: number;
+  readonly fear: number;
+}
+
+/** Where a child has got to at an age. */
+export interface GrowthPoint extends Beliefs {
+  /** Days. */
+  readonly age: number;
+  /** E and sd of the answer expected to a quiet signal to the caregiver, logits. */
+  readonly expected: number;
+  readonly doubt: number;
+  /** ν, 1/s. */
+  readonly autoregulation: number;
+  /** A_b and W in [0, 1]. */
+  readonly baseline: number;
+  readonly wellBeing: number;
+}
+
+/** Stations at which growth is written down, besides birth. */
+export const STATIONS = 12;
+
+/** Lives `days` days and writes growth down at birth and at twelve even stations. */
+export function liveAndNote(
+  childhood: Childhood,
+  days: number,
+  home: EverydaySettings,
+  p: SystemParameters,
+): { growth: GrowthPoint[]; tally: Tally } {
+  const tally = emptyTally();
+  const growth = [noteGrowth(childhood, p)];
+  let lived = 0;
+  for (let station = 1; station <= STATIONS; station++) {
+    const until = Math.round((station * days) / STATIONS);
+    if (until === lived) continue;
+    liveDays(childhood, until - lived, home, p, tally);
+    lived = until;
+    growth.push(noteGrowth(childhood, p));
+  }
+  return { growth, tally };
+}
+
+function noteGrowth({ scene, companions }: Childhood, p: SystemParameters): GrowthPoint {
+  const { person } = scene;
+  const { workingModel, body } = person;
+  const [{ slot }] = companions;
+  const quiet = INTENSITIES[QUIET];
+  return {
+    age: person.age,
+    others: workingModel.mean[OTHERS] as number,
+    self: workingModel.mean[SELF] as number,
+    figure: workingModel.mean[rowOf(slot)] as number,
+    felt: workingModel.foresight.felt[slot] as number,
+    fear: workingModel.fear[slot] as number,
+    expected: expectedAnswer(workingModel, slot, quiet, p),
+    doubt: uncertainty(workingModel, slot, quiet, p),
+    autoregulation: body.autoregulation,
+    baseline: body.baseline,
+    wellBeing: body.wellBeing,
+  };
+}

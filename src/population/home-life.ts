@@ -1,0 +1,41 @@
+import { type DayProfile, type Tally, total } from "../procedures/index.ts";
+
+/** What the days at home were like, on average a day. */
+export interface HomeLife {
+  readonly bidsPerDay: number;
+  /** Share of bids that were comforted, among those somebody could perceive. */
+  readonly comfortedShare: number;
+  /** Hours in contact: fed or carried unasked, and comforted. */
+  readonly contactHours: number;
+  /** Minutes upset. */
+  readonly upsetMinutes: number;
+  /** Share of play in step, and share of mismatches mended in time. */
+  readonly matchedShare: number;
+  readonly mendedShare: number;
+  /** Minutes, and bids, by clock hour. */
+  readonly profile: DayProfile;
+}
+
+/** A tally as averages; shares of nothing are 0. */
+export function homeLifeOf(tally: Tally): HomeLife {
+  const days = Math.max(1, tally.days);
+  const comforted = total(tally.comforted);
+  const answers = comforted + total(tally.unanswered) + total(tally.rebuffed);
+  const mismatches = tally.mended + tally.left + tally.intruded;
+  const { upset, held, play, bids } = tally.profile;
+  const minutes = (seconds: readonly number[]) => seconds.map((one) => one / 60 / days);
+  return {
+    bidsPerDay: total(tally.bids) / days,
+    comfortedShare: comforted / Math.max(1, answers),
+    contactHours: (tally.contact + tally.fed + tally.carried) / 3600 / days,
+    upsetMinutes: tally.seconds / 60 / days,
+    matchedShare: tally.played === 0 ? 0 : 1 - tally.mismatched / tally.played,
+    mendedShare: tally.mended / Math.max(1, mismatches),
+    profile: {
+      upset: minutes(upset),
+      held: minutes(held),
+      play: minutes(play),
+      bids: bids.map((one) => one / days),
+    },
+  };
+}

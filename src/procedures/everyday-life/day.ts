@@ -1,0 +1,220 @@
+import {
+  fadeFear,
+  frighten,
+  growOlder,
+  joyOf,
+  nearnessAt,
+  passHours,
+  play,
+  practise,
+  relax,
+  type SystemParameters,
+  settleBaseline,
+  settleWellBeing,
+} from "../../model/index.ts";
+import { poisson, seek, uniform } from "../../numerics/index.ts";
+import { type Companion, hoursThere, wakeUp } from "./household.ts";
+import type { Childhood } from "./life.ts";
+import type { EverydaySettings } from "./settings.ts";
+import { addToHour, HOURS, type Tally } from "./tally.ts";
+import { liveHeld, liveUpset } from "./upset.ts";
+
+/** What a day adds up to for the body: ∫ (A − A_b) dt, seconds, and joy over its stretches. */
+interface Balance {
+  excess: number;
+  joy: number;
+}
+
+/**
+ * One day: as many stretches as there are upsets, each with its play while calm, its frightening
+ * acts and its upset among those who are there; then the night, on which the child may wake. Sleep
+ * returns arousal to its baseline, fear fades, certainty relaxes, calming that was practised with
+ * others becomes the child's own, and the day leaves its mark on baseline and well-being
+ * (docs/model.md, sections 1, 3 and 5 to 8).
+ */
+export function liveDay(
+  childhood: Childhood,
+  home: EverydaySettings,
+  p: SystemParameters,
+  tally: Tally,
+): void {
+  const { scene, companions, upsets, nights, plays } = childhood;
+  const { person } = scene;
+  for (const stream of [upsets, nights, plays, scene.choices, scene.care]) {
+    seek(stream, childhood.day);
+  }
+  wakeUp(companions, childhood.day);
+  const calmedBefore = tally.calmed;
+  const secondsBefore = tally.seconds;
+  const balance: Balance = { excess: 0, joy: 0 };
+  const count = Math.floor(home.upsetsPerDay + uniform(upsets));
+  const stretches = Math.max(1, count);
+  const length = home.wakingHours / stretches;
+  for (const one of companions) passHours(one.caregiver, 24 - home.wakingHours, one.hours, p);
+  for (let stretch = 0; stretch < stretches; stretch++) {
+    const hour = (stretch + uniform(upsets)) * length;
+    tally.hour = Math.floor(home.wakesAt + hour) % HOURS;
+    for (const one of companions) passHours(one.caregiver, length, one.hours, p);
+    const here = companions.filter(({ member }) => hour >= member.from && hour < member.to);
+    gather(childhood, here, home, p);
+    playAWhile(childhood, here, (3600 * home.playHours) / stretches, balance, p, tally);
+    frightenSometimes(childhood, here, stretches, p, tally);
+    if (stretch < count) beUpset(childhood, here, home, balance, p, tally);
+  }
+  wakeAtNight(childhood, home, balance, p, tally);
+  countContact(companions, home, tally);
+
+  const day = Math.max(3600 * home.wakingHours, tally.seconds - secondsBefore);
+  settleBaseline(person, Math.min(1, person.body.baseline + balance.excess / day), p);
+  settleWellBeing(person, balance.joy / stretches, p);
+  practise(person, tally.calmed - calmedBefore, p);
+  person.body.arousal = person.body.baseline;
+  person.body.frustration = 0;
+  fadeFear(person, p);
+  growOlder(person, 1, p);
+  relax(person.workingModel, p);
+  childhood.day++;
+  tally.days++;
+}
+
+/** Those who are here, at their usual distance; the reflex goes to the one who is here longest. */
+function gather(
+  { scene, companions }: Childhood,
+  here: readonly Companion[],
+  home: EverydaySettings,
+  p: SystemParameters,
+): void {
+  const { situation } = scene;
+  situation.present.fill(0);
+  situation.nearness.fill(0);
+  situation.carrier = situation.contact = situation.haven = -1;
+  let most = -1;
+  for (const one of companions) {
+    if (!here.includes(one)) continue;
+    situation.present[one.slot] = 1;
+    situation.nearness[one.slot] = nearnessAt(home.homeDistance, p);
+    const hours = hoursThere(one.member, home.wakingHours) + one.member.nights;
+    if (hours <= most) continue;
+    most = hours;
+    situation.haven = one.slot;
+  }
+}
+
+/** One of those who are here plays with the child for a while (docs/model.md, section 7). */
+function playAWhile(
+  { scene, plays }: Childhood,
+  here: readonly Companion[],
+  seconds: number,
+  balance: Balance,
+  p: SystemParameters,
+  tally: Tally,
+): void {
+  if (here.length === 0 || seconds === 0) return;
+  const { person, situation } = scene;
+  const drawn = here.length === 1 ? 0 : Math.floor(uniform(plays) * here.length);
+  const { caregiver, slot } = here[drawn] as Companion;
+  const usual = situation.nearness[slot] as number;
+  situation.nearness[slot] = nearnessAt(p.playDistance, p);
+  const bout = play(person, situation, slot, caregiver, seconds, plays, p);
+  balance.joy += joyOf(person, caregiver, 1 - bout.mismatched / seconds, p);
+  balance.excess += bout.arousal - seconds * person.body.baseline;
+  situation.nearness[slot] = usual;
+  calmDown(scene.person, balance);
+  tally.played += seconds;
+  tally.mismatched += bout.mismatched;
+  tally.mended += bout.mended;
+  tally.left += bout.left;
+  tally.intruded += bout.intruded;
+  addToHour(tally, "play", seconds);
+}
+
+function frightenSometimes(
+  { scene }: Childhood,
+  here: readonly Companion[],
+  stretches: number,
+  p: SystemParameters,
+  tally: Tally,
+): void {
+  for (const { caregiver, slot, frights } of here) {
+    const { frightening } = caregiver.care;
+    if (frightening === 0) continue;
+    const acts = poisson(frights, frightening / stretches);
+    for (let act = 0; act < acts; act++) frighten(scene.person, slot, p);
+    tally.frights += acts;
+  }
+}
+
+/** An upset, perhaps in somebody's arms already, perhaps taken up before asking. */
+function beUpset(
+  childhood: Childhood,
+  here: readonly Companion[],
+  home: EverydaySettings,
+  balance: Balance,
+  p: SystemParameters,
+  tally: Tally,
+): void {
+  const { scene, upsets } = childhood;
+  const { situation, person } = scene;
+  const size = home.mildestUpset + (home.worstUpset - home.mildestUpset) * uniform(upsets);
+  let unasked = -1;
+  for (const { caregiver, slot, initiative, member } of here) {
+    const { feeding, carrying, anticipation } = caregiver.care;
+    const hours = hoursThere(member, home.wakingHours);
+    const inArms = uniform(initiative) * hours < feeding + carrying;
+    if (uniform(initiative) < anticipation && unasked < 0) unasked = slot;
+    if (!inArms || situation.carrier >= 0) continue;
+    situation.carrier = slot;
+    situation.nearness[slot] = 1;
+  }
+  const arousalBefore = tally.arousal;
+  const secondsBefore = tally.seconds;
+  if (unasked >= 0) liveHeld(scene, unasked, size, home, p, tally);
+  else liveUpset(scene, size, home, p, tally);
+  const seconds = tally.seconds - secondsBefore;
+  balance.excess += tally.arousal - arousalBefore - seconds * person.body.baseline;
+  calmDown(person, balance);
+}
+
+/** Upsets of the night, with the one whose night it is. */
+function wakeAtNight(
+  childhood: Childhood,
+  home: EverydaySettings,
+  balance: Balance,
+  p: SystemParameters,
+  tally: Tally,
+): void {
+  const { companions, nights } = childhood;
+  let drawn = uniform(nights);
+  const there = companions.filter(({ member }) => {
+    const before = drawn;
+    drawn -= member.nights;
+    return before >= 0 && drawn < 0;
+  });
+  const count = Math.floor(home.nightUpsets + uniform(nights));
+  const sleep = 24 - home.wakingHours;
+  for (let upset = 0; upset < count; upset++) {
+    const hour = home.wakesAt + home.wakingHours + ((upset + uniform(nights)) / count) * sleep;
+    tally.hour = Math.floor(hour) % HOURS;
+    gather(childhood, there, home, p);
+    beUpset(childhood, there, home, balance, p, tally);
+  }
+}
+
+/** Alone with itself, A falls to A_b at rate ν long before anything else: ∫ (A − A_b) = (A − A_b)/ν. */
+function calmDown({ body }: Childhood["scene"]["person"], balance: Balance): void {
+  balance.excess += (body.arousal - body.baseline) / body.autoregulation;
+  body.arousal = body.baseline;
+}
+
+function countContact(
+  companions: readonly Companion[],
+  home: EverydaySettings,
+  tally: Tally,
+): void {
+  for (const { member, caregiver } of companions) {
+    const hours = hoursThere(member, home.wakingHours);
+    const fed = Math.min(hours, caregiver.care.feeding);
+    tally.fed += 3600 * fed;
+    tally.carried += 3600 * Math.min(hours - fed, caregiver.care.carrying);
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  type Care,
+  type Caregiver,
+  createCaregiver,
+  MOST_FIGURES,
+  meet,
+  type Person,
+  type SystemParameters,
+} from "../../model/index.ts";
+import { openStream, type Stream, seek } from "../../numerics/index.ts";
+
+/** Name of the one who raises the child where nobody else is named. */
+export const CAREGIVER = "caregiver";
+
+/**
+ * One who shares the child's days: parent, sibling, grandparent, childcare (S38). Roles differ in
+ * time and care only.
+ */
+export interface Member {
+  readonly name: string;
+  readonly care: Care;
+  /** Hours after waking between which this one is there. */
+  readonly from: number;
+  readonly to: number;
+  /** Share of the nights on which this one is there for the child. */
+  readonly nights: number;
+}
+
+/** A household that cannot be lived in. */
+export class HouseholdError extends RangeError {
+  override readonly name = "HouseholdError";
+}
+
+/** One caregiver, there day and night. */
+export function oneCaregiver(care: Care): readonly Member[] {
+  return [{ name: CAREGIVER, care, from: 0, to: 24, nights: 1 }];
+}
+
+/** A member of the household in the life of one child. */
+export interface Companion {
+  readonly member: Member;
+  readonly caregiver: Caregiver;
+  /** Slot in the child's working model. */
+  slot: number;
+  /** Chance of this one's good and bad hours, frightening acts, and care without being asked. */
+  readonly hours: Stream;
+  readonly frights: Stream;
+  readonly initiative: Stream;
+}
+
+/**
+ * The household around one child. Chance goes with the place in the household, not with the name,
+ * so whoever takes another's place has the same good and bad hours (common random numbers).
+ *
+ * @throws HouseholdError when nobody or more than `MOST_FIGURES` - 1 live in it, two have the same
+ *   name, hours run backwards, or shares of nights add up to more than 1
+ */
+export function moveIn(seed: number, child: number, household: readonly Member[]): Companion[] {
+  checkHousehold(household);
+  return household.map((member, place) => ({
+    member,
+    caregiver: createCaregiver(member.name, member.care),
+    slot: -1,
+    hours: openStream(seed, child, `hours of companion ${place}`),
+    frights: openStream(seed, child, `frights by companion ${place}`),
+    initiative: openStream(seed, child, `initiative of companion ${place}`),
+  }));
+}
+
+function checkHousehold(household: readonly Member[]): void {
+  const most = MOST_FIGURES - 1;
+  if (household.length < 1 || household.length > most) {
+    throw new HouseholdError(
+      `A household has 1 to ${most} members, this one has ${household.length}.`,
+    );
+  }
+  const names = household.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) throw new HouseholdError(`Two members are named "${twice}".`);
+  for (const { name, from, to, nights } of household) {
+    if (!(from >= 0 && to >= from && to <= 24)) {
+      throw new HouseholdError(
+        `${name} is there from hour ${from} to ${to} after waking; it must be 0 ≤ from ≤ to ≤ 24.`,
+      );
+    }
+    if (!(nights >= 0)) throw new HouseholdError(`${name} is there on ${nights} of the nights.`);
+  }
+  const nights = household.reduce((sum, one) => sum + one.nights, 0);
+  if (nights > 1 + 1e-9) {
+    throw new HouseholdError(`Shares of nights add up to ${nights}; they must not exceed 1.`);
+  }
+}
+
+/** Slots move when somebody is met or forgotten in between, so they are looked up anew. */
+export function takePlaces(
+  companions: readonly Companion[],
+  person: Person,
+  caregivers: (Caregiver | undefined)[],
+  p: SystemParameters,
+): void {
+  for (const { member } of companions) meet(person.workingModel, member.name, 0, p);
+  caregivers.length = 0;
+  for (const one of companions) {
+    one.slot = person.workingModel.figures.indexOf(one.member.name);
+    caregivers[one.slot] = one.caregiver;
+  }
+}
+
+/** A new day for everybody's chance. */
+export function wakeUp(companions: readonly Companion[], day: number): void {
+  for (const { hours, frights, initiative } of companions) {
+    seek(hours, day);
+    seek(frights, day);
+    seek(initiative, day);
+  }
+}
+
+/** Waking hours a day that somebody is there. */
+export function hoursThere({ from, to }: Member, wakingHours: number): number {
+  return Math.max(0, Math.min(to, wakingHours) - from);
+}
