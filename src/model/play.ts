@@ -28,6 +28,9 @@ export function playRates(caregiver: Caregiver, p: SystemParameters): PlayRates 
   };
 }
 
+/** Longest step of arousal at play, s: on the way up, holding back begins to cost (7). */
+const STEP = 60;
+
 /**
  * A calm person plays with a figure for a while. Repair teaches (12, 13), and arousal moves by the
  * threat of play (7.5).
@@ -46,7 +49,11 @@ export function play(
   const bout = drawBout(playRates(caregiver, p), seconds, chance, p);
   reviseByPlay(person.workingModel, slot, bout.mended, bout.left, bout.intruded, p);
   situation.threat = threatOfPlay(caregiver, bout.mismatched / seconds, p);
-  return { ...bout, arousal: stepArousal(person, situation, seconds, p) };
+  let arousal = 0;
+  for (let left = seconds; left > 0; left -= STEP) {
+    arousal += stepArousal(person, situation, Math.min(left, STEP), p);
+  }
+  return { ...bout, arousal };
 }
 
 /**

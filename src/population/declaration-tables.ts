@@ -4,7 +4,11 @@ import {
   systemDeclarations,
   temperamentDeclarations,
 } from "../model/index.ts";
-import { everydayDeclarations, strangeSituationDeclarations } from "../procedures/index.ts";
+import {
+  everydayDeclarations,
+  stillFaceDeclarations,
+  strangeSituationDeclarations,
+} from "../procedures/index.ts";
 import { communityDeclarations } from "./community.ts";
 
 /** Quantities that belong together, under one heading. */
@@ -30,4 +34,5 @@ export const declarationTables: readonly DeclarationTable[] = [
     title: "The Strange Situation",
     declarations: strangeSituationDeclarations,
   },
+  { group: "stillFace", title: "The still face", declarations: stillFaceDeclarations },
 ];

@@ -16,5 +16,7 @@ export const generators: Generators = {
   // What `bowlby ssp` prints; a test of the command line holds the file equal to it.
   "first-run": () => `\`\`\`text\n${kept("docs/first-run.txt").trimEnd()}\n\`\`\``,
   explained,
+  // What examples/still-face.mjs prints; a test of the page holds the file equal to it.
+  "still-face": () => `\`\`\`text\n${kept("examples/still-face.txt").trimEnd()}\n\`\`\``,
   speed: speedAsMarkdown,
 };
