@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { declarationTables } from "../../src/population/index.ts";
+import { communityPlan, declarationTables } from "../../src/population/index.ts";
 import { bowlby as run } from "./run.ts";
 
 const home = mkdtempSync(join(tmpdir(), "bowlby-cli-"));
@@ -194,7 +194,8 @@ describe("bowlby ssp --out", () => {
       const titles = [...page.matchAll(/<summary>([^<]*) <span class="muted">\d+ quantities/g)];
       return titles.map(([, title]) => title?.replace("&#39;", "'"));
     };
-    const all = declarationTables.map(({ title }) => title);
+    const used = declarationTables.filter(({ group }) => group in communityPlan());
+    const all = used.map(({ title }) => title);
     expect(await shown("many")).toEqual(all.filter((title) => title !== "A caregiver"));
     expect(await shown("one", "--load", "1")).toEqual(
       all.filter((title) => title !== "The community"),
