@@ -34,9 +34,9 @@ export type HomeWatcher = (
 
 /**
  * One upset at home (docs/model.md, section 1) among those who are present: a threat that fades,
- * faster in contact, until the child is calm again or `longestUpset` has passed. Time runs in steps
- * of at most `moment` seconds that end where a choice or an answer is due, so the step width does
- * not decide how often a child tries.
+ * faster in contact, until the child is calm again, the threat is over without having aroused it, or
+ * `longestUpset` has passed. Time runs in steps of at most `moment` seconds that end where a choice or
+ * an answer is due, so the step width does not decide how often a child tries.
  *
  * @param size threat at the start, in [0, 1]
  */
@@ -102,13 +102,18 @@ function liveOn(
     situation.threat *= keptAfter(seconds, touched ? home.fadingInContact : home.fadingAlone);
     watch?.(activity, figure, seconds, happening);
     followUp(scene, home, p, tally);
-    if (body.arousal >= p.calmLevel) aroused = untilCalm;
-    else if (aroused) break;
+    if (body.arousal >= p.calmLevel) aroused = true;
+    else if (untilCalm && isOver(aroused, scene, home)) break;
   }
   situation.contact = -1;
   tally.frozen += frozen;
   tally.calmed += calmed;
   endUpset(tally, time, contact, arousal);
+}
+
+/** A calm child's upset is over once it has been aroused, or when there is no threat left. */
+function isOver(aroused: boolean, { situation }: Scene, home: EverydaySettings): boolean {
+  return aroused || situation.threat <= home.threatOver;
 }
 
 /**
