@@ -73,6 +73,12 @@ describe("chance in an observation", () => {
     expect(observed(raised(20, 0, LIVELY, 10))).not.toEqual(once);
   });
 
+  test("of the hour itself is another on another occasion, not only the caregiver's mood", () => {
+    const childhood = raised(20, 0, { inconsistency: 0 });
+    const hours = [0, 1].map((occasion) => observed(childhood, occasion).visits[0]?.seen);
+    expect(hours[1]).not.toEqual(hours[0]);
+  });
+
   test("one visit more leaves the earlier ones as they were", () => {
     const childhood = raised(20);
     const three = observed(childhood, 0, { visits: 3 });
