@@ -6,6 +6,7 @@ import {
 } from "../model/index.ts";
 import {
   everydayDeclarations,
+  homeObservationDeclarations,
   stillFaceDeclarations,
   strangeSituationDeclarations,
 } from "../procedures/index.ts";
@@ -33,6 +34,11 @@ export const declarationTables: readonly DeclarationTable[] = [
     group: "strangeSituation",
     title: "The Strange Situation",
     declarations: strangeSituationDeclarations,
+  },
+  {
+    group: "homeObservation",
+    title: "The home observation",
+    declarations: homeObservationDeclarations,
   },
   { group: "stillFace", title: "The still face", declarations: stillFaceDeclarations },
 ];

@@ -9,7 +9,7 @@ export function addPlanOptions(command: Command): Command {
     .option("--days <n>", "days at home before the Strange Situation", "365")
     .option(
       "--set <name=value>",
-      "change one quantity of docs/model.md#9-parameters; may be repeated",
+      "change one quantity of docs/model.md#10-parameters; may be repeated",
       (text: string, before: string[]) => [...before, text],
       [] as string[],
     );
