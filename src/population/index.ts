@@ -4,9 +4,12 @@ export type { ChildRecord, CohortPlan } from "./cohort.ts";
 export { liveChild } from "./cohort.ts";
 export { type Community, communityDeclarations, drawCare, drawTemperament } from "./community.ts";
 export { communityPlan } from "./community-plan.ts";
+export type { DayQuantity, DaySummary, HourSummary } from "./day-summary.ts";
 export { type DeclarationTable, declarationTables } from "./declaration-tables.ts";
 export { GOLDEN_HASH, GOLDEN_PLAN } from "./golden.ts";
 export type { Beliefs, GrowthPoint } from "./growth.ts";
+export type { ClassGrowth, GrowthQuantity, GrowthStation } from "./growth-summary.ts";
+export type { Home } from "./home.ts";
 export type { HomeLife } from "./home-life.ts";
 export type { CohortResult } from "./result.ts";
 export type { ShiftedCounts } from "./sensitivity.ts";
@@ -21,3 +24,4 @@ export {
   summarise,
 } from "./summary.ts";
 export { type Frames, recordTape, type Tape } from "./tape.ts";
+export { type Crossed, liveTwins, type TwinRow, type Twins } from "./twins.ts";
