@@ -18,9 +18,14 @@ import { roundOut } from "./round-out.ts";
 
 /** What fills an hour, from the bottom of its bar to the top. */
 export const LAYERS = [
-  { key: "upset", name: "upset, not held", fill: "var(--day-upset, #8c3a10)" },
-  { key: "held", name: "upset, held", fill: "var(--day-held, #3f93c9)" },
-  { key: "play", name: "at play", fill: "none" },
+  {
+    key: "upset",
+    name: "upset, not held",
+    spoken: "upset and not held",
+    fill: "var(--day-upset, #8c3a10)",
+  },
+  { key: "held", name: "upset, held", spoken: "upset and held", fill: "var(--day-held, #3f93c9)" },
+  { key: "play", name: "at play", spoken: "at play", fill: "none" },
 ] as const;
 
 /** Hours after midnight between which the child is awake; the end may lie on the next day. */

@@ -77,14 +77,14 @@ ${renderTable(day)}`;
 }
 
 function minutesPanel(hours: readonly HourSummary[], waking: Waking, n: string): Markup {
-  const spoken = hours.map(
+  const byHour = hours.map(
     (one) =>
-      `${one.hour} to ${one.hour + 1} o’clock: ${LAYERS.map(({ key, name }) => `${name} ${fixed(one[key].mean, 1)}`).join(", ")}.`,
+      `${one.hour} to ${one.hour + 1} o’clock: ${LAYERS.map(({ key, spoken }) => `${fixed(one[key].mean, 1)} min ${spoken}`).join(", ")}.`,
   );
   const panel = {
     id: "day-minutes",
     title: "Minutes per clock hour upset and not held, upset and held, and at play.",
-    description: `Means over ${n}. ${spoken.join(" ")}`,
+    description: `Means over ${n}. ${byHour.join(" ")}`,
   };
   return html`<div><h3>Minutes by the clock (${n})</h3>
 <p class="layers">${LAYERS.toReversed().map(({ key, name }) => html`<span class="layer-${key}">${name}</span>`)}</p>
