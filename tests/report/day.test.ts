@@ -28,16 +28,23 @@ describe("a day by the clock", () => {
     expect(document.querySelector("#day h3")?.textContent).toContain("6 children");
   });
 
-  it("stacks what the summary has: the tops of the bars are the minutes together", () => {
+  it("stacks what the summary has: upset, on it held, on it play", () => {
     const valueAt = verticalScale(minutes);
-    const bars = [...minutes.querySelectorAll('g[aria-label="rect"]')].at(-1);
-    const tops = [...(bars?.querySelectorAll("rect") ?? [])].map((bar) =>
-      valueAt(Number(bar.getAttribute("y"))),
+    const [, ...layers] = [...minutes.querySelectorAll('g[aria-label="rect"]')];
+    const drawn = layers.map((layer) =>
+      [...layer.querySelectorAll("rect")].map((bar) => {
+        const [top, height] = ["y", "height"].map((name) => Number(bar.getAttribute(name)));
+        return [valueAt((top ?? 0) + (height ?? 0)), valueAt(top ?? 0)];
+      }),
     );
     const playful = day.hours.filter(({ play }) => play.mean > 0);
-    expect(tops).toHaveLength(playful.length);
-    playful.forEach(({ together }, i) => {
-      expect(tops[i]).toBeCloseTo(together.mean, 2);
+    expect(drawn.map((bars) => bars.length)).toEqual([24, 24, playful.length]);
+    const noon = playful.findIndex(({ hour }) => hour === 12);
+    const { upset, held, together } = day.hours[12] ?? playful[0] ?? {};
+    const held12 = (upset?.mean ?? 9) + (held?.mean ?? 9);
+    const edges = [drawn[0]?.[12], drawn[1]?.[12], drawn[2]?.[noon]].flat();
+    [0, upset?.mean, upset?.mean, held12, held12, together?.mean].forEach((edge, i) => {
+      expect(edges[i]).toBeCloseTo(edge ?? 9, 6);
     });
   });
 
