@@ -35,8 +35,8 @@ test("children are followed by the class of the end, at every station from birth
   resistant.forEach((station, i) => {
     const [one, other] = [first, third].map(({ growth: points }) => points[i] as GrowthPoint);
     if (!one || !other) throw new Error(`no station ${i}`);
-    expect(station.self.mean).toBeCloseTo((one.self + other.self) / 2, 12);
-    const sums = [one, other].map(({ others, figure }) => others + figure);
+    expect(station.self.mean).toBeCloseTo(((one.self ?? 9) + (other.self ?? 9)) / 2, 12);
+    const sums = [one, other].map(({ others, figure }) => (others ?? 9) + (figure ?? 9));
     expect(station.othersAndFigure.mean).toBeCloseTo(((sums[0] ?? 0) + (sums[1] ?? 0)) / 2, 12);
     const apart = one.doubt - other.doubt;
     expect(variance(station.doubt)).toBeCloseTo((apart * apart) / 2, 12);

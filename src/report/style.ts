@@ -76,7 +76,7 @@ figure h3{margin:8px 0}
 .narrow{display:none}
 
 table.bars{min-width:1120px}
-.bars td{position:relative;background:linear-gradient(to right,var(--fill) var(--bar),transparent 0) left 12px center/calc(100% - 84px) 18px no-repeat}
+.bars td{position:relative;background:linear-gradient(to right,var(--fill) var(--bar),transparent 0) left 12px center/calc(100% - 72px) 18px no-repeat}
 .bars td.outside{--fill:var(--seen-bar)}
 .bars td.inside{--fill:var(--inside-bar)}
 .bars thead th{width:10%}
