@@ -10,4 +10,4 @@ export const GOLDEN_PLAN: CohortPlan = communityPlan({ seed: 7, children: 4, day
  * does, and then CHANGELOG says what changed.
  */
 export const GOLDEN_HASH: string =
-  "67966b1205ce7664857e74e6506ccbb2bf276e4bdc3eba5110383b43555dd643";
+  "876aa16170f58be0351ee71081e33989adf6391868579c755503e262040f6226";
