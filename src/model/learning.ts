@@ -53,6 +53,7 @@ export function revise(
   reflectiveFunctioning: number,
   p: SystemParameters,
 ): number {
+  if (model.rival !== undefined) return model.rival.revise(model, slot, intensity, answer, p);
   foreseeAnswer(model, slot, intensity, p);
   const { plus, none, minus } = foreseen;
   const probability = answer === 1 ? plus : answer === 0 ? none : minus;
@@ -85,6 +86,10 @@ export function reviseByPlay(
 ): void {
   const count = mended + left + intruded;
   if (count === 0) return;
+  if (model.rival !== undefined) {
+    model.rival.reviseByPlay(model, slot, mended, left, intruded, p);
+    return;
+  }
   const intensity = INTENSITIES[QUIET];
   foreseeAnswer(model, slot, intensity, p);
   const { plus, none, minus } = foreseen;
@@ -152,6 +157,10 @@ function takeIn(
  * drift is δ(age) for α and ω and 2 δ for a figure: slow prototype, quick revision (`fraley2002`).
  */
 export function relax(model: WorkingModel, p: SystemParameters): void {
+  if (model.rival !== undefined) {
+    model.rival.relax(model, p);
+    return;
+  }
   const S = model.covariance;
   const size = sizeOf(model);
   for (let i = 0; i < size; i++) {

@@ -7,6 +7,7 @@ import {
 } from "../numerics/index.ts";
 import { type Classification, EPISODES, type Organised, type Scales } from "../procedures/index.ts";
 import type { ChildRecord } from "./cohort.ts";
+import type { Beliefs } from "./growth.ts";
 import { addShifted, createSensitivity, type ShiftedCounts } from "./sensitivity.ts";
 
 /** What one episode was like on average over children; shares between 0 and 1. */
@@ -31,7 +32,8 @@ export interface CohortSummary {
   readonly reunion2: Scales;
   readonly disorganisation: number;
   readonly episodes: readonly EpisodeSummary[];
-  readonly beliefs: { others: number; self: number; figure: number; felt: number; fear: number };
+  /** `undefined` where nobody has such a belief: a rival learner has no α, ω and β. */
+  readonly beliefs: Beliefs;
   /** First coder's class × second coder's class. */
   readonly agreement: Readonly<Record<string, number>>;
   /** Counts with one cut point of the rule moved by one. */
@@ -87,7 +89,8 @@ function addAll(sums: CohortSums, group: string, values: object): void {
 
 /** The means so far. */
 export function summarise(sums: CohortSums): CohortSummary {
-  const mean = (group: string, name: string) => sums.means.get(`${group}.${name}`)?.mean ?? 0;
+  const meanOf = (group: string, name: string) => sums.means.get(`${group}.${name}`)?.mean;
+  const mean = (group: string, name: string) => meanOf(group, name) ?? 0;
   const scales = (group: string): Scales => ({
     proximitySeeking: mean(group, "proximitySeeking"),
     contactMaintaining: mean(group, "contactMaintaining"),
@@ -115,9 +118,9 @@ export function summarise(sums: CohortSums): CohortSummary {
       };
     }),
     beliefs: {
-      others: mean("beliefs", "others"),
-      self: mean("beliefs", "self"),
-      figure: mean("beliefs", "figure"),
+      others: meanOf("beliefs", "others"),
+      self: meanOf("beliefs", "self"),
+      figure: meanOf("beliefs", "figure"),
       felt: mean("beliefs", "felt"),
       fear: mean("beliefs", "fear"),
     },

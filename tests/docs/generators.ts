@@ -1,6 +1,7 @@
 import { layersAsMarkdown } from "../architecture/layers.ts";
 import { sources } from "../architecture/repository.ts";
 import { layersOf } from "../architecture/violations.ts";
+import { rivalsAsMarkdown } from "../phenomena/rival-table.ts";
 import type { Generators } from "./inject.ts";
 import { parametersAsMarkdown } from "./parameter-tables.ts";
 import { kept, speedAsMarkdown } from "./results.ts";
@@ -15,4 +16,5 @@ export const generators: Generators = {
   // What `bowlby ssp` prints; a test of the command line holds the file equal to it.
   "first-run": () => `\`\`\`text\n${kept("docs/first-run.txt").trimEnd()}\n\`\`\``,
   speed: speedAsMarkdown,
+  rivals: rivalsAsMarkdown,
 };

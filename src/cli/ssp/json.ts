@@ -10,6 +10,7 @@ export function jsonOf(version: string, plan: CohortPlan, summary: CohortSummary
     version,
     seed: plan.seed,
     children: summary.children,
+    learner: plan.learner,
     caregiver: plan.care === undefined ? "community" : spelt(plan.care),
     shares: { A: share(counts.A), B: share(counts.B), C: share(counts.C), D: share(counts.D) },
     shares_abc: { A: share(organised.A), B: share(organised.B), C: share(organised.C) },
@@ -26,9 +27,9 @@ export function jsonOf(version: string, plan: CohortPlan, summary: CohortSummary
       heart_rate_bpm: episode.heartRate,
     })),
     beliefs: {
-      others: beliefs.others,
-      self: beliefs.self,
-      figure: beliefs.figure,
+      others: beliefs.others ?? null,
+      self: beliefs.self ?? null,
+      figure: beliefs.figure ?? null,
       fear: beliefs.fear,
     },
   };

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { careDeclarations, type Declarations, temperamentDeclarations } from "../../model/index.ts";
 import { optionName } from "../numbers.ts";
 import { runSsp } from "./command.ts";
+import { LEARNERS } from "./learner.ts";
 import { MOST_CHILDREN, type SspOptions } from "./plan.ts";
 
 /** Adds `bowlby ssp`; `words`, the whole command line, goes into its record. */
@@ -12,6 +13,7 @@ export function addSsp(program: Command, words: readonly string[], signal: Abort
     .option("--children <n>", `how many children, 1 to ${MOST_CHILDREN}`, "200")
     .option("--seed <s>", "seed of all chance; the same seed gives the same bytes", "1")
     .option("--days <n>", "days at home before the Strange Situation", "365")
+    .option("--learner <name>", `who learns, for comparison: ${LEARNERS.join(", ")}`, LEARNERS[0])
     .option("--threads <t>", "threads; any number gives the same results (default: all cores)")
     .option("--out [dir]", "leave tables, manifest and report there (default: results/ssp-…)")
     .option("--json", "print JSON instead of a table")

@@ -10,12 +10,14 @@ import { everydayDeclarations, strangeSituationDeclarations } from "../../proced
 import { UserError } from "../errors.ts";
 import { didYouMean } from "../likeness.ts";
 import { declaredNumber, optionName, wholeNumber } from "../numbers.ts";
+import { learnerOf } from "./learner.ts";
 
 /** Options of `bowlby ssp` as the command line gives them: text, or true for flags. */
 export interface SspOptions {
   readonly children: string;
   readonly seed: string;
   readonly days: string;
+  readonly learner: string;
   readonly threads?: string;
   readonly out?: string | true;
   readonly json?: true;
@@ -44,6 +46,7 @@ export function planOf(options: SspOptions): CohortPlan {
   const care = given(options, careDeclarations);
   const temperament = given(options, temperamentDeclarations);
   const set = settings(options.set);
+  const learner = learnerOf(options.learner, set.system);
   const everyday = valuesOf(everydayDeclarations, set.everyday);
   if (everyday.mildestUpset > everyday.worstUpset) {
     throw new UserError(
@@ -57,7 +60,8 @@ export function planOf(options: SspOptions): CohortPlan {
     care: Object.keys(care).length === 0 ? undefined : valuesOf(careDeclarations, care),
     temperament: valuesOf(temperamentDeclarations, temperament),
     temperamentVaries: temperament.reactivity === undefined,
-    system: valuesOf(systemDeclarations, set.system),
+    learner: learner.name,
+    system: valuesOf(systemDeclarations, { ...set.system, ...learner.system }),
     everyday,
     strangeSituation: valuesOf(strangeSituationDeclarations, set.strangeSituation),
     community: valuesOf(communityDeclarations, set.community),
