@@ -1,6 +1,6 @@
 // Chance: named streams, and what is drawn from them.
 
-export { gamma, lognormal, normal, poisson } from "./deviates.ts";
+export { binomial, gamma, lognormal, normal, poisson } from "./deviates.ts";
 export type { Position, Stream } from "./stream.ts";
 export { openStream, position, restore, seek, uniform } from "./stream.ts";
 export { threefry4x32 } from "./threefry.ts";

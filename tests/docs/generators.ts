@@ -2,6 +2,7 @@ import { layersAsMarkdown } from "../architecture/layers.ts";
 import { sources } from "../architecture/repository.ts";
 import { layersOf } from "../architecture/violations.ts";
 import { rivalsAsMarkdown } from "../phenomena/rival-table.ts";
+import { explained } from "./explained.ts";
 import type { Generators } from "./inject.ts";
 import { parametersAsMarkdown } from "./parameter-tables.ts";
 import { kept, speedAsMarkdown } from "./results.ts";
@@ -15,6 +16,7 @@ export const generators: Generators = {
   parameters: parametersAsMarkdown,
   // What `bowlby ssp` prints; a test of the command line holds the file equal to it.
   "first-run": () => `\`\`\`text\n${kept("docs/first-run.txt").trimEnd()}\n\`\`\``,
+  explained,
   speed: speedAsMarkdown,
   rivals: rivalsAsMarkdown,
 };

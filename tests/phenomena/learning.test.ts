@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { valuesOf } from "../../src/model/index.ts";
+import { everydayDeclarations } from "../../src/procedures/index.ts";
 import { beliefOf, meanOf, planFor, raise, SENSITIVE } from "./cohorts.ts";
 
 const N = 16;
 
 describe("S10 comfort that was asked for makes the bond, care as such does not", () => {
-  const asked = raise(planFor(SENSITIVE), N);
-  const unasked = raise(planFor({ ...SENSITIVE, anticipation: 1 }), N);
+  // Without play, in which repair teaches whatever is done in upsets.
+  const everyday = valuesOf(everydayDeclarations, { playHours: 0 });
+  const asked = raise(planFor(SENSITIVE, {}, { everyday }), N);
+  const unasked = raise(planFor({ ...SENSITIVE, anticipation: 1 }, {}, { everyday }), N);
 
   test("(arithmetic) the best of care without being asked leaves a newborn's expectations", () => {
     for (const { beliefs } of unasked) {

@@ -16,15 +16,24 @@ import type { Classification } from "../../procedures/index.ts";
 import type { DeclaredGroup } from "../../report/index.ts";
 import { wholeNumber } from "../numbers.ts";
 import { VERSION } from "../package.ts";
+import { MOST_CHILDREN, type PlanOptions, planOf } from "../plan/index.ts";
 import { showProgress } from "../progress.ts";
 import { liveCohort } from "../threads/index.ts";
 import { reportAssets } from "./assets.ts";
 import { jsonOf } from "./json.ts";
 import { ResultFolder } from "./output.ts";
-import { planOf, type SspOptions } from "./plan.ts";
 import { textOf } from "./text.ts";
 
 const MOST_THREADS = 256;
+
+/** Options of `bowlby ssp` as the command line gives them: text, or true for flags. */
+export interface SspOptions extends PlanOptions {
+  readonly children: string;
+  readonly threads?: string;
+  readonly out?: string | true;
+  readonly json?: true;
+  readonly quiet?: true;
+}
 
 /**
  * `bowlby ssp`: raises a cohort, holds the Strange Situation with each child, prints the result
@@ -38,7 +47,7 @@ export async function runSsp(
   words: readonly string[],
   signal: AbortSignal,
 ): Promise<void> {
-  const plan = planOf(options);
+  const plan = planOf(options, wholeNumber("--children", options.children, 1, MOST_CHILDREN));
   const threads =
     options.threads === undefined
       ? availableParallelism()

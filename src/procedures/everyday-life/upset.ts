@@ -20,7 +20,8 @@ const happening: Happening = createHappening();
 
 /**
  * One upset at home (docs/model.md, section 1) among those who are present: a threat that fades,
- * faster in contact, until the child is calm again or `longestUpset` has passed. Time runs in steps
+ * faster in contact, until the child is calm again, the threat is over without having aroused it, or
+ * `longestUpset` has passed. Time runs in steps
  * of at most `moment` seconds that end where a choice or an answer is due, so the step width does
  * not decide how often a child tries.
  *
@@ -58,7 +59,7 @@ export function liveUpset(
     situation.threat *= keptAfter(seconds, touched ? home.fadingInContact : home.fadingAlone);
     followUp(scene, home, p, tally);
     if (body.arousal >= p.calmLevel) aroused = true;
-    else if (aroused) break;
+    else if (aroused || situation.threat <= home.threatOver) break;
   }
   situation.contact = -1;
   tally.frozen += frozen;

@@ -15,9 +15,10 @@ export const LEARNERS: readonly string[] = ["bid-response", ADDITIVE, ...Object.
  * @throws UserError when there is no such learner, or `--set` contradicts it
  */
 export function learnerOf(
-  text: string,
+  text: string | undefined,
   set: Partial<SystemParameters>,
 ): { readonly name: LearnerName; readonly system: Partial<SystemParameters> } {
+  if (text === undefined) return { name: "bid-response", system: {} };
   if (!LEARNERS.includes(text)) {
     throw new UserError(
       `--learner is "${text}"; it must be one of ${LEARNERS.join(", ")}.${didYouMean(text, LEARNERS)} See docs/rivals.md.`,

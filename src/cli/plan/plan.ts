@@ -12,16 +12,11 @@ import { didYouMean } from "../likeness.ts";
 import { declaredNumber, optionName, wholeNumber } from "../numbers.ts";
 import { learnerOf } from "./learner.ts";
 
-/** Options of `bowlby ssp` as the command line gives them: text, or true for flags. */
-export interface SspOptions {
-  readonly children: string;
+/** The options that decide a life, as the command line gives them (`addPlanOptions`). */
+export interface PlanOptions {
   readonly seed: string;
   readonly days: string;
-  readonly learner: string;
-  readonly threads?: string;
-  readonly out?: string | true;
-  readonly json?: true;
-  readonly quiet?: true;
+  readonly learner?: string;
   readonly set: readonly string[];
   readonly [quantity: string]: unknown;
 }
@@ -38,11 +33,11 @@ export const MOST_CHILDREN = 1_000_000;
 const MOST_DAYS = 3650;
 
 /**
- * What a cohort is to be, from the command line.
+ * What a cohort is to be, from the command line. A life does not depend on how many there are.
  *
  * @throws UserError naming the option, its value and what is allowed
  */
-export function planOf(options: SspOptions): CohortPlan {
+export function planOf(options: PlanOptions, children: number): CohortPlan {
   const care = given(options, careDeclarations);
   const temperament = given(options, temperamentDeclarations);
   const set = settings(options.set);
@@ -55,7 +50,7 @@ export function planOf(options: SspOptions): CohortPlan {
   }
   return {
     seed: wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER),
-    children: wholeNumber("--children", options.children, 1, MOST_CHILDREN),
+    children,
     days: wholeNumber("--days", options.days, 0, MOST_DAYS),
     care: Object.keys(care).length === 0 ? undefined : valuesOf(careDeclarations, care),
     temperament: valuesOf(temperamentDeclarations, temperament),
@@ -70,7 +65,7 @@ export function planOf(options: SspOptions): CohortPlan {
 
 /** The quantities of a table that have an option of their own and were given one. */
 function given<D extends Declarations>(
-  options: SspOptions,
+  options: PlanOptions,
   declarations: D,
 ): Partial<Record<keyof D, number>> {
   const values: Partial<Record<keyof D, number>> = {};
