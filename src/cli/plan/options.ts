@@ -11,7 +11,7 @@ export function addPlanOptions(command: Command): Command {
     .option("--learner <name>", `who learns, for comparison: ${LEARNERS.join(", ")}`, LEARNERS[0])
     .option(
       "--set <name=value>",
-      "change one quantity of docs/model.md#9-parameters; may be repeated",
+      "change one quantity of docs/model.md#10-parameters; may be repeated",
       (text: string, before: string[]) => [...before, text],
       [] as string[],
     );

@@ -97,5 +97,5 @@ function settings(given: readonly string[]): Record<keyof typeof SETTABLE, Recor
 
 function unknownQuantity(name: string): string {
   const known = Object.values(SETTABLE).flatMap((table) => Object.keys(table));
-  return `--set has no quantity "${name}".${didYouMean(name, known)} See docs/model.md#9-parameters for all of them.`;
+  return `--set has no quantity "${name}".${didYouMean(name, known)} See docs/model.md#10-parameters for all of them.`;
 }
