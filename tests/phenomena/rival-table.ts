@@ -24,7 +24,7 @@ import {
 import { LOUD_ONLY, meanOf, planFor, REJECTING, SENSITIVE } from "./cohorts.ts";
 
 /** Children of one care and learner. */
-export const CHILDREN = 6;
+export const CHILDREN = 5;
 
 /** "additive" is the bid-response model with ι = 0. */
 export const LEARNERS = ["bid-response", "additive", ...Object.keys(rivals)] as const;
