@@ -79,11 +79,12 @@ describe("all rivals", () => {
   });
 
   test.each(["beta-counts", "q-learning"] as const)(
-    "t / t_play mismatches in play teach %s as much as one answer",
+    "t / t_play mismatches in play, in two bouts, teach %s as much as one answer",
     (name) => {
       const [bid, play] = [born(rivals[name]), born(rivals[name])];
       answer(bid, 1);
-      reviseByPlay(play, 0, p.evidenceWeight / p.playWeight, 0, 0, p);
+      const mended = p.evidenceWeight / p.playWeight / 2;
+      for (const bout of [mended, mended]) reviseByPlay(play, 0, bout, 0, 0, p);
       expect(hoped(play)).toBeCloseTo(hoped(bid), 12);
     },
   );

@@ -79,7 +79,6 @@ export function figureByFigure(learner: FigureLearner): Rival {
       learner.begin(memoryOf(model, slot), priorDifference, p),
     forget: ({ memory }, slot) => {
       memory.copyWithin(slot * width, (slot + 1) * width);
-      memory.fill(0, memory.length - width);
     },
     revise: (model, slot, intensity, answer, p) => {
       const level = INTENSITIES.indexOf(intensity as (typeof INTENSITIES)[number]);
