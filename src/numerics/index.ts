@@ -18,6 +18,7 @@ export { dropRow, isPositiveDefinite, subtractOuter } from "./symmetric.ts";
 // Estimates and how sure they are.
 
 export { intraclass, kappa } from "./agreement.ts";
+export { correlation, spearmanBrown } from "./correlation.ts";
 export type { Interval } from "./intervals.ts";
 export { correlationInterval, meanInterval, shareInterval } from "./intervals.ts";
 export type { RunningMean } from "./running.ts";

@@ -2,11 +2,15 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { INTENSITIES, MOST_FIGURES, systemDeclarations } from "../../src/model/index.ts";
 import { communityDeclarations } from "../../src/population/index.ts";
+import { LATE_BY, PROMPT_WITHIN } from "../../src/procedures/home-observation/answered.ts";
+import { RETURNS_FULL, SETTLING_FULL } from "../../src/procedures/home-observation/secure-base.ts";
+import { INTERFERENCE_COST } from "../../src/procedures/home-observation/sensitivity.ts";
 import {
   CODER_ERROR,
   EPISODES,
   everydayDeclarations,
   FROZEN_RULE,
+  homeObservationDeclarations,
   strangeSituationDeclarations,
 } from "../../src/procedures/index.ts";
 import { CHILDREN } from "../phenomena/rival-table.ts";
@@ -71,4 +75,21 @@ test.each([
   `normal, ${CODER_ERROR} scale points on every scale`,
 ])("docs/coding.md says what the procedure does: %s", (sentence) => {
   expect(page("coding.md")).toContain(sentence);
+});
+
+const visit = homeObservationDeclarations;
+
+test.each([
+  `visits for ${inWords((visit.visits.start * visit.visitMinutes.start) / 60)} hours on different days`,
+  `in bouts of ${visit.boutMinutes.start} minutes`,
+  "Before each visit a week passes",
+  `(answered − ${INTERFERENCE_COST} · interfered with) / signals`,
+  `within ${PROMPT_WITHIN} s counts 1, falling to one half at ${PROMPT_WITHIN + LATE_BY} s`,
+  `with an error of ${inWords(visit.sensitivityError.start)} scale point`,
+  `seconds held per return to play / ${SETTLING_FULL})`,
+  `${home.upsetsPerDay.start} upsets in ${home.wakingHours.start} waking hours`,
+  `Two coders err by ${visit.secureBaseError.start}.`,
+])("docs/home-observation.md says what the procedure does: %s", (sentence) => {
+  expect(page("home-observation.md")).toContain(sentence);
+  expect([visit.daysBetweenVisits.start, RETURNS_FULL]).toEqual([7, 1]);
 });
