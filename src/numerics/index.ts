@@ -20,6 +20,11 @@ export { dropRow, isPositiveDefinite, subtractOuter } from "./symmetric.ts";
 export { intraclass, kappa } from "./agreement.ts";
 export { correlation, spearmanBrown } from "./correlation.ts";
 export type { Interval } from "./intervals.ts";
-export { correlationInterval, meanInterval, shareInterval } from "./intervals.ts";
+export {
+  correlationInterval,
+  meanInterval,
+  runningInterval,
+  shareInterval,
+} from "./intervals.ts";
 export type { RunningMean } from "./running.ts";
 export { addTo, emptyMean, variance } from "./running.ts";

@@ -36,6 +36,13 @@ const INSIDE: readonly Column[] = [
     read: (one) => fixed(one.heartRate, 1),
     bar: () => 0,
   },
+  {
+    title: "vagal tone, mean",
+    unit: "index",
+    read: (one) => fixed(one.vagalTone, 2),
+    bar: () => 0,
+  },
+  arousalColumn("cortisol, at the end", (one) => one.cortisol),
 ];
 
 /** Section 3: the eight episodes, outside and inside. */
@@ -45,8 +52,8 @@ export function renderEpisodes(summary: CohortSummary): Markup {
 <h2 id="episodes-title">3 Episode by episode</h2>
 <p>Means over ${summary.children} children. Left, <b class="outside">outside</b>: what an observer behind the mirror sees, and all that a coder may use. Right, <b class="inside">inside</b>: what nobody in the room sees. A child can be quiet and aroused at once.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Episodes"><table id="by-episode" class="bars">
-<caption><span>Means by episode (n\u00a0=\u00a0${summary.children}); heart rate is a read-out of arousal, never a cause</span></caption>
-<thead><tr><th rowspan="2" scope="col">episode</th><th colspan="4" scope="colgroup" class="outside">outside: seen</th><th colspan="3" scope="colgroup" class="inside">inside: not seen</th></tr>
+<caption><span>Means by episode (n\u00a0=\u00a0${summary.children}); heart rate, vagal tone and cortisol are read-outs of the body, never causes</span></caption>
+<thead><tr><th rowspan="2" scope="col">episode</th><th colspan="4" scope="colgroup" class="outside">outside: seen</th><th colspan="${INSIDE.length}" scope="colgroup" class="inside">inside: not seen</th></tr>
 <tr>${[...OUTSIDE, ...INSIDE].map(({ title, unit }) => html`<th scope="col">${title}<small>${unit}</small></th>`)}</tr></thead>
 <tbody>${summary.episodes.map(renderEpisode)}</tbody></table></div>
 ${renderMeans(summary)}

@@ -3,13 +3,13 @@ import type { DeclaredGroup, DeclaredQuantity } from "./declared.ts";
 import { html, type Markup } from "./markup.ts";
 import { plain, wordsOfName } from "./numbers.ts";
 
-/** Section 4: what was put in, and how to compute it again. */
+/** Section 7: what was put in, and how to compute it again. */
 export function renderInputs(
   { plan, command, version }: CohortResult,
   declared: readonly DeclaredGroup[],
 ): Markup {
   return html`<section class="card" id="inputs" aria-labelledby="inputs-title">
-<h2 id="inputs-title">4 What was put in</h2>
+<h2 id="inputs-title">7 What was put in</h2>
 <p>This command computes everything in this report again, number for number:</p>
 <pre class="scroll" tabindex="0"><code id="command">${command}</code></pre>
 <dl class="facts">

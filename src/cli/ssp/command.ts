@@ -8,9 +8,11 @@ import {
   type CohortSummary,
   createSums,
   declarationTables,
+  liveTwins,
   recordTape,
   summarise,
   type Tape,
+  type Twins,
 } from "../../population/index.ts";
 import type { Classification } from "../../procedures/index.ts";
 import type { DeclaredGroup } from "../../report/index.ts";
@@ -63,16 +65,16 @@ export async function runSsp(
         : options.out;
   const output = folder === undefined ? undefined : await ResultFolder.open(folder, run);
   try {
-    const { summary, tapes } = await live(plan, threads, options.quiet === true, output, signal);
+    const lived = await live(plan, threads, options.quiet === true, output, signal);
     const command = commandOf(words);
     if (output !== undefined) {
-      const result = { version: VERSION, command, plan, summary, tapes };
+      const result = { version: VERSION, command, plan, ...lived };
       // Loaded only here: drawing needs libraries that take longer to load than a small cohort.
       const { renderReport } = await import("../../report/index.ts");
       const report = renderReport(result, reportAssets(), declaredIn(plan));
       await output.finish(report, { program: "bowlby", version: VERSION, command, run, plan });
     }
-    print(options, plan, summary, folder);
+    print(options, plan, lived.summary, folder);
   } catch (error) {
     output?.discard();
     throw error;
@@ -85,7 +87,7 @@ async function live(
   quiet: boolean,
   output: ResultFolder | undefined,
   signal: AbortSignal,
-): Promise<{ summary: CohortSummary; tapes: Tape[] }> {
+): Promise<{ summary: CohortSummary; tapes: Tape[]; twins: Twins | undefined }> {
   const sums = createSums();
   const firsts = new Map<Classification, number>();
   const progress = showProgress(plan.children, "children", quiet);
@@ -101,10 +103,9 @@ async function live(
     progress.stop();
   }
   const shown = output === undefined ? [] : [...firsts].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    summary: summarise(sums),
-    tapes: shown.map(([, child]) => recordTape(plan, child)),
-  };
+  const tapes = shown.map(([, child]) => recordTape(plan, child));
+  const records = tapes.map(({ record }) => record);
+  return { summary: summarise(sums), tapes, twins: liveTwins(plan, records) };
 }
 
 function print(
