@@ -73,6 +73,7 @@ export function createPerson(
 ): Person {
   const capacities = capacitiesAt(age, p);
   const workingModel = createWorkingModel(p, rival);
+  workingModel.contingency = capacities.contingency;
   workingModel.recognition = capacities.recognition;
   workingModel.drift = capacities.drift;
   return {

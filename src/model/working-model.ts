@@ -46,6 +46,8 @@ export interface WorkingModel {
   readonly covariance: Float64Array;
   /** φ_f in [0, 1] by slot: fear of each figure (docs/model.md, section 6). */
   readonly fear: Float64Array;
+  /** In [0, 1]: how far answers are taken in as answers (docs/model.md, section 8). */
+  contingency: number;
   /** r in [0, 1]: how far figures are told apart (docs/model.md, section 8). */
   recognition: number;
   /** δ, logit² a day: how fast certainty returns to the prior. */
@@ -95,6 +97,7 @@ export function createWorkingModel(p: SystemParameters, rival?: Rival): WorkingM
     mean,
     covariance,
     fear: new Float64Array(MOST_FIGURES),
+    contingency: 1,
     recognition: 1,
     drift: p.drift,
     foresight,

@@ -51,7 +51,7 @@ const expectation: Expectation = {
 /**
  * A rival that learns about every figure apart from all others: it has no model of others in
  * general and none of the self, so it carries nothing over to somebody new. An answer to a bid
- * counts r (recognition), a mismatch in play r t_play / t: the weights the bid-response model gives
+ * counts r (recognition, times contingency), a mismatch in play r t_play / t: the weights the bid-response model gives
  * them, in units of an answer. A day keeps the share that this model's certainty about a figure keeps:
  *
  *     kept = 1 − 2 δ / S₀β                                                     (R1)
@@ -83,9 +83,10 @@ export function figureByFigure(learner: FigureLearner): Rival {
     revise: (model, slot, intensity, answer, p) => {
       const level = INTENSITIES.indexOf(intensity as (typeof INTENSITIES)[number]);
       const before = probabilityOf(model, slot, level, answer);
-      evidence.comforted = answer === 1 ? model.recognition : 0;
-      evidence.unanswered = answer === 0 ? model.recognition : 0;
-      evidence.rebuffed = answer === -1 ? model.recognition : 0;
+      const weight = takenIn(model);
+      evidence.comforted = answer === 1 ? weight : 0;
+      evidence.unanswered = answer === 0 ? weight : 0;
+      evidence.rebuffed = answer === -1 ? weight : 0;
       evidence.answer = answer;
       learner.learn(memoryOf(model, slot), level, evidence, p);
       model.met[slot] = (model.met[slot] as number) + 1;
@@ -95,9 +96,10 @@ export function figureByFigure(learner: FigureLearner): Rival {
     reviseByPlay: (model, slot, mended, left, intruded, p) => {
       if (p.evidenceWeight === 0) return;
       const weight = p.playWeight / p.evidenceWeight;
-      evidence.comforted = mended * weight * model.recognition;
-      evidence.unanswered = left * weight * model.recognition;
-      evidence.rebuffed = intruded * weight * model.recognition;
+      const taken = weight * takenIn(model);
+      evidence.comforted = mended * taken;
+      evidence.unanswered = left * taken;
+      evidence.rebuffed = intruded * taken;
       evidence.answer = undefined;
       learner.learn(memoryOf(model, slot), QUIET, evidence, p);
       model.met[slot] = (model.met[slot] as number) + (mended + left + intruded) * weight;
@@ -111,6 +113,11 @@ export function figureByFigure(learner: FigureLearner): Rival {
       foresee(model, p);
     },
   };
+}
+
+/** Weight of an answer: as far as answers are taken in and the figure is told apart. */
+function takenIn({ contingency, recognition }: WorkingModel): number {
+  return contingency * recognition;
 }
 
 /** Writes the expectation at hand, and what follows from it by (R2), into the foresight. */
