@@ -38,7 +38,7 @@ test("children are followed by the class of the end, at every station from birth
     expect(station.self.mean).toBeCloseTo(((one.self ?? 9) + (other.self ?? 9)) / 2, 12);
     const sums = [one, other].map(({ others, figure }) => (others ?? 9) + (figure ?? 9));
     expect(station.othersAndFigure.mean).toBeCloseTo(((sums[0] ?? 0) + (sums[1] ?? 0)) / 2, 12);
-    const apart = one.doubt - other.doubt;
+    const apart = (one.doubt ?? 9) - (other.doubt ?? 9);
     expect(variance(station.doubt)).toBeCloseTo((apart * apart) / 2, 12);
   });
 });

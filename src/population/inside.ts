@@ -49,16 +49,16 @@ export interface ExpectedAnswer {
 
 /** What a child believes at one moment. */
 export interface Expectations {
-  /** α and ω (1). */
-  readonly others: Belief;
-  readonly self: Belief;
+  /** α and ω (1); `null` of a rival learner, which has none. */
+  readonly others: Belief | null;
+  readonly self: Belief | null;
   readonly figures: readonly {
     readonly figure: string;
     readonly here: boolean;
     /** x_f in [0, 1] (5). */
     readonly nearness: number;
-    /** β_f (1). */
-    readonly difference: Belief;
+    /** β_f (1); `null` of a rival learner. */
+    readonly difference: Belief | null;
     readonly answers: readonly ExpectedAnswer[];
     /** a_f (3), trust (8) and φ_f, in [0, 1]. */
     readonly felt: number;
@@ -114,6 +114,7 @@ export function expectationsOf(session: Session): Expectations {
   };
 }
 
-function beliefIn({ mean, covariance }: WorkingModel, row: number): Belief {
+function beliefIn({ mean, covariance, rival }: WorkingModel, row: number): Belief | null {
+  if (rival !== undefined) return null;
   return { mean: mean[row] as number, sd: Math.sqrt(covariance[row * STRIDE + row] as number) };
 }

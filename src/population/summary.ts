@@ -2,6 +2,7 @@ import { type Interval, shareInterval } from "../numerics/index.ts";
 import { type Classification, EPISODES, type Organised, type Scales } from "../procedures/index.ts";
 import type { ChildRecord } from "./cohort.ts";
 import { addDay, type DaySummary, summariseDay } from "./day-summary.ts";
+import type { Beliefs } from "./growth.ts";
 import { addGrowth, type ClassGrowth, summariseGrowth } from "./growth-summary.ts";
 import { addAll, type Means, meanIn } from "./means.ts";
 import { addShifted, createSensitivity, type ShiftedCounts } from "./sensitivity.ts";
@@ -34,7 +35,8 @@ export interface CohortSummary {
   /** Beliefs and body from birth on, by class at the end. */
   readonly growth: readonly ClassGrowth[];
   readonly day: DaySummary;
-  readonly beliefs: { others: number; self: number; figure: number; felt: number; fear: number };
+  /** `undefined` where nobody has such a belief: a rival learner has no α, ω and β. */
+  readonly beliefs: Beliefs;
   /** First coder's class × second coder's class. */
   readonly agreement: Readonly<Record<string, number>>;
   /** Counts with one cut point of the rule moved by one. */
@@ -85,6 +87,10 @@ export function addChild(sums: CohortSums, record: ChildRecord): void {
 /** The means so far. */
 export function summarise(sums: CohortSums): CohortSummary {
   const mean = (group: string, name: string) => meanIn(sums.means, group, name).mean;
+  const belief = (name: string) => {
+    const { count, mean } = meanIn(sums.means, "beliefs", name);
+    return count === 0 ? undefined : mean;
+  };
   const scales = (group: string): Scales => ({
     proximitySeeking: mean(group, "proximitySeeking"),
     contactMaintaining: mean(group, "contactMaintaining"),
@@ -116,9 +122,9 @@ export function summarise(sums: CohortSums): CohortSummary {
     growth: summariseGrowth(sums.means, sums.counts),
     day: summariseDay(sums.means),
     beliefs: {
-      others: mean("beliefs", "others"),
-      self: mean("beliefs", "self"),
-      figure: mean("beliefs", "figure"),
+      others: belief("others"),
+      self: belief("self"),
+      figure: belief("figure"),
       felt: mean("beliefs", "felt"),
       fear: mean("beliefs", "fear"),
     },

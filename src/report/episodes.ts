@@ -73,6 +73,11 @@ function cell({ read, bar }: Column, episode: EpisodeSummary, side: string): Mar
   return html`<td class="${side}" style="--bar:${(bar(episode) * 100).toFixed(1)}%">${read(episode)}</td>`;
 }
 
+/** A mean belief; a rival learner has no α, ω and β. */
+function belief(mean: number | undefined): string {
+  return mean === undefined ? NONE : fixed(mean, 2);
+}
+
 /** Mean scales of the reunions, and what the children had come to expect. */
 function renderMeans({
   reunion1,
@@ -90,9 +95,9 @@ function renderMeans({
 <div class="scroll" tabindex="0" role="region" aria-label="Mean beliefs"><table>
 <caption><span>Inside, before the Strange Situation: means of what was expected (n\u00a0=\u00a0${children})</span></caption>
 <thead><tr><th scope="col">belief</th><th scope="col">mean</th></tr></thead><tbody>
-<tr><th scope="row">others will be there when it matters most (α, logit)</th><td>${fixed(beliefs.others, 2)}</td></tr>
-<tr><th scope="row">my quiet signals count (ω, logit)</th><td>${fixed(beliefs.self, 2)}</td></tr>
-<tr><th scope="row">how this caregiver differs from others (β, logit)</th><td>${fixed(beliefs.figure, 2)}</td></tr>
+<tr><th scope="row">others will be there when it matters most (α, logit)</th><td>${belief(beliefs.others)}</td></tr>
+<tr><th scope="row">my quiet signals count (ω, logit)</th><td>${belief(beliefs.self)}</td></tr>
+<tr><th scope="row">how this caregiver differs from others (β, logit)</th><td>${belief(beliefs.figure)}</td></tr>
 <tr><th scope="row">felt availability of the caregiver (0 to 1)</th><td>${fixed(beliefs.felt, 2)}</td></tr>
 <tr><th scope="row">fear of the caregiver (0 to 1)</th><td>${Number.isFinite(beliefs.fear) ? fixed(beliefs.fear, 2) : NONE}</td></tr>
 </tbody></table></div></div>`;

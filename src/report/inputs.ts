@@ -16,6 +16,7 @@ export function renderInputs(
 <div><dt>seed</dt><dd>${plan.seed}</dd></div>
 <div><dt>children</dt><dd>${plan.children}</dd></div>
 <div><dt>days at home</dt><dd>${plan.days}</dd></div>
+<div><dt>learner</dt><dd>${plan.learner}</dd></div>
 <div><dt>version</dt><dd>bowlby ${version}</dd></div>
 ${renderCare(plan)}
 <div class="long"><dt>temperament, ${plan.temperamentVaries ? "centre of the community’s spread" : "the same for all"}</dt><dd>${listed(plan.temperament)}</dd></div>

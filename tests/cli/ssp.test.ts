@@ -56,6 +56,7 @@ describe("bowlby ssp --json", () => {
       "version",
       "seed",
       "children",
+      "learner",
       "caregiver",
       "shares",
       "shares_abc",

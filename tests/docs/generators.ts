@@ -1,6 +1,7 @@
 import { layersAsMarkdown } from "../architecture/layers.ts";
 import { sources } from "../architecture/repository.ts";
 import { layersOf } from "../architecture/violations.ts";
+import { rivalsAsMarkdown } from "../phenomena/rival-table.ts";
 import { explained } from "./explained.ts";
 import {
   frightenedHomesAsCount,
@@ -31,4 +32,5 @@ export const generators: Generators = {
   // What examples/still-face.mjs prints; a test of the page holds the file equal to it.
   "still-face": () => `\`\`\`text\n${kept("examples/still-face.txt").trimEnd()}\n\`\`\``,
   speed: speedAsMarkdown,
+  rivals: rivalsAsMarkdown,
 };

@@ -13,6 +13,7 @@ import {
   homeObservationDeclarations,
   strangeSituationDeclarations,
 } from "../../src/procedures/index.ts";
+import { CHILDREN } from "../phenomena/rival-table.ts";
 
 /** A page as one line, so that sentences may be wrapped anywhere. */
 const page = (name: string) =>
@@ -53,6 +54,16 @@ test.each([
   `(−${-communityDeclarations.careCorrelation.start}: rejecting`,
 ])("docs/model.md says what the declarations say: %s", (sentence) => {
   expect(page("model.md")).toContain(sentence);
+});
+
+test.each([
+  `c₀ = ${system.priorCount.start} answers and α_V = ${system.learningRate.start},`,
+  `tanh(κ/2), ${Math.tanh(system.unansweredBand.start / 2)
+    .toFixed(2)
+    .slice(1)}.`,
+  `Means of ${CHILDREN} children each`,
+])("docs/rivals.md says what the declarations say: %s", (sentence) => {
+  expect(page("rivals.md")).toContain(sentence);
 });
 
 test.each([

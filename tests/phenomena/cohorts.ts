@@ -42,6 +42,11 @@ export function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** A belief of the bid-response model; a rival learner has none. */
+export function beliefOf({ beliefs }: ChildRecord, name: "others" | "self" | "figure"): number {
+  return beliefs[name] ?? Number.NaN;
+}
+
 export function shareCoded(children: readonly ChildRecord[], name: Classification): number {
   return meanOf(children.map((child) => (child.coding.classification === name ? 1 : 0)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { valuesOf } from "../../src/model/index.ts";
 import { everydayDeclarations } from "../../src/procedures/index.ts";
-import { meanOf, planFor, raise, SENSITIVE } from "./cohorts.ts";
+import { beliefOf, meanOf, planFor, raise, SENSITIVE } from "./cohorts.ts";
 
 const N = 16;
 
@@ -41,7 +41,9 @@ test("S31 a quick caregiver is worth more than a slow one of the same readiness"
 
 test("S31 inconsistency costs the self: quiet signals fail first in bad hours", () => {
   const self = [0.2, 1.8].map((inconsistency) =>
-    meanOf(raise(planFor({ ...SENSITIVE, inconsistency }), N).map(({ beliefs }) => beliefs.self)),
+    meanOf(
+      raise(planFor({ ...SENSITIVE, inconsistency }), N).map((child) => beliefOf(child, "self")),
+    ),
   );
   expect(self[0]).toBeGreaterThan((self[1] as number) + 0.3);
 });

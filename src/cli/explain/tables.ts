@@ -51,8 +51,9 @@ export function answersTable({ figures }: Expectations): string[] {
   return table(["after", "comfort (P₊)", "nothing (P₀)", "rebuff (P₋)"], rows, 0);
 }
 
-export function beliefText({ mean, sd }: Belief): string {
-  return `${number(mean)} ± ${number(sd)}`;
+/** A rival learner has no such belief. */
+export function beliefText(belief: Belief | null): string {
+  return belief === null ? "–" : `${number(belief.mean)} ± ${number(belief.sd)}`;
 }
 
 const LOUDNESS: ReadonlyMap<number, string> = new Map([

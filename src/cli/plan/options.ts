@@ -1,12 +1,14 @@
 import type { Command } from "commander";
 import { careDeclarations, type Declarations, temperamentDeclarations } from "../../model/index.ts";
 import { optionName } from "../numbers.ts";
+import { LEARNERS } from "./learner.ts";
 
 /** Adds the options that decide a life, for `planOf`. */
 export function addPlanOptions(command: Command): Command {
   command
     .option("--seed <s>", "seed of all chance; the same seed gives the same bytes", "1")
     .option("--days <n>", "days at home before the Strange Situation", "365")
+    .option("--learner <name>", `who learns, for comparison: ${LEARNERS.join(", ")}`, LEARNERS[0])
     .option(
       "--set <name=value>",
       "change one quantity of docs/model.md#10-parameters; may be repeated",

@@ -10,11 +10,13 @@ import { everydayDeclarations, strangeSituationDeclarations } from "../../proced
 import { UserError } from "../errors.ts";
 import { didYouMean } from "../likeness.ts";
 import { declaredNumber, optionName, wholeNumber } from "../numbers.ts";
+import { learnerOf } from "./learner.ts";
 
 /** The options that decide a life, as the command line gives them (`addPlanOptions`). */
 export interface PlanOptions {
   readonly seed: string;
   readonly days: string;
+  readonly learner?: string;
   readonly set: readonly string[];
   readonly [quantity: string]: unknown;
 }
@@ -39,6 +41,7 @@ export function planOf(options: PlanOptions, children: number): CohortPlan {
   const care = given(options, careDeclarations);
   const temperament = given(options, temperamentDeclarations);
   const set = settings(options.set);
+  const learner = learnerOf(options.learner, set.system);
   const everyday = valuesOf(everydayDeclarations, set.everyday);
   if (everyday.mildestUpset > everyday.worstUpset) {
     throw new UserError(
@@ -52,7 +55,8 @@ export function planOf(options: PlanOptions, children: number): CohortPlan {
     care: Object.keys(care).length === 0 ? undefined : valuesOf(careDeclarations, care),
     temperament: valuesOf(temperamentDeclarations, temperament),
     temperamentVaries: temperament.reactivity === undefined,
-    system: valuesOf(systemDeclarations, set.system),
+    learner: learner.name,
+    system: valuesOf(systemDeclarations, { ...set.system, ...learner.system }),
     everyday,
     strangeSituation: valuesOf(strangeSituationDeclarations, set.strangeSituation),
     community: valuesOf(communityDeclarations, set.community),
