@@ -10,4 +10,4 @@ export const GOLDEN_PLAN: CohortPlan = communityPlan({ seed: 7, children: 4, day
  * does, and then CHANGELOG says what changed.
  */
 export const GOLDEN_HASH: string =
-  "876aa16170f58be0351ee71081e33989adf6391868579c755503e262040f6226";
+  "9adb03fcd4fd731ef4d86e9428dd597f72762d2c4b08377350dbdee3d6e2f0ed";
