@@ -10,4 +10,4 @@ export const GOLDEN_PLAN: CohortPlan = communityPlan({ seed: 7, children: 4, day
  * does, and then CHANGELOG says what changed.
  */
 export const GOLDEN_HASH: string =
-  "9adb03fcd4fd731ef4d86e9428dd597f72762d2c4b08377350dbdee3d6e2f0ed";
+  "4457405435fe5eb9af7d3b8645a5b402167b253606daa1e6a1ab9306e710af2c";
