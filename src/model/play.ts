@@ -56,10 +56,11 @@ const FEW = 12;
  * are normal with the moments of an alternating renewal process of rates r (rupture) and m (repair):
  *
  *     E n = rm T/(r+m) + r²/(r+m)²     Var n = rm (r²+m²) T/(r+m)³
- *     E [time | n] = n/m + (T − n/m − n/r) r²/(r²+m²)     Var [time | n] = n/(r²+m²)
+ *     E [time | n] = n/m + [(T − n/m − n/r) r² − rm/(r+m)] / (r²+m²)     Var [time | n] = n/(r²+m²)
  *
- * and each mismatch has its outcome by the race of repair, intrusion and patience. Where few are
- * expected, all are drawn in turn. The still-face procedure plays second by second at the same rates.
+ * so that on average rT/(r+m) − r/(r+m)² is spent in mismatch. Each mismatch has its outcome by the
+ * race of repair, intrusion and patience. Where few are expected, all are drawn in turn. The
+ * still-face procedure plays second by second at the same rates.
  */
 export function drawBout(
   rates: PlayRates,
@@ -71,11 +72,12 @@ export function drawBout(
   const both = r + m;
   const expected = both > 0 ? (r * m * seconds) / both : 0;
   if (expected < FEW) return drawInTurn(rates, seconds, chance, p);
-  const spread = Math.sqrt((expected * (r * r + m * m)) / (both * both));
+  const squares = r * r + m * m;
+  const spread = Math.sqrt((expected * squares) / (both * both));
   const mean = expected + (r * r) / (both * both);
   const count = Math.max(0, Math.round(mean + spread * normal(chance)));
-  const squares = r * r + m * m;
-  const usual = count / m + ((seconds - count / m - count / r) * r * r) / squares;
+  const rest = (seconds - count / m - count / r) * r * r - (r * m) / both;
+  const usual = count / m + rest / squares;
   const drawn = usual + Math.sqrt(count / squares) * normal(chance);
   const outcomes = { mended: 0, left: 0, intruded: 0 };
   for (let i = 0; i < count; i++) outcomes[outcomeOf(rates, chance, p)]++;
