@@ -1,5 +1,6 @@
 import { exp, log, normal, type Stream, uniform } from "../numerics/index.ts";
 import { stepArousal } from "./arousal.ts";
+import { engage } from "./bid.ts";
 import { type Caregiver, readiness } from "./caregiving.ts";
 import { reviseByPlay } from "./learning.ts";
 import type { SystemParameters } from "./parameters/index.ts";
@@ -128,6 +129,7 @@ type PlayBoutCounts = Omit<PlayBout, "mismatched">;
  *
  *     θ = θ_m · (share of time in mismatch),   and   θ_σ max(0, σ* / σ₀ − 1)       (7.5)
  *
+ * @param seconds length of the bout, above 0
  * @returns what became of the mismatches, and ∫ A dt, seconds
  */
 export function play(
@@ -141,6 +143,7 @@ export function play(
 ): PlayBout & { readonly arousal: number } {
   const bout = drawBout(playRates(caregiver, p), seconds, chance, p);
   reviseByPlay(person.workingModel, slot, bout.mended, bout.left, bout.intruded, p);
+  engage(person, "explore", -1, 0);
   const outOfStep = (p.mismatchThreat * bout.mismatched) / seconds;
   situation.threat = addThreat(outOfStep, overstimulationBy(caregiver, p));
   return { ...bout, arousal: stepArousal(person, situation, seconds, p) };
