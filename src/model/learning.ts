@@ -36,8 +36,8 @@ const foreseen: { plus: number; none: number; minus: number } = { plus: 0, none:
  *     I = t [ P₊(1 − P₊)² + P₋(1 − P₋)² + P₀(P₋ − P₊)² ]                        (12)
  *     m ← m + S x · g / (1 + I x'Sx)      S ← S − (S x)(S x)' · I / (1 + I x'Sx)   (13)
  *
- * An extended Kalman step on an ordered logit. Besides the answers to bids, only repair in play
- * teaches (`reviseByPlay`): being fed, carried or held without having asked does not come here
+ * An extended Kalman step on an ordered logit. Besides the answers to bids, only what becomes of
+ * mismatches in play teaches (`reviseByPlay`): being fed, carried or held without having asked does not come here
  * (S10).
  *
  * Reflective functioning F first gives variance back to α and ω, in proportion to surprise
@@ -91,7 +91,8 @@ export function reviseByPlay(
   const g = mended * (1 - plus) + left * (minus - plus) + intruded * (minus - 1);
   const t = p.playWeight;
   takeIn(model, slot, intensity, t * g, t * count * informationOf(plus, none, minus), p);
-  model.met[slot] = (model.met[slot] as number) + (count * t) / p.evidenceWeight;
+  const answers = p.evidenceWeight > 0 ? (count * t) / p.evidenceWeight : 0;
+  model.met[slot] = (model.met[slot] as number) + answers;
 }
 
 function foreseeAnswer(
