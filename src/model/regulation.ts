@@ -4,7 +4,7 @@ import type { SystemParameters } from "./parameters/index.ts";
 import type { Person } from "./person.ts";
 
 /**
- * A day older: capacities mature, beliefs tell figures apart as far as recognition goes, and
+ * Some days older: capacities mature, beliefs tell figures apart as far as recognition goes, and
  * autoregulation is what body and practice make of the temperament's.
  */
 export function growOlder(person: Person, days: number, p: SystemParameters): void {
@@ -12,7 +12,7 @@ export function growOlder(person: Person, days: number, p: SystemParameters): vo
   comeOfAge(person, p);
 }
 
-/** Brings all that follows from age up to date. */
+/** Brings all that follows from age up to date; what is foreseen follows at the next `foresee`. */
 export function comeOfAge(person: Person, p: SystemParameters): void {
   mature(person.capacities, person.age, p);
   person.workingModel.recognition = person.capacities.recognition;

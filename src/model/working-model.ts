@@ -28,16 +28,17 @@ const QUIETEST = 0;
  *     η_f(u) = α + r β_f + (1 − ι u) ω                                          (1)
  *
  * α: will people be there when I need them most (row `OTHERS`)? ω: do my quiet signals count (row
- * `SELF`)? β_f: how does figure f differ from others (row 2 + slot of f)? All in logits. r is recognition: who
- * cannot tell figures apart yet expects the same of all. ι is 1; with 0, intensity does not matter.
+ * `SELF`)? β_f: how does figure f differ from others (row 2 + slot of f)? All in logits. r is
+ * recognition: who cannot tell figures apart yet expects the same of all. ι is 1; with 0, intensity
+ * does not matter.
  *
  * Bowlby, Attachment and Loss 1 and 2: `bowlby1969`, `bowlby1973`. Beliefs change through `revise`
- * (answers to bids) and `relax` (a day's passing) only.
+ * (answers to bids), `reviseByPlay` (mismatches in play) and `relax` (a day's passing) only.
  */
 export interface WorkingModel {
   /** Names of the figures, by slot. */
   readonly figures: string[];
-  /** Answers met with each figure, by slot: who is forgotten first. */
+  /** Answers met with each figure, play counted by its weight, by slot: who is forgotten first. */
   readonly met: number[];
   /** Means m, `STRIDE` long. */
   readonly mean: Float64Array;
