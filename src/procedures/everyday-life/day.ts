@@ -19,9 +19,15 @@ import type { EverydaySettings } from "./settings.ts";
 import { addToHour, HOURS, type Tally } from "./tally.ts";
 import { liveHeld, liveUpset } from "./upset.ts";
 
-/** What a day adds up to for the body: ∫ (A − A_b) dt, seconds, and joy over its stretches. */
+/** What a day adds up to for the body. */
 interface Balance {
+  /** ∫ (A − A_b) dt, seconds. */
   excess: number;
+  /** Seconds upset. */
+  upset: number;
+  /** Arousal that went down in contact. */
+  calmed: number;
+  /** Joy, added up over its stretches. */
   joy: number;
 }
 
@@ -44,9 +50,7 @@ export function liveDay(
     seek(stream, childhood.day);
   }
   wakeUp(companions, childhood.day);
-  const calmedBefore = tally.calmed;
-  const secondsBefore = tally.seconds;
-  const balance: Balance = { excess: 0, joy: 0 };
+  const balance: Balance = { excess: 0, upset: 0, calmed: 0, joy: 0 };
   const count = Math.floor(home.upsetsPerDay + uniform(upsets));
   const stretches = Math.max(1, count);
   const length = home.wakingHours / stretches;
@@ -64,10 +68,10 @@ export function liveDay(
   wakeAtNight(childhood, home, balance, p, tally);
   countContact(companions, home, tally);
 
-  const day = Math.max(3600 * home.wakingHours, tally.seconds - secondsBefore);
+  const day = Math.max(3600 * home.wakingHours, balance.upset);
   settleBaseline(person, Math.min(1, person.body.baseline + balance.excess / day), p);
   settleWellBeing(person, balance.joy / stretches, p);
-  practise(person, tally.calmed - calmedBefore, p);
+  practise(person, balance.calmed, p);
   person.body.arousal = person.body.baseline;
   person.body.frustration = 0;
   fadeFear(person, p);
@@ -166,12 +170,13 @@ function beUpset(
     situation.carrier = slot;
     situation.nearness[slot] = 1;
   }
-  const arousalBefore = tally.arousal;
-  const secondsBefore = tally.seconds;
-  if (unasked >= 0) liveHeld(scene, unasked, size, home, p, tally);
-  else liveUpset(scene, size, home, p, tally);
-  const seconds = tally.seconds - secondsBefore;
-  balance.excess += tally.arousal - arousalBefore - seconds * person.body.baseline;
+  const { seconds, arousal, calmed } =
+    unasked >= 0
+      ? liveHeld(scene, unasked, size, home, p, tally)
+      : liveUpset(scene, size, home, p, tally);
+  balance.excess += arousal - seconds * person.body.baseline;
+  balance.upset += seconds;
+  balance.calmed += calmed;
   calmDown(person, balance);
 }
 

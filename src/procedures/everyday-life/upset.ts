@@ -18,6 +18,16 @@ const LOG_HALF = log(0.5);
 /** What the latest moment brought; overwritten by every moment. */
 const happening: Happening = createHappening();
 
+/** What an upset was for the body. The day goes on from it, not from a tally, which only counts. */
+export interface Course {
+  /** Seconds it took. */
+  readonly seconds: number;
+  /** ∫ A dt, seconds. */
+  readonly arousal: number;
+  /** Arousal that went down in contact. */
+  readonly calmed: number;
+}
+
 /**
  * One upset at home (docs/model.md, section 1) among those who are present: a threat that fades,
  * faster in contact, until the child is calm again or `longestUpset` has passed. Time runs in steps
@@ -32,7 +42,7 @@ export function liveUpset(
   home: EverydaySettings,
   p: SystemParameters,
   tally: Tally,
-): void {
+): Course {
   const { situation } = scene;
   const { body, conduct } = scene.person;
   let aroused = false;
@@ -62,8 +72,7 @@ export function liveUpset(
   }
   situation.contact = -1;
   tally.frozen += frozen;
-  tally.calmed += calmed;
-  endUpset(tally, time, contact, arousal);
+  return endUpset({ seconds: time, arousal, calmed }, contact, tally);
 }
 
 /**
@@ -79,22 +88,23 @@ export function liveHeld(
   home: EverydaySettings,
   p: SystemParameters,
   tally: Tally,
-): void {
+): Course {
   const { person, situation } = scene;
   let time = 0;
   let arousal = 0;
+  let calmed = 0;
   startUpset(scene, size, tally);
   situation.nearness[slot] = 1;
   beginContact(scene, slot);
   while (situation.threat > home.threatOver) {
     const before = person.body.arousal;
     arousal += stepArousal(person, situation, home.moment, p);
-    tally.calmed += Math.max(0, before - person.body.arousal);
+    calmed += Math.max(0, before - person.body.arousal);
     situation.threat *= keptAfter(home.moment, home.fadingInContact);
     time += home.moment;
   }
   situation.contact = -1;
-  endUpset(tally, time, time, arousal);
+  return endUpset({ seconds: time, arousal, calmed }, time, tally);
 }
 
 /** At most a moment, ending where a choice or an answer is due. */
@@ -110,12 +120,14 @@ function startUpset({ person, situation }: Scene, size: number, tally: Tally): v
   tally.upsets++;
 }
 
-function endUpset(tally: Tally, time: number, contact: number, arousal: number): void {
-  tally.seconds += time;
+function endUpset(course: Course, contact: number, tally: Tally): Course {
+  tally.seconds += course.seconds;
   tally.contact += contact;
-  tally.arousal += arousal;
+  tally.arousal += course.arousal;
+  tally.calmed += course.calmed;
   addToHour(tally, "held", contact);
-  addToHour(tally, "upset", time - contact);
+  addToHour(tally, "upset", course.seconds - contact);
+  return course;
 }
 
 /** What the moment brought: a new bid, an answer to the last, the end of contact. */
