@@ -96,14 +96,14 @@ export function createWorkingModel(p: SystemParameters): WorkingModel {
  * Somebody enters the model; returns their slot. Transference is nothing but (1) for someone new:
  * the general beliefs apply, shifted by `priorDifference` (a stranger: wariness).
  * A figure already known keeps its place. When eight are known, the least met is forgotten, but
- * never the one named by `keep`.
+ * none of those in `keep`.
  */
 export function meet(
   model: WorkingModel,
   figure: string,
   priorDifference: number,
   p: SystemParameters,
-  keep?: string,
+  keep: readonly string[] = [],
 ): number {
   const known = model.figures.indexOf(figure);
   if (known >= 0) return known;
@@ -135,9 +135,9 @@ export function forget(model: WorkingModel, slot: number, p: SystemParameters): 
   foresee(model, p);
 }
 
-function leastMet({ figures, met }: WorkingModel, keep: string | undefined): number {
+function leastMet({ figures, met }: WorkingModel, keep: readonly string[]): number {
   const times = met.map((count, slot) =>
-    figures[slot] === keep ? Number.POSITIVE_INFINITY : count,
+    keep.includes(figures[slot] as string) ? Number.POSITIVE_INFINITY : count,
   );
   return times.indexOf(Math.min(...times));
 }
