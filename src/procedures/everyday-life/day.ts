@@ -63,7 +63,9 @@ export function liveDay(
     gather(childhood, here, home, p);
     playAWhile(childhood, here, (3600 * home.playHours) / stretches, balance, p, tally);
     frightenSometimes(childhood, here, stretches, p, tally);
-    if (stretch < count) beUpset(childhood, here, home, balance, p, tally);
+    if (count === 0) break;
+    takeInArms(childhood, here, home);
+    beUpset(childhood, here, home, balance, p, tally);
   }
   wakeAtNight(childhood, home, balance, p, tally);
   countContact(companions, home, tally);
@@ -148,7 +150,23 @@ function frightenSometimes(
   }
 }
 
-/** An upset, perhaps in somebody's arms already, perhaps taken up before asking. */
+/** Whoever feeds or carries the child just then has it in arms when an upset of the day begins. */
+function takeInArms(
+  { scene: { situation } }: Childhood,
+  here: readonly Companion[],
+  home: EverydaySettings,
+): void {
+  for (const { caregiver, slot, initiative, member } of here) {
+    const { feeding, carrying } = caregiver.care;
+    const hours = hoursThere(member, home.wakingHours);
+    const inArms = uniform(initiative) * hours < feeding + carrying;
+    if (!inArms || situation.carrier >= 0) continue;
+    situation.carrier = slot;
+    situation.nearness[slot] = 1;
+  }
+}
+
+/** An upset, in which the child is perhaps taken up before it has asked. */
 function beUpset(
   childhood: Childhood,
   here: readonly Companion[],
@@ -158,17 +176,11 @@ function beUpset(
   tally: Tally,
 ): void {
   const { scene, upsets } = childhood;
-  const { situation, person } = scene;
+  const { person } = scene;
   const size = home.mildestUpset + (home.worstUpset - home.mildestUpset) * uniform(upsets);
   let unasked = -1;
-  for (const { caregiver, slot, initiative, member } of here) {
-    const { feeding, carrying, anticipation } = caregiver.care;
-    const hours = hoursThere(member, home.wakingHours);
-    const inArms = uniform(initiative) * hours < feeding + carrying;
-    if (uniform(initiative) < anticipation && unasked < 0) unasked = slot;
-    if (!inArms || situation.carrier >= 0) continue;
-    situation.carrier = slot;
-    situation.nearness[slot] = 1;
+  for (const { caregiver, slot, initiative } of here) {
+    if (uniform(initiative) < caregiver.care.anticipation && unasked < 0) unasked = slot;
   }
   const { seconds, arousal, calmed } =
     unasked >= 0
