@@ -77,7 +77,7 @@ export function liveUpset(
 
 /**
  * An upset in which somebody takes the child up before it has asked and holds it until the threat
- * is over. It is comforted like any other child, and learns nothing from it (S10).
+ * is over, or `longestUpset` has passed. It is comforted like any other child, and learns nothing from it (S10).
  *
  * @param slot the slot of whoever does
  */
@@ -96,12 +96,13 @@ export function liveHeld(
   startUpset(scene, size, tally);
   situation.nearness[slot] = 1;
   beginContact(scene, slot);
-  while (situation.threat > home.threatOver) {
+  while (situation.threat > home.threatOver && time < home.longestUpset) {
     const before = person.body.arousal;
-    arousal += stepArousal(person, situation, home.moment, p);
+    const seconds = Math.min(home.moment, home.longestUpset - time);
+    arousal += stepArousal(person, situation, seconds, p);
     calmed += Math.max(0, before - person.body.arousal);
-    situation.threat *= keptAfter(home.moment, home.fadingInContact);
-    time += home.moment;
+    situation.threat *= keptAfter(seconds, home.fadingInContact);
+    time += seconds;
   }
   situation.contact = -1;
   return endUpset({ seconds: time, arousal, calmed }, time, tally);
