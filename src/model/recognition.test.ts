@@ -35,16 +35,22 @@ const experience = fc.record({
 type Experience = typeof experience extends fc.Arbitrary<infer T> ? T : never;
 const history: fc.Arbitrary<Experience[]> = fc.array(experience, { minLength: 1, maxLength: 60 });
 
-function taught(experiences: readonly Experience[], recognition: number): WorkingModel {
-  const model = createWorkingModel(p);
-  meet(model, "mother", 0, p);
-  meet(model, "father", 0, p);
+/** What is believed after the experiences, each on a day of its own unless certainty keeps still. */
+function taught(
+  experiences: readonly Experience[],
+  recognition: number,
+  system = p,
+  nights = true,
+): WorkingModel {
+  const model = createWorkingModel(system);
+  meet(model, "mother", 0, system);
+  meet(model, "father", 0, system);
   model.recognition = recognition;
-  foresee(model, p);
+  foresee(model, system);
   for (const { slot, intensity, answer: y } of experiences) {
-    if (intensity > 0) revise(model, slot, intensity, y, 0, p);
-    else reviseByPlay(model, slot, y === 1 ? 9 : 1, 3, y === -1 ? 9 : 1, p);
-    relax(model, p);
+    if (intensity > 0) revise(model, slot, intensity, y, 0, system);
+    else reviseByPlay(model, slot, y === 1 ? 9 : 1, 3, y === -1 ? 9 : 1, system);
+    if (nights) relax(model, system);
   }
   return model;
 }
@@ -112,6 +118,25 @@ describe("S17 once figures are told apart", () => {
     expect(general).toBeGreaterThan(0);
     expect(particular / general).toBeCloseTo(p.priorFigureVariance / p.priorOthersVariance, 12);
     expect(once[rowOf(1)]).toBe(0);
+  });
+
+  // r β with S₀β is the same belief as β with r² S₀β, so (12) and (13) must give the same of both.
+  test("telling apart by r is the same as figures that differ r times as much", () => {
+    fc.assert(
+      fc.property(history, between(0.05, 1), (experiences, recognition) => {
+        const half = taught(experiences, recognition, p, false);
+        const priorFigureVariance = recognition ** 2 * p.priorFigureVariance;
+        const alike = taught(experiences, 1, { ...p, priorFigureVariance }, false);
+        for (const row of [OTHERS, SELF]) {
+          expect(half.mean[row]).toBeCloseTo(alike.mean[row] as number, 9);
+        }
+        for (const slot of [0, 1]) {
+          const figure = recognition * (half.mean[rowOf(slot)] as number);
+          expect(figure).toBeCloseTo(alike.mean[rowOf(slot)] as number, 9);
+          expect(half.foresight.felt[slot]).toBeCloseTo(alike.foresight.felt[slot] as number, 9);
+        }
+      }),
+    );
   });
 
   test("a figure half told apart counts half (1), and beliefs stay those of a Gaussian", () => {

@@ -172,6 +172,9 @@ describe("a day", () => {
     const evening = member("father", { from: 10 }, { feeding: 1.5, carrying: 3 });
     const short = raised([evening], 10, settings({ wakingHours: 12 })).tally;
     expect([short.fed, short.carried]).toEqual([10 * 3600 * 1.5, 10 * 3600 * 0.5]);
+    const meal = member("father", { from: 10 }, { feeding: 3, carrying: 3 });
+    const long = raised([meal], 10, settings({ wakingHours: 12 })).tally;
+    expect([long.fed, long.carried]).toEqual([10 * 3600 * 2, 0]);
   });
 
   test("S33 with play makes well-being, without play none", () => {
@@ -209,8 +212,20 @@ describe("S53 calming practised with others", () => {
     expect(practice(BESIDE_THE_POINT)).toBe(0);
   });
 
-  test("S34 is to be had in arms that carry the child about, too", () => {
-    expect(practice({ ...BESIDE_THE_POINT, carrying: 12 })).toBeGreaterThan(0.02);
+  test("S34 is to be had in arms that carry the child about, too, which is by day", () => {
+    const carrying = { ...BESIDE_THE_POINT, carrying: 12 };
+    expect(practice(carrying)).toBeGreaterThan(0.02);
+    expect(practice(carrying, settings({ upsetsPerDay: 0, nightUpsets: 3 }))).toBe(0);
+  });
+
+  test("S34 comes to an end when whoever carried has gone", () => {
+    const household = [member("aunt", { to: 6 }, { carrying: 24 }), member("father", { from: 6 })];
+    const everyday = settings({ nightUpsets: 0, wakingHours: 12 });
+    const { situation } = raised(household, 5, everyday).childhood.scene;
+    expect(situation.carrier).toBe(-1);
+    expect(situation.nearness[0]).toBe(0);
+    const all = raised([member("aunt", {}, { carrying: 24 })], 5, everyday).childhood.scene;
+    expect(all.situation.carrier).toBe(0);
   });
 
   test("S41 grows with upsets, when each is comforted", () => {

@@ -97,8 +97,7 @@ describe("S38 whoever it is", () => {
   test("has the chance of the place in the household, and of the day, not of the name", () => {
     const couple = [member("mother"), member("father")];
     expect(chances([member("grandmother"), member("brother")])).toEqual(chances(couple));
-    expect(new Set(chances(couple)).size).toBe(6);
-    expect(chances(couple, 1)).not.toEqual(chances(couple));
+    expect(new Set([...chances(couple), ...chances(couple, 1)]).size).toBe(12);
     expect(chances(couple.toReversed(), 1)).toEqual(chances(couple, 1));
   });
 

@@ -78,16 +78,16 @@ interface Lived {
   readonly course: Course;
 }
 
-function upset(setting: Setting, size = 0.6): Lived {
+function upset(setting: Setting, everyday: typeof home): Lived {
   const scene = atHome(setting);
   const tally = emptyTally();
-  const course = liveUpset(scene, size, home, setting.system ?? p, tally);
+  const course = liveUpset(scene, 0.6, everyday, setting.system ?? p, tally);
   return { scene, tally, course };
 }
 
 /** Upsets of many children in the same setting. */
-function upsets(setting: Setting): Lived[] {
-  return Array.from({ length: 40 }, (_, chance) => upset({ ...setting, chance }));
+function upsets(setting: Setting, everyday = home): Lived[] {
+  return Array.from({ length: 40 }, (_, chance) => upset({ ...setting, chance }, everyday));
 }
 
 function sum(all: readonly Lived[], of: (lived: Lived) => number): number {
@@ -140,6 +140,19 @@ describe("an upset", () => {
     ).toBeGreaterThan(5);
     expect(sum(all, ({ tally }) => total(tally.comforted))).toBeGreaterThan(20);
   });
+});
+
+test("S03 brings near whoever comforts, for as long as that goes on, and nobody else", () => {
+  const comforted = upsets({ mother: DEAF, father: KIND }).filter(({ tally }) => tally.contact > 0);
+  expect(comforted.length).toBeGreaterThan(0);
+  for (const { scene } of comforted) expect(scene.situation.nearness[MOTHER]).toBe(DISTANT);
+  const calm = comforted.filter(({ scene }) => scene.person.body.arousal < p.calmLevel);
+  for (const { scene } of calm) expect(scene.situation.nearness[FATHER]).toBe(DISTANT);
+  const held = upsets({ mother: DEAF, father: KIND }, { ...home, longestUpset: 60 }).filter(
+    ({ scene }) => scene.person.conduct.activity === "contact",
+  );
+  expect(held.length).toBeGreaterThan(0);
+  for (const { scene } of held) expect(scene.situation.nearness[FATHER]).toBe(1);
 });
 
 describe("S34 carried when the upset begins", () => {
