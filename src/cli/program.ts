@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addDoctor } from "./doctor/index.ts";
 import { CheckFailed, EXIT, UserError } from "./errors.ts";
+import { addExplain } from "./explain/index.ts";
 import { VERSION } from "./package.ts";
 import { addParameters } from "./parameters/index.ts";
 import { addSsp, DISCLAIMER } from "./ssp/index.ts";
@@ -42,6 +43,7 @@ function programOf(words: readonly string[], signal: AbortSignal): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, "bowlby:")) })
     .showHelpAfterError("See bowlby --help, or bowlby <command> --help.");
   addSsp(program, words, signal);
+  addExplain(program);
   addParameters(program);
   addDoctor(program);
   return program;

@@ -1,10 +1,11 @@
 import type { Work } from "./work.ts";
-import { foundations, infancyWorks, lifespanWorks, methods } from "./works/index.ts";
+import { foundations, infancyWorks, learnerWorks, lifespanWorks, methods } from "./works/index.ts";
 
 /** The key of a work, like `bowlby1969`; a misspelt one does not compile. */
 export type WorkKey =
   | keyof typeof foundations
   | keyof typeof infancyWorks
+  | keyof typeof learnerWorks
   | keyof typeof lifespanWorks
   | keyof typeof methods;
 
@@ -12,6 +13,7 @@ export type WorkKey =
 export const works: Readonly<Record<WorkKey, Work>> = {
   ...foundations,
   ...infancyWorks,
+  ...learnerWorks,
   ...lifespanWorks,
   ...methods,
 };

@@ -10,6 +10,8 @@ export const DAYS_PER_MONTH: number = 365.25 / 12;
  * about care.
  */
 export interface Capacities {
+  /** Taking in that answers follow one's signals. Before it, nothing is learnt from them. */
+  contingency: number;
   /** r: telling one figure from another. Before it, experience loads on people in general. */
   recognition: number;
   /** Getting about by oneself. */
@@ -29,7 +31,7 @@ export interface Capacities {
 /**
  * Capacities at an age, as smooth curves (docs/model.md, section 8):
  *
- *     recognition, locomotion, wariness, language: σ((age − t) / s)             (8.1)
+ *     contingency, recognition, locomotion, wariness, language: σ((age − t)/s)   (8.1)
  *     protest = σ((age − t_p)/s_p) · (1 − σ((age − t_u)/s_u))                   (8.2)
  *     maturity = 1 − (1 − ν₀) e^(−age/τ_ν)                                      (8.3)
  *     drift = δ_g + (δ − δ_g) e^(−age/τ_δ)                                      (8.4)
@@ -41,6 +43,7 @@ export interface Capacities {
 export function mature(capacities: Capacities, days: number, p: SystemParameters): void {
   const months = days / DAYS_PER_MONTH;
   const understanding = sigmoid((months - p.understandingAge) / p.understandingSpan);
+  capacities.contingency = sigmoid((months - p.contingencyAge) / p.contingencySpan);
   capacities.recognition = sigmoid((months - p.recognitionAge) / p.recognitionSpan);
   capacities.locomotion = sigmoid((months - p.locomotionAge) / p.locomotionSpan);
   capacities.protest = sigmoid((months - p.protestAge) / p.protestSpan) * (1 - understanding);
@@ -53,6 +56,7 @@ export function mature(capacities: Capacities, days: number, p: SystemParameters
 /** The capacities of an age in days. */
 export function capacitiesAt(days: number, p: SystemParameters): Capacities {
   const capacities: Capacities = {
+    contingency: 0,
     recognition: 0,
     locomotion: 0,
     protest: 0,

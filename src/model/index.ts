@@ -6,6 +6,8 @@ export * from "./person.ts";
 // what it expects and how that changes,
 export * from "./working-model.ts";
 export * from "./learning.ts";
+// or, for comparison only, how other learners would,
+export * from "./rivals/index.ts";
 // what it meets and what that does to it,
 export * from "./situation.ts";
 export * from "./arousal.ts";

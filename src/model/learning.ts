@@ -36,8 +36,9 @@ const foreseen: { plus: number; none: number; minus: number } = { plus: 0, none:
  *     I = t [ P₊(1 − P₊)² + P₋(1 − P₋)² + P₀(P₋ − P₊)² ]                        (12)
  *     m ← m + S x · g / (1 + I x'Sx)      S ← S − (S x)(S x)' · I / (1 + I x'Sx)   (13)
  *
- * An extended Kalman step on an ordered logit. Besides the answers to bids, only what becomes of
- * mismatches in play teaches (`reviseByPlay`): being fed, carried or held without having asked does not come here
+ * An extended Kalman step on an ordered logit; t is the weight of an answer as far as answers are
+ * taken in yet (contingency). Besides the answers to bids, only what becomes of mismatches in play
+ * teaches (`reviseByPlay`): being fed, carried or held without having asked does not come here
  * (S10).
  *
  * Reflective functioning F first gives variance back to α and ω, in proportion to surprise
@@ -53,6 +54,7 @@ export function revise(
   reflectiveFunctioning: number,
   p: SystemParameters,
 ): number {
+  if (model.rival !== undefined) return model.rival.revise(model, slot, intensity, answer, p);
   foreseeAnswer(model, slot, intensity, p);
   const { plus, none, minus } = foreseen;
   const probability = answer === 1 ? plus : answer === 0 ? none : minus;
@@ -62,7 +64,7 @@ export function revise(
     S[ALPHA * ROW + ALPHA] = (S[ALPHA * ROW + ALPHA] as number) + opened;
     S[OMEGA * ROW + OMEGA] = (S[OMEGA * ROW + OMEGA] as number) + opened;
   }
-  const t = p.evidenceWeight;
+  const t = p.evidenceWeight * model.contingency;
   const g = t * (answer === 1 ? 1 - plus : answer === 0 ? minus - plus : minus - 1);
   takeIn(model, slot, intensity, g, t * informationOf(plus, none, minus), p);
   model.met[slot] = (model.met[slot] as number) + 1;
@@ -85,13 +87,17 @@ export function reviseByPlay(
 ): void {
   const count = mended + left + intruded;
   if (count === 0) return;
+  if (model.rival !== undefined) {
+    model.rival.reviseByPlay(model, slot, mended, left, intruded, p);
+    return;
+  }
   const intensity = INTENSITIES[QUIET];
   foreseeAnswer(model, slot, intensity, p);
   const { plus, none, minus } = foreseen;
   const g = mended * (1 - plus) + left * (minus - plus) + intruded * (minus - 1);
-  const t = p.playWeight;
+  const t = p.playWeight * model.contingency;
   takeIn(model, slot, intensity, t * g, t * count * informationOf(plus, none, minus), p);
-  const answers = p.evidenceWeight > 0 ? (count * t) / p.evidenceWeight : 0;
+  const answers = p.evidenceWeight > 0 ? (count * p.playWeight) / p.evidenceWeight : 0;
   model.met[slot] = (model.met[slot] as number) + answers;
 }
 
@@ -153,6 +159,10 @@ function takeIn(
  * drift is δ(age) for α and ω and 2 δ for a figure: slow prototype, quick revision (`fraley2002`).
  */
 export function relax(model: WorkingModel, p: SystemParameters): void {
+  if (model.rival !== undefined) {
+    model.rival.relax(model, p);
+    return;
+  }
   const S = model.covariance;
   const size = sizeOf(model);
   for (let i = 0; i < size; i++) {

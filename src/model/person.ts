@@ -1,5 +1,6 @@
 import { type Capacities, capacitiesAt } from "./development.ts";
 import type { SystemParameters, Temperament } from "./parameters/index.ts";
+import type { Rival } from "./rivals/index.ts";
 import { createWorkingModel, type WorkingModel } from "./working-model.ts";
 
 /**
@@ -62,14 +63,17 @@ export const GROWN: number = 25 * 365;
  * Somebody of this temperament who has met nobody yet.
  *
  * @param age days; full grown when not given
+ * @param rival who learns in the place of the bid-response model, for comparison
  */
 export function createPerson(
   temperament: Temperament,
   p: SystemParameters,
   age: number = GROWN,
+  rival?: Rival,
 ): Person {
   const capacities = capacitiesAt(age, p);
-  const workingModel = createWorkingModel(p);
+  const workingModel = createWorkingModel(p, rival);
+  workingModel.contingency = capacities.contingency;
   workingModel.recognition = capacities.recognition;
   workingModel.drift = capacities.drift;
   return {

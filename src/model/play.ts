@@ -1,4 +1,4 @@
-import { exp, log, normal, type Stream, uniform } from "../numerics/index.ts";
+import { binomial, exp, log, normal, type Stream, uniform } from "../numerics/index.ts";
 import { stepArousal } from "./arousal.ts";
 import { engage } from "./bid.ts";
 import { type Caregiver, readiness } from "./caregiving.ts";
@@ -59,9 +59,8 @@ const FEW = 12;
  *     E n = rm T/(r+m) + r²/(r+m)²     Var n = rm (r²+m²) T/(r+m)³
  *     E [time | n] = n/m + [(T − n/m − n/r) r² − rm/(r+m)] / (r²+m²)     Var [time | n] = n/(r²+m²)
  *
- * so that on average rT/(r+m) − r/(r+m)² is spent in mismatch. Each mismatch has its outcome by the
- * race of repair, intrusion and patience. Where few are expected, all are drawn in turn. The
- * still-face procedure plays second by second at the same rates.
+ * so that on average rT/(r+m) − r/(r+m)² is spent in mismatch. Where few are expected, they are
+ * drawn in turn. The still-face procedure plays second by second at the same rates.
  */
 export function drawBout(
   rates: PlayRates,
@@ -80,9 +79,8 @@ export function drawBout(
   const rest = (seconds - count / m - count / r) * r * r - (r * m) / both;
   const usual = count / m + rest / squares;
   const drawn = usual + Math.sqrt(count / squares) * normal(chance);
-  const outcomes = { mended: 0, left: 0, intruded: 0 };
-  for (let i = 0; i < count; i++) outcomes[outcomeOf(rates, chance, p)]++;
-  return { ...outcomes, mismatched: Math.min(seconds, Math.max(0, drawn)) };
+  const mismatched = Math.min(seconds, Math.max(0, drawn));
+  return { ...outcomesOf(rates, count, chance, p), mismatched };
 }
 
 function drawInTurn(
@@ -91,16 +89,16 @@ function drawInTurn(
   chance: Stream,
   p: SystemParameters,
 ): PlayBout {
-  const outcomes = { mended: 0, left: 0, intruded: 0 };
+  let count = 0;
   let mismatched = 0;
   let time = waitFor(rates.rupture, chance);
   while (time < seconds) {
     const lasts = Math.min(waitFor(rates.repair, chance), seconds - time);
-    outcomes[outcomeOf(rates, chance, p)]++;
+    count++;
     mismatched += lasts;
     time += lasts + waitFor(rates.rupture, chance);
   }
-  return { ...outcomes, mismatched };
+  return { ...outcomesOf(rates, count, chance, p), mismatched };
 }
 
 /** Seconds until something that comes at a constant rate; never, when the rate is 0. */
@@ -109,19 +107,27 @@ export function waitFor(rate: number, chance: Stream): number {
   return rate > 0 ? drawn / rate : Number.POSITIVE_INFINITY;
 }
 
-/** Whichever comes first within `patience`: repair, intrusion, or neither. */
-function outcomeOf(rates: PlayRates, chance: Stream, p: SystemParameters): keyof PlayBoutCounts {
-  const { repair, intrusion, misreading } = rates;
+/**
+ * What becomes of so many mismatches: whichever of repair and intrusion comes first within
+ * `patience` P_m, and of the mendings all but those of another need:
+ *
+ *     P(either) = 1 − e^(−(m + i) P_m),   mended (1 − μ) m/(m+i) of these, intruded i/(m+i)
+ */
+function outcomesOf(
+  { repair, intrusion, misreading }: PlayRates,
+  count: number,
+  chance: Stream,
+  p: SystemParameters,
+): Omit<PlayBout, "mismatched"> {
   const either = repair + intrusion;
-  const drawn = uniform(chance);
+  if (count === 0 || either === 0) return { mended: 0, left: count, intruded: 0 };
   const inTime = 1 - exp(-either * p.patience);
-  if (drawn >= inTime) return "left";
-  const mended = (inTime * repair) / either;
-  if (drawn < mended * (1 - misreading)) return "mended";
-  return drawn < mended ? "left" : "intruded";
+  const mending = (inTime * repair * (1 - misreading)) / either;
+  const intruding = (inTime * intrusion) / either;
+  const mended = binomial(chance, count, mending);
+  const intruded = binomial(chance, count - mended, intruding / (1 - mending));
+  return { mended, left: count - mended - intruded, intruded };
 }
-
-type PlayBoutCounts = Omit<PlayBout, "mismatched">;
 
 /**
  * A calm person plays with a figure for a while. Repair teaches (12, 13); being out of step is a

@@ -76,7 +76,7 @@ export function oddsOf(decision: Decision, option: number): number {
  * π is a third each for exploring, the self, and all bids together. r_f(u), the reach of a bid, is
  * 1 for a figure that is here and `hearing` · u for one that is away. Nothing else makes
  * hyperactivation or deactivation. A figure that greets invites a quiet answer: for it, A in (11)
- * is at least `greetingAppeal`, so that a calm child greets back (docs/model.md, section 8). Vigour
+ * is at least `greetingAppeal`, so that a calm child greets back (docs/model.md, section 9). Vigour
  * h and the expectation of return ρ_f of long separations are 1 here: they move over days of
  * separation only.
  *

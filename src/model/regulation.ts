@@ -15,6 +15,7 @@ export function growOlder(person: Person, days: number, p: SystemParameters): vo
 /** Brings all that follows from age up to date; what is foreseen follows at the next `foresee`. */
 export function comeOfAge(person: Person, p: SystemParameters): void {
   mature(person.capacities, person.age, p);
+  person.workingModel.contingency = person.capacities.contingency;
   person.workingModel.recognition = person.capacities.recognition;
   person.workingModel.drift = person.capacities.drift;
   person.body.autoregulation = autoregulation(person, p);

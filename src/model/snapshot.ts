@@ -1,5 +1,6 @@
 import type { SystemParameters, Temperament } from "./parameters/index.ts";
 import { type Body, type Conduct, createPerson, type Person } from "./person.ts";
+import { type Rival, rivals } from "./rivals/index.ts";
 import { foresee, isSound, MOST_FIGURES, rowOf, STRIDE } from "./working-model.ts";
 
 /** A person as plain JSON: `restorePerson` continues it to the last bit. */
@@ -16,6 +17,9 @@ export interface PersonSnapshot {
   /** Row-major, without the unused rows. */
   readonly covariance: readonly number[];
   readonly fear: readonly number[];
+  /** Name of the rival that learns, `null` for the bid-response model, and what it remembers. */
+  readonly rival: string | null;
+  readonly memory: readonly number[];
 }
 
 const FORMAT = "bowlby person 2";
@@ -27,8 +31,8 @@ export class SnapshotError extends Error {
 
 /** Writes a person down. */
 export function savePerson(person: Person): PersonSnapshot {
-  const { figures, met, mean, covariance, fear } = person.workingModel;
-  const size = rowOf(figures.length);
+  const { figures, met, mean, covariance, fear, rival, memory } = person.workingModel;
+  const size = rowsOf(figures.length, rival);
   const used: number[] = [];
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < size; j++) used.push(covariance[i * STRIDE + j] as number);
@@ -44,14 +48,16 @@ export function savePerson(person: Person): PersonSnapshot {
     mean: Array.from(mean.subarray(0, size)),
     covariance: used,
     fear: Array.from(fear.subarray(0, figures.length)),
+    rival: rival?.name ?? null,
+    memory: Array.from(memory.subarray(0, figures.length * (rival?.width ?? 0))),
   };
 }
 
 /**
  * The person that was saved.
  *
- * @throws SnapshotError when the format is another, lengths do not fit, a number is missing, or the
- *   covariance is not that of a Gaussian
+ * @throws SnapshotError when the format is another, the rival is not known, lengths do not fit, a
+ *   number is missing, or the covariance is not that of a Gaussian
  */
 export function restorePerson(saved: PersonSnapshot, p: SystemParameters): Person {
   if (saved.format !== FORMAT) {
@@ -59,42 +65,65 @@ export function restorePerson(saved: PersonSnapshot, p: SystemParameters): Perso
       `The snapshot's format is ${JSON.stringify(saved.format)}; it must be "${FORMAT}".`,
     );
   }
-  const size = rowOf(saved.figures.length);
+  const rival = rivalNamed(saved.rival);
+  const size = rowsOf(saved.figures.length, rival);
   const fits =
     saved.figures.length <= MOST_FIGURES &&
+    saved.memory.length === saved.figures.length * (rival?.width ?? 0) &&
     saved.met.length === saved.figures.length &&
     saved.fear.length === saved.figures.length &&
     saved.mean.length === size &&
     saved.covariance.length === size * size;
   if (!fits) {
     throw new SnapshotError(
-      `The snapshot has ${saved.figures.length} figures, ${saved.mean.length} means and ${saved.covariance.length} covariances; they must be K ≤ ${MOST_FIGURES}, K + 2 and (K + 2)².`,
+      `The snapshot has ${saved.figures.length} figures, ${saved.mean.length} means, ${saved.covariance.length} covariances and a memory of ${saved.memory.length}; they must be ${lengthsOf(rival)}.`,
     );
   }
   const numbers = [
     ...saved.mean,
     ...saved.covariance,
     ...saved.fear,
+    ...saved.memory,
     saved.age,
     ...Object.values(saved.body),
   ];
   if (!numbers.every(Number.isFinite)) {
     throw new SnapshotError("The snapshot holds something that is not a finite number.");
   }
-  const person = createPerson({ ...saved.temperament }, p, saved.age);
+  const person = createPerson({ ...saved.temperament }, p, saved.age, rival);
   const model = person.workingModel;
   model.figures.push(...saved.figures);
   model.met.push(...saved.met);
   model.mean.set(saved.mean);
   model.fear.set(saved.fear);
+  model.memory.set(saved.memory);
   for (let i = 0; i < size; i++) {
     model.covariance.set(saved.covariance.slice(i * size, (i + 1) * size), i * STRIDE);
   }
-  if (!isSound(model)) {
+  if (rival === undefined && !isSound(model)) {
     throw new SnapshotError("The snapshot's covariance is not positive definite.");
   }
   foresee(model, p);
   Object.assign(person.body, saved.body);
   Object.assign(person.conduct, saved.conduct, { outcome: saved.conduct.outcome ?? undefined });
   return person;
+}
+
+/** Rows of means and covariance in use: a rival has none. */
+function rowsOf(figures: number, rival: Rival | undefined): number {
+  return rival === undefined ? rowOf(figures) : 0;
+}
+
+function lengthsOf(rival: Rival | undefined): string {
+  return rival === undefined
+    ? `K ≤ ${MOST_FIGURES}, K + 2, (K + 2)² and 0`
+    : `K ≤ ${MOST_FIGURES}, 0, 0 and ${rival.width} K`;
+}
+
+function rivalNamed(name: string | null): Rival | undefined {
+  if (name === null) return undefined;
+  if (Object.hasOwn(rivals, name)) return rivals[name as keyof typeof rivals];
+  throw new SnapshotError(
+    `The snapshot's rival is ${JSON.stringify(name)}; it must be null or one of ${Object.keys(rivals).join(", ")}.`,
+  );
 }

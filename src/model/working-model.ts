@@ -1,5 +1,6 @@
 import { dropRow, exp, isPositiveDefinite, sigmoid } from "../numerics/index.ts";
 import type { SystemParameters } from "./parameters/index.ts";
+import type { Rival } from "./rivals/index.ts";
 
 /** At most this many figures at a time; the least met is forgotten for a new one. */
 export const MOST_FIGURES = 8;
@@ -46,12 +47,20 @@ export interface WorkingModel {
   readonly covariance: Float64Array;
   /** φ_f in [0, 1] by slot: fear of each figure (docs/model.md, section 6). */
   readonly fear: Float64Array;
+  /** In [0, 1]: how far answers are taken in as answers (docs/model.md, section 8). */
+  contingency: number;
   /** r in [0, 1]: how far figures are told apart (docs/model.md, section 8). */
   recognition: number;
   /** δ, logit² a day: how fast certainty returns to the prior. */
   drift: number;
   /** What follows from the beliefs for choosing and feeling; kept by `foresee`. */
   readonly foresight: Foresight;
+  /**
+   * Who learns instead, for comparison only (docs/rivals.md): then means and covariance are empty,
+   * and `memory` holds what is known of each figure.
+   */
+  readonly rival: Rival | undefined;
+  readonly memory: Float64Array;
 }
 
 /** What is expected of each figure now. Derived from the beliefs, never set by hand. */
@@ -67,12 +76,15 @@ export interface Foresight {
 }
 
 /** A newborn's model: nobody known yet, mildly optimistic. */
-export function createWorkingModel(p: SystemParameters): WorkingModel {
-  const covariance = new Float64Array(STRIDE * STRIDE);
-  covariance[OTHERS * STRIDE + OTHERS] = p.priorOthersVariance;
-  covariance[SELF * STRIDE + SELF] = p.priorSelfVariance;
-  const mean = new Float64Array(STRIDE);
-  mean[OTHERS] = p.priorOthers;
+export function createWorkingModel(p: SystemParameters, rival?: Rival): WorkingModel {
+  const size = rival === undefined ? STRIDE : 0;
+  const covariance = new Float64Array(size * size);
+  const mean = new Float64Array(size);
+  if (rival === undefined) {
+    covariance[OTHERS * STRIDE + OTHERS] = p.priorOthersVariance;
+    covariance[SELF * STRIDE + SELF] = p.priorSelfVariance;
+    mean[OTHERS] = p.priorOthers;
+  }
   const bids = MOST_FIGURES * INTENSITIES.length;
   const foresight = {
     comforted: new Float64Array(bids),
@@ -86,9 +98,12 @@ export function createWorkingModel(p: SystemParameters): WorkingModel {
     mean,
     covariance,
     fear: new Float64Array(MOST_FIGURES),
+    contingency: 1,
     recognition: 1,
     drift: p.drift,
     foresight,
+    rival,
+    memory: new Float64Array(rival === undefined ? 0 : MOST_FIGURES * rival.width),
   };
 }
 
@@ -109,11 +124,13 @@ export function meet(
   if (known >= 0) return known;
   if (model.figures.length === MOST_FIGURES) forget(model, leastMet(model, keep), p);
   const slot = model.figures.length;
-  const row = FIRST_FIGURE + slot;
   model.figures.push(figure);
   model.met.push(0);
-  model.mean[row] = priorDifference;
-  model.covariance[row * STRIDE + row] = p.priorFigureVariance;
+  if (model.rival !== undefined) model.rival.meet(model, slot, priorDifference, p);
+  else {
+    model.mean[rowOf(slot)] = priorDifference;
+    model.covariance[rowOf(slot) * STRIDE + rowOf(slot)] = p.priorFigureVariance;
+  }
   foresee(model, p);
   return slot;
 }
@@ -125,9 +142,12 @@ export function meet(
 export function forget(model: WorkingModel, slot: number, p: SystemParameters): void {
   const { mean, covariance, figures, fear } = model;
   const size = sizeOf(model);
-  dropRow(covariance, STRIDE, size, rowOf(slot));
-  mean.copyWithin(rowOf(slot), rowOf(slot) + 1, size);
-  mean[size - 1] = 0;
+  if (model.rival !== undefined) model.rival.forget(model, slot);
+  else {
+    dropRow(covariance, STRIDE, size, rowOf(slot));
+    mean.copyWithin(rowOf(slot), rowOf(slot) + 1, size);
+    mean[size - 1] = 0;
+  }
   fear.copyWithin(slot, slot + 1);
   fear[MOST_FIGURES - 1] = 0;
   figures.splice(slot, 1);
@@ -194,6 +214,10 @@ export function uncertainty(
  * e^η, so that one exponential serves both of (2): σ(η − κ) = e^η / (e^η + e^κ).
  */
 export function foresee(model: WorkingModel, p: SystemParameters): void {
+  if (model.rival !== undefined) {
+    model.rival.foresee(model, p);
+    return;
+  }
   const { comforted, rebuffed, felt, trust } = model.foresight;
   const band = exp(p.unansweredBand);
   for (let slot = 0; slot < model.figures.length; slot++) {

@@ -74,6 +74,45 @@ export function poisson(stream: Stream, mean: number): number {
   return count;
 }
 
+/** More trials than this are drawn in parts, so that no probability vanishes. */
+const MOST_TRIALS = 1000;
+
+/**
+ * How many of `trials` independent trials succeed, each with the same probability.
+ *
+ * The quantile of one uniform number per thousand trials, found by adding up probabilities from the
+ * rarer outcome on. Takes time proportional to the count.
+ *
+ * @throws RangeError if trials is not a whole number of at least 0, or probability not in [0, 1]
+ */
+export function binomial(stream: Stream, trials: number, probability: number): number {
+  if (!Number.isInteger(trials) || trials < 0) {
+    throw new RangeError(`trials is ${trials}; it must be a whole number of at least 0.`);
+  }
+  if (!(probability >= 0 && probability <= 1)) {
+    throw new RangeError(`probability is ${probability}; it must be a number from 0 to 1.`);
+  }
+  const rare = probability > 0.5 ? 1 - probability : probability;
+  let count = 0;
+  for (let left = trials; left > 0; left -= MOST_TRIALS) {
+    count += rareOf(stream, Math.min(left, MOST_TRIALS), rare);
+  }
+  return probability > 0.5 ? trials - count : count;
+}
+
+function rareOf(stream: Stream, trials: number, rare: number): number {
+  const odds = rare / (1 - rare);
+  let rest = uniform(stream);
+  let count = 0;
+  let share = exp(trials * log(1 - rare));
+  while (rest > share && count < trials) {
+    rest -= share;
+    share *= (odds * (trials - count)) / (count + 1);
+    count += 1;
+  }
+  return count;
+}
+
 /**
  * A positive deviate whose logarithm is normal: half of them lie below `median`, and `sigma` is the
  * standard deviation of the logarithm. The mean is median * exp(sigma^2 / 2). Draws one number.

@@ -1,6 +1,6 @@
 // Chance: named streams, and what is drawn from them.
 
-export { gamma, lognormal, normal, poisson } from "./deviates.ts";
+export { binomial, gamma, lognormal, normal, poisson } from "./deviates.ts";
 export type { Position, Stream } from "./stream.ts";
 export { openStream, position, restore, seek, uniform } from "./stream.ts";
 export { threefry4x32 } from "./threefry.ts";
@@ -18,7 +18,13 @@ export { dropRow, isPositiveDefinite, subtractOuter } from "./symmetric.ts";
 // Estimates and how sure they are.
 
 export { intraclass, kappa } from "./agreement.ts";
+export { correlation, spearmanBrown } from "./correlation.ts";
 export type { Interval } from "./intervals.ts";
-export { correlationInterval, meanInterval, shareInterval } from "./intervals.ts";
+export {
+  correlationInterval,
+  meanInterval,
+  runningInterval,
+  shareInterval,
+} from "./intervals.ts";
 export type { RunningMean } from "./running.ts";
 export { addTo, emptyMean, variance } from "./running.ts";

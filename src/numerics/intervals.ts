@@ -1,6 +1,6 @@
 import { log, sigmoid } from "./elementary.ts";
 import { studentQuantile } from "./quantiles.ts";
-import { addTo, emptyMean, variance } from "./running.ts";
+import { addTo, emptyMean, type RunningMean, variance } from "./running.ts";
 
 /**
  * An estimate with its 95 % interval.
@@ -56,12 +56,17 @@ export function shareInterval(count: number, n: number): Interval {
  * @returns all NaN for no value; NaN bounds for one value, which says nothing about spread
  */
 export function meanInterval(values: readonly number[]): Interval {
-  const n = values.length;
   const sum = emptyMean();
   for (const value of values) addTo(sum, value);
-  const point = n === 0 ? Number.NaN : sum.mean;
+  return runningInterval(sum);
+}
+
+/** `meanInterval` of values met one by one. */
+export function runningInterval(account: RunningMean): Interval {
+  const { count: n } = account;
+  const point = n === 0 ? Number.NaN : account.mean;
   if (n < 2) return { point, low: Number.NaN, high: Number.NaN, n };
-  const half = studentQuantile(0.975, n - 1) * Math.sqrt(variance(sum) / n);
+  const half = studentQuantile(0.975, n - 1) * Math.sqrt(variance(account) / n);
   return { point, low: point - half, high: point + half, n };
 }
 

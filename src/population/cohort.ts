@@ -1,4 +1,10 @@
-import type { Care, SystemParameters, Temperament } from "../model/index.ts";
+import {
+  type Care,
+  type LearnerName,
+  rivalOf,
+  type SystemParameters,
+  type Temperament,
+} from "../model/index.ts";
 import {
   beginChildhood,
   type Coding,
@@ -34,6 +40,8 @@ export interface CohortPlan {
   readonly system: SystemParameters;
   readonly everyday: EverydaySettings;
   readonly strangeSituation: StrangeSituationSettings;
+  /** Who learns; others than "bid-response" are for comparison only (docs/rivals.md). */
+  readonly learner: LearnerName;
 }
 
 /** One child's first year and Strange Situation. */
@@ -63,7 +71,8 @@ export function liveChild(plan: CohortPlan, child: number, watch?: Watcher): Chi
   const temperament = plan.temperamentVaries
     ? drawTemperament(seed, child, plan.temperament, community)
     : plan.temperament;
-  const childhood = beginChildhood(seed, child, temperament, oneCaregiver(care), system);
+  const rival = rivalOf(plan.learner);
+  const childhood = beginChildhood(seed, child, temperament, oneCaregiver(care), system, rival);
   const { growth, tally } = liveAndNote(childhood, plan.days, plan.everyday, system);
   const { person } = childhood.scene;
   const { log, inside } = holdStrangeSituation(

@@ -21,6 +21,7 @@ export function communityPlan(replaced: Partial<CohortPlan> = {}): CohortPlan {
     system: valuesOf(systemDeclarations),
     everyday: valuesOf(everydayDeclarations),
     strangeSituation: valuesOf(strangeSituationDeclarations),
+    learner: "bid-response",
     ...replaced,
   };
 }

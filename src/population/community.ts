@@ -38,10 +38,11 @@ export const communityDeclarations = {
     symbol: "E w*",
     unit: "logit",
     range: [-6, 6],
-    start: 0.3,
+    start: 0,
     meaning: "Mean attentiveness to quiet signals.",
     standing: "assumed",
-    basis: "Set by hand (docs/model.md, section 7); no number is published.",
+    basis:
+      "Set by hand so that a good quarter to a third of play is matched and C comes near its published share: calibrated.",
     works: ["madigan2023"],
   },
   attentivenessSpread: {

@@ -4,7 +4,11 @@ import {
   systemDeclarations,
   temperamentDeclarations,
 } from "../model/index.ts";
-import { everydayDeclarations, strangeSituationDeclarations } from "../procedures/index.ts";
+import {
+  everydayDeclarations,
+  homeObservationDeclarations,
+  strangeSituationDeclarations,
+} from "../procedures/index.ts";
 import { communityDeclarations } from "./community.ts";
 
 /** Quantities that belong together, under one heading. */
@@ -29,5 +33,10 @@ export const declarationTables: readonly DeclarationTable[] = [
     group: "strangeSituation",
     title: "The Strange Situation",
     declarations: strangeSituationDeclarations,
+  },
+  {
+    group: "homeObservation",
+    title: "The home observation",
+    declarations: homeObservationDeclarations,
   },
 ];

@@ -18,10 +18,10 @@ import {
 
 /** What a child believes, as means of its beliefs. */
 export interface Beliefs {
-  /** α, ω and the caregiver's β, logits. */
-  readonly others: number;
-  readonly self: number;
-  readonly figure: number;
+  /** α, ω and the caregiver's β, logits; a rival learner has none. */
+  readonly others: number | undefined;
+  readonly self: number | undefined;
+  readonly figure: number | undefined;
   /** Felt availability of the caregiver (3), and fear of it φ, in [0, 1]. */
   readonly felt: number;
   readonly fear: number;
@@ -31,9 +31,9 @@ export interface Beliefs {
 export interface GrowthPoint extends Beliefs {
   /** Days. */
   readonly age: number;
-  /** E and sd of the answer expected to a quiet signal to the caregiver, logits. */
-  readonly expected: number;
-  readonly doubt: number;
+  /** E and sd of the answer expected to a quiet signal to the caregiver, logits; of no rival. */
+  readonly expected: number | undefined;
+  readonly doubt: number | undefined;
   /** ν, 1/s. */
   readonly autoregulation: number;
   /** A_b and W in [0, 1]. */
@@ -69,15 +69,16 @@ function noteGrowth({ scene, companions }: Childhood, p: SystemParameters): Grow
   const { workingModel, body } = person;
   const [{ slot }] = companions;
   const quiet = INTENSITIES[QUIET];
+  const rival = workingModel.rival !== undefined;
   return {
     age: person.age,
-    others: workingModel.mean[OTHERS] as number,
-    self: workingModel.mean[SELF] as number,
-    figure: workingModel.mean[rowOf(slot)] as number,
+    others: workingModel.mean[OTHERS],
+    self: workingModel.mean[SELF],
+    figure: workingModel.mean[rowOf(slot)],
     felt: workingModel.foresight.felt[slot] as number,
     fear: workingModel.fear[slot] as number,
-    expected: expectedAnswer(workingModel, slot, quiet, p),
-    doubt: uncertainty(workingModel, slot, quiet, p),
+    expected: rival ? undefined : expectedAnswer(workingModel, slot, quiet, p),
+    doubt: rival ? undefined : uncertainty(workingModel, slot, quiet, p),
     autoregulation: body.autoregulation,
     baseline: body.baseline,
     wellBeing: body.wellBeing,

@@ -1,6 +1,7 @@
 import type { CohortPlan } from "./cohort.ts";
 import type { CohortSummary } from "./summary.ts";
 import type { Tape } from "./tape.ts";
+import type { Twins } from "./twins.ts";
 
 /** Everything a report on a cohort is made from. */
 export interface CohortResult {
@@ -12,4 +13,6 @@ export interface CohortResult {
   readonly summary: CohortSummary;
   /** The first child of each class that occurred, to be watched again. */
   readonly tapes: readonly Tape[];
+  /** These children in each other's homes, where there is another. */
+  readonly twins: Twins | undefined;
 }

@@ -1,12 +1,10 @@
-import {
-  addTo,
-  emptyMean,
-  type Interval,
-  type RunningMean,
-  shareInterval,
-} from "../numerics/index.ts";
+import { type Interval, shareInterval } from "../numerics/index.ts";
 import { type Classification, EPISODES, type Organised, type Scales } from "../procedures/index.ts";
 import type { ChildRecord } from "./cohort.ts";
+import { addDay, type DaySummary, summariseDay } from "./day-summary.ts";
+import type { Beliefs } from "./growth.ts";
+import { addGrowth, type ClassGrowth, summariseGrowth } from "./growth-summary.ts";
+import { addAll, type Means, meanIn } from "./means.ts";
 import { addShifted, createSensitivity, type ShiftedCounts } from "./sensitivity.ts";
 
 /** What one episode was like on average over children; shares between 0 and 1. */
@@ -19,7 +17,10 @@ export interface EpisodeSummary {
   readonly contactShare: number;
   readonly arousalMean: number;
   readonly arousalPeak: number;
+  /** Means of the read-outs: beats a minute, index; cortisol at the end, in [0, 1]. */
   readonly heartRate: number;
+  readonly vagalTone: number;
+  readonly cortisol: number;
 }
 
 /** A cohort in numbers: counts of classes and means over children. */
@@ -31,7 +32,11 @@ export interface CohortSummary {
   readonly reunion2: Scales;
   readonly disorganisation: number;
   readonly episodes: readonly EpisodeSummary[];
-  readonly beliefs: { others: number; self: number; figure: number; felt: number; fear: number };
+  /** Beliefs and body from birth on, by class at the end. */
+  readonly growth: readonly ClassGrowth[];
+  readonly day: DaySummary;
+  /** `undefined` where nobody has such a belief: a rival learner has no α, ω and β. */
+  readonly beliefs: Beliefs;
   /** First coder's class × second coder's class. */
   readonly agreement: Readonly<Record<string, number>>;
   /** Counts with one cut point of the rule moved by one. */
@@ -45,7 +50,7 @@ export interface CohortSums {
   readonly organised: Record<Organised, number>;
   readonly agreement: Record<string, number>;
   readonly sensitivity: readonly ShiftedCounts[];
-  readonly means: Map<string, RunningMean>;
+  readonly means: Means;
 }
 
 export function createSums(): CohortSums {
@@ -68,26 +73,24 @@ export function addChild(sums: CohortSums, record: ChildRecord): void {
   const pair = coding.classification + secondCoding.classification;
   sums.agreement[pair] = (sums.agreement[pair] ?? 0) + 1;
   addShifted(sums.sensitivity, record);
-  addAll(sums, "reunion1", coding.reunion1);
-  addAll(sums, "reunion2", coding.reunion2);
-  addAll(sums, "coding", { disorganisation: coding.disorganisation });
-  addAll(sums, "beliefs", record.beliefs);
-  for (const episode of record.episodes) addAll(sums, `episode ${episode.episode}`, episode);
-}
-
-function addAll(sums: CohortSums, group: string, values: object): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (typeof value !== "number") continue;
-    const key = `${group}.${name}`;
-    const mean = sums.means.get(key) ?? emptyMean();
-    sums.means.set(key, mean);
-    addTo(mean, value);
+  addAll(sums.means, "reunion1", coding.reunion1);
+  addAll(sums.means, "reunion2", coding.reunion2);
+  addAll(sums.means, "coding", { disorganisation: coding.disorganisation });
+  addAll(sums.means, "beliefs", record.beliefs);
+  for (const episode of record.episodes) {
+    addAll(sums.means, `episode ${episode.episode}`, episode);
   }
+  addGrowth(sums.means, record);
+  addDay(sums.means, record);
 }
 
 /** The means so far. */
 export function summarise(sums: CohortSums): CohortSummary {
-  const mean = (group: string, name: string) => sums.means.get(`${group}.${name}`)?.mean ?? 0;
+  const mean = (group: string, name: string) => meanIn(sums.means, group, name).mean;
+  const belief = (name: string) => {
+    const { count, mean } = meanIn(sums.means, "beliefs", name);
+    return count === 0 ? undefined : mean;
+  };
   const scales = (group: string): Scales => ({
     proximitySeeking: mean(group, "proximitySeeking"),
     contactMaintaining: mean(group, "contactMaintaining"),
@@ -112,12 +115,16 @@ export function summarise(sums: CohortSums): CohortSummary {
         arousalMean: of("arousalMean"),
         arousalPeak: of("arousalPeak"),
         heartRate: of("heartRate"),
+        vagalTone: of("vagalTone"),
+        cortisol: of("cortisol"),
       };
     }),
+    growth: summariseGrowth(sums.means, sums.counts),
+    day: summariseDay(sums.means),
     beliefs: {
-      others: mean("beliefs", "others"),
-      self: mean("beliefs", "self"),
-      figure: mean("beliefs", "figure"),
+      others: belief("others"),
+      self: belief("self"),
+      figure: belief("figure"),
       felt: mean("beliefs", "felt"),
       fear: mean("beliefs", "fear"),
     },

@@ -1,5 +1,6 @@
 import type { Watcher } from "../procedures/index.ts";
 import { type ChildRecord, type CohortPlan, liveChild } from "./cohort.ts";
+import type { Home } from "./home.ts";
 
 /** Second by second, column by column: where everybody was, and what went on in the child. */
 export interface Frames {
@@ -19,12 +20,14 @@ export interface Frames {
 
 /** One child's Strange Situation, to be watched again. */
 export interface Tape {
+  /** The home the child was raised in, when it is not its own. */
+  readonly home: Home | undefined;
   readonly record: ChildRecord;
   readonly frames: Frames;
 }
 
-/** Lives a child of the plan once more and writes down every second. */
-export function recordTape(plan: CohortPlan, child: number): Tape {
+/** Lives a child of the plan once more, perhaps in another home, and writes down every second. */
+export function recordTape(plan: CohortPlan, child: number, home?: Home): Tape {
   const frames: Frames = {
     episode: [],
     childX: [],
@@ -48,7 +51,8 @@ export function recordTape(plan: CohortPlan, child: number): Tape {
     frames.arousal.push(round(session.scene.person.body.arousal));
     frames.expressed.push(round(expressedNow));
   };
-  return { record: liveChild(plan, child, watch), frames };
+  const care = home?.care ?? plan.care;
+  return { home, record: liveChild({ ...plan, care }, child, watch), frames };
 }
 
 /** Millimetres and thousandths are enough to look at. */

@@ -1,3 +1,4 @@
 /** What one does with people. */
 export * from "./everyday-life/index.ts";
+export * from "./home-observation/index.ts";
 export * from "./strange-situation/index.ts";

@@ -13,7 +13,7 @@ export function renderAgreement({ agreement, children }: CohortSummary): Markup 
   const same = CODES.reduce((sum, code) => sum + (agreement[code + code] ?? 0), 0);
   const beyond = kappa(first, second);
   const chance = Number.isFinite(beyond.point)
-    ? `Cohen’s kappa, agreement beyond chance, is ${estimate(beyond, 1)} (95 % interval in brackets, n = ${beyond.n}).`
+    ? `Cohen’s kappa, agreement beyond chance, is ${estimate(beyond, [-1, 1])} (95 % interval in brackets, n = ${beyond.n}).`
     : "Kappa is not defined when both coders gave one and the same code throughout.";
   return html`<h3>Two coders, all ${children} tapes</h3>
 <p>The second coder is simulated: it sees the same tape with a human’s error on every scale and applies the same rule. Both gave the same code to ${same} of ${children} tapes (${percent(same / children)}). ${chance}</p>

@@ -36,6 +36,13 @@ const INSIDE: readonly Column[] = [
     read: (one) => fixed(one.heartRate, 1),
     bar: () => 0,
   },
+  {
+    title: "vagal tone, mean",
+    unit: "index",
+    read: (one) => fixed(one.vagalTone, 2),
+    bar: () => 0,
+  },
+  arousalColumn("cortisol, at the end", (one) => one.cortisol),
 ];
 
 /** Section 3: the eight episodes, outside and inside. */
@@ -45,8 +52,8 @@ export function renderEpisodes(summary: CohortSummary): Markup {
 <h2 id="episodes-title">3 Episode by episode</h2>
 <p>Means over ${summary.children} children. Left, <b class="outside">outside</b>: what an observer behind the mirror sees, and all that a coder may use. Right, <b class="inside">inside</b>: what nobody in the room sees. A child can be quiet and aroused at once.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Episodes"><table id="by-episode" class="bars">
-<caption><span>Means by episode (n\u00a0=\u00a0${summary.children}); heart rate is a read-out of arousal, never a cause</span></caption>
-<thead><tr><th rowspan="2" scope="col">episode</th><th colspan="4" scope="colgroup" class="outside">outside: seen</th><th colspan="3" scope="colgroup" class="inside">inside: not seen</th></tr>
+<caption><span>Means by episode (n\u00a0=\u00a0${summary.children}); heart rate, vagal tone and cortisol are read-outs of the body, never causes</span></caption>
+<thead><tr><th rowspan="2" scope="col">episode</th><th colspan="4" scope="colgroup" class="outside">outside: seen</th><th colspan="${INSIDE.length}" scope="colgroup" class="inside">inside: not seen</th></tr>
 <tr>${[...OUTSIDE, ...INSIDE].map(({ title, unit }) => html`<th scope="col">${title}<small>${unit}</small></th>`)}</tr></thead>
 <tbody>${summary.episodes.map(renderEpisode)}</tbody></table></div>
 ${renderMeans(summary)}
@@ -66,6 +73,11 @@ function cell({ read, bar }: Column, episode: EpisodeSummary, side: string): Mar
   return html`<td class="${side}" style="--bar:${(bar(episode) * 100).toFixed(1)}%">${read(episode)}</td>`;
 }
 
+/** A mean belief; a rival learner has no α, ω and β. */
+function belief(mean: number | undefined): string {
+  return mean === undefined ? NONE : fixed(mean, 2);
+}
+
 /** Mean scales of the reunions, and what the children had come to expect. */
 function renderMeans({
   reunion1,
@@ -83,9 +95,9 @@ function renderMeans({
 <div class="scroll" tabindex="0" role="region" aria-label="Mean beliefs"><table>
 <caption><span>Inside, before the Strange Situation: means of what was expected (n\u00a0=\u00a0${children})</span></caption>
 <thead><tr><th scope="col">belief</th><th scope="col">mean</th></tr></thead><tbody>
-<tr><th scope="row">others will be there when it matters most (α, logit)</th><td>${fixed(beliefs.others, 2)}</td></tr>
-<tr><th scope="row">my quiet signals count (ω, logit)</th><td>${fixed(beliefs.self, 2)}</td></tr>
-<tr><th scope="row">how this caregiver differs from others (β, logit)</th><td>${fixed(beliefs.figure, 2)}</td></tr>
+<tr><th scope="row">others will be there when it matters most (α, logit)</th><td>${belief(beliefs.others)}</td></tr>
+<tr><th scope="row">my quiet signals count (ω, logit)</th><td>${belief(beliefs.self)}</td></tr>
+<tr><th scope="row">how this caregiver differs from others (β, logit)</th><td>${belief(beliefs.figure)}</td></tr>
 <tr><th scope="row">felt availability of the caregiver (0 to 1)</th><td>${fixed(beliefs.felt, 2)}</td></tr>
 <tr><th scope="row">fear of the caregiver (0 to 1)</th><td>${Number.isFinite(beliefs.fear) ? fixed(beliefs.fear, 2) : NONE}</td></tr>
 </tbody></table></div></div>`;

@@ -3,19 +3,20 @@ import type { DeclaredGroup, DeclaredQuantity } from "./declared.ts";
 import { html, type Markup } from "./markup.ts";
 import { plain, wordsOfName } from "./numbers.ts";
 
-/** Section 4: what was put in, and how to compute it again. */
+/** Section 7: what was put in, and how to compute it again. */
 export function renderInputs(
   { plan, command, version }: CohortResult,
   declared: readonly DeclaredGroup[],
 ): Markup {
   return html`<section class="card" id="inputs" aria-labelledby="inputs-title">
-<h2 id="inputs-title">4 What was put in</h2>
+<h2 id="inputs-title">7 What was put in</h2>
 <p>This command computes everything in this report again, number for number:</p>
 <pre class="scroll" tabindex="0"><code id="command">${command}</code></pre>
 <dl class="facts">
 <div><dt>seed</dt><dd>${plan.seed}</dd></div>
 <div><dt>children</dt><dd>${plan.children}</dd></div>
 <div><dt>days at home</dt><dd>${plan.days}</dd></div>
+<div><dt>learner</dt><dd>${plan.learner}</dd></div>
 <div><dt>version</dt><dd>bowlby ${version}</dd></div>
 ${renderCare(plan)}
 <div class="long"><dt>temperament, ${plan.temperamentVaries ? "centre of the community’s spread" : "the same for all"}</dt><dd>${listed(plan.temperament)}</dd></div>

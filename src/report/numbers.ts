@@ -19,10 +19,15 @@ export function fixed(value: number, digits: number): string {
   return Number.isFinite(value) ? value.toFixed(digits).replace("-", "−") : NONE;
 }
 
-/** An estimate with its 95 % interval; `most` is the largest value that can be. */
-export function estimate({ point, low, high }: Interval, most: number): string {
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return fixed(point, 2);
-  return `${fixed(point, 2)} [${fixed(low, 2)}, ${fixed(Math.min(most, high), 2)}]`;
+/** An estimate with its 95 % interval, cut off at the smallest and the largest value there can be. */
+export function estimate(
+  { point, low, high }: Interval,
+  [least, most]: readonly [number, number],
+  digits = 2,
+): string {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return fixed(point, digits);
+  const from = fixed(Math.max(least, low), digits);
+  return `${fixed(point, digits)} [${from}, ${fixed(Math.min(most, high), digits)}]`;
 }
 
 /** Any number in full, as one types it. */

@@ -1,6 +1,8 @@
 import { cite, type WorkKey } from "../literature/index.ts";
 import { type Interval, shareInterval } from "../numerics/index.ts";
 import type { CohortResult, CohortSummary } from "../population/index.ts";
+import { csvAddress } from "./csv.ts";
+import { asSvgFile, NARROW, WIDE } from "./drawing.ts";
 import { html, type Markup } from "./markup.ts";
 import { counted, percent, percentRange } from "./numbers.ts";
 import {
@@ -15,7 +17,7 @@ import {
   THREE_WAY_N,
   USE,
 } from "./published.ts";
-import { asSvgFile, drawShares, type SharePanel } from "./share-figure.ts";
+import { drawShares, type SharePanel } from "./share-figure.ts";
 
 /** One code: how many children got it, and what was published. */
 interface Row {
@@ -36,10 +38,6 @@ interface Count {
   /** Published shares with no simulated partner. */
   readonly apart: readonly { readonly name: string; readonly published: Published }[];
 }
-
-/** Each figure is drawn twice: for a page side by side, and for a telephone. */
-const WIDE = 540;
-const NARROW = 316;
 
 /** Section 1: what came out, beside what was published. */
 export function renderOutcome({ plan, summary }: CohortResult): Markup {
@@ -123,7 +121,7 @@ function renderPublished({ point, ci95, ciKind, checked, work }: Published): Mar
 
 function renderFigure(counts: readonly Count[], summary: CohortSummary): Markup {
   const n = counted(summary.children, "child", "children");
-  const csv = `data:text/csv;charset=utf-8,${encodeURIComponent(asCsv(counts))}`;
+  const csv = csvAddress(asCsv(counts));
   const drawings = counts.map((count) => {
     const panel = panelOf(count, summary.children);
     return { ...count, wide: drawShares(panel, WIDE), narrow: drawShares(panel, NARROW) };
@@ -157,17 +155,15 @@ function panelOf({ id, title, rows }: Count, children: number): SharePanel {
   };
 }
 
-/** An empty cell for what cannot be known. */
-function asCsv(counts: readonly Count[]): string {
-  const cell = (value: number | null) => (value !== null && Number.isFinite(value) ? value : "");
-  const lines = counts.flatMap(({ id, rows }) =>
+function asCsv(counts: readonly Count[]): (string | number | null)[][] {
+  const header = "table,code,count,n,share,low_95,high_95,published_share,published_checked";
+  const rows = counts.flatMap(({ id, rows }) =>
     rows.map(({ code, count, share, published }) => {
-      const numbers = [count, share.n, share.point, share.low, share.high, published.point];
-      return [id, code, ...numbers.map(cell), published.checked].join(",");
+      const { n, point, low, high } = share;
+      return [id, code, count, n, point, low, high, published.point, published.checked];
     }),
   );
-  const header = "table,code,count,n,share,low_95,high_95,published_share,published_checked";
-  return `${[header, ...lines].join("\n")}\n`;
+  return [header.split(","), ...rows];
 }
 
 function sources(): string {

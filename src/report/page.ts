@@ -1,6 +1,8 @@
 import type { CohortResult } from "../population/index.ts";
+import { renderDay } from "./day.ts";
 import type { DeclaredGroup } from "./declared.ts";
 import { renderEpisodes } from "./episodes.ts";
+import { renderGrowth } from "./growth.ts";
 import { renderInputs } from "./inputs.ts";
 import { drawn, html, type Markup } from "./markup.ts";
 import { counted } from "./numbers.ts";
@@ -8,7 +10,9 @@ import { renderOutcome } from "./outcome.ts";
 import { renderReading } from "./reading.ts";
 import { renderReplay } from "./replay.ts";
 import { PAGE_STYLE } from "./style.ts";
+import { FIGURE_STYLE } from "./style-figures.ts";
 import { REPLAY_STYLE } from "./style-replay.ts";
+import { renderTwins } from "./twins.ts";
 
 /** The bundled browser script, and the base64 SHA-256 of its exact text. */
 export interface ReportAssets {
@@ -42,7 +46,7 @@ export function renderReport(
 <meta name="generator" content="bowlby ${result.version}">
 <title>${titleOf(result)} · bowlby</title>
 <link rel="icon" href="data:,">
-<style>${drawn(PAGE_STYLE + REPLAY_STYLE)}</style>
+<style>${drawn(PAGE_STYLE + FIGURE_STYLE + REPLAY_STYLE)}</style>
 </head>
 <body>
 ${renderHeader(result)}
@@ -50,6 +54,9 @@ ${renderHeader(result)}
 ${renderOutcome(result)}
 ${renderReplay(result)}
 ${renderEpisodes(result.summary)}
+${renderGrowth(result.summary)}
+${renderDay(result)}
+${renderTwins(result)}
 ${renderInputs(result, declared)}
 ${renderReading()}
 </main>
@@ -75,7 +82,7 @@ function renderHeader(result: CohortResult): Markup {
 <h1>${titleOf(result)}</h1>
 <p>${counted(plan.children, "child", "children")} lived ${counted(plan.days, "day", "days")} of the model at home, ${whom}, and were then seen once in the Strange Situation (seed ${plan.seed}, bowlby ${version}).</p>
 <p class="one-line">${ONE_LINE}</p>
-<nav aria-label="Sections"><a href="#outcome">What came out</a><a href="#replay">Watch one child</a><a href="#episodes">Episode by episode</a><a href="#inputs">What was put in</a><a href="#reading">How to read this</a></nav>
+<nav aria-label="Sections"><a href="#outcome">What came out</a><a href="#replay">Watch one child</a><a href="#episodes">Episode by episode</a><a href="#growing-up">Growing up</a><a href="#day">A day at home</a><a href="#twins">Another caregiver</a><a href="#inputs">What was put in</a><a href="#reading">How to read this</a></nav>
 </div></header>`;
 }
 

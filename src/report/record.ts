@@ -1,6 +1,7 @@
 import type { Tape } from "../population/index.ts";
 import { adultActs, childActs } from "./record-acts.ts";
 import type { Recording } from "./recording.ts";
+import { nameOfHome } from "./twin-names.ts";
 
 /** A tape as the page replays it; `names` are the names of the episodes, in order. */
 export function recordingOf(tape: Tape, names: readonly string[]): Recording {
@@ -31,6 +32,7 @@ export function recordingOf(tape: Tape, names: readonly string[]): Recording {
 }
 
 /** A child by its number and its code: a code is of a tape, not a kind of person. */
-export function labelOf({ record }: Tape): string {
-  return `child ${record.child}, coded ${record.coding.classification}`;
+export function labelOf({ record, home }: Tape): string {
+  const where = home === undefined ? "" : ` in the ${nameOfHome(home)}`;
+  return `child ${record.child}${where}, coded ${record.coding.classification}`;
 }

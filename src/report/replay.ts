@@ -13,10 +13,11 @@ const USUAL_SPEED = 4;
 
 /** Section 2: one child's Strange Situation to be watched, and the coder's sheet beside it. */
 export function renderReplay(result: CohortResult): Markup {
-  const { tapes, summary } = result;
+  const { summary, twins } = result;
+  const tapes = [...result.tapes, ...(twins === undefined ? [] : [twins.tape])];
   if (tapes.length === 0) {
     return html`<section class="card" id="replay" aria-labelledby="replay-title"><h2 id="replay-title">2 Watch one child</h2>
-<p class="notice">No tape was kept with this result, so there is nothing to watch. The command in section 4 computes it again.</p>${renderAgreement(summary)}</section>`;
+<p class="notice">No tape was kept with this result, so there is nothing to watch. The command in section 7 computes it again.</p>${renderAgreement(summary)}</section>`;
   }
   const names = summary.episodes.map(({ episode }) => episode.replace(/^\d+ /, ""));
   const data: ReplayData = {
@@ -26,7 +27,7 @@ export function renderReplay(result: CohortResult): Markup {
   return html`<div class="watch">
 <section class="card replay" id="replay" aria-labelledby="replay-title">
 <h2 id="replay-title">2 Watch one child</h2>
-<fieldset class="tapes"><legend>Tape: the first child of each code that occurred</legend>${tapes.map(
+<fieldset class="tapes"><legend>Tape: the first child of each code that occurred${twins && ", then one of them in another home"}</legend>${tapes.map(
     (tape, i) =>
       html`<label><input type="radio" name="tape" value="${i}"${i === 0 ? html` checked` : undefined}><span>${labelOf(tape)}</span></label>`,
   )}</fieldset>

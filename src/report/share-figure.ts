@@ -1,7 +1,7 @@
-import { axisX, dot, gridX, plot, ruleX, ruleY, text } from "@observablehq/plot";
-import { parseHTML } from "linkedom";
+import { axisX, dot, gridX, type PlotOptions, ruleX, ruleY, text } from "@observablehq/plot";
 import type { Interval } from "../numerics/index.ts";
-import { drawn, type Markup } from "./markup.ts";
+import { draw, type Spoken } from "./drawing.ts";
+import type { Markup } from "./markup.ts";
 
 /** One code: its simulated share beside the published one. */
 export interface ShareRow {
@@ -12,11 +12,7 @@ export interface ShareRow {
   readonly band: readonly [low: number, high: number] | null;
 }
 
-export interface SharePanel {
-  /** Used for ids; unique in the page. */
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
+export interface SharePanel extends Spoken {
   readonly axis: string;
   readonly rows: readonly ShareRow[];
 }
@@ -43,23 +39,19 @@ interface Mark {
 
 /** Simulated shares with their 95 % intervals above the published ones, as inline SVG. */
 export function drawShares(panel: SharePanel, width: number): Markup {
-  const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const simulated = panel.rows
     .filter((row) => Number.isFinite(row.simulated.point))
     .map(simulatedMark);
   const published = panel.rows.map(publishedMark);
   const banded = published.filter((mark) => mark.low < mark.high);
   const at = { y: "lane", fy: "row" };
-  const svg = plot({
-    document,
+  const options: PlotOptions = {
     className: "shares",
-    width,
     height: panel.rows.length * ROW_HEIGHT + MARGIN.top + MARGIN.bottom,
     marginTop: MARGIN.top,
     marginBottom: MARGIN.bottom,
     marginLeft: MARGIN.left,
     marginRight: MARGIN.right,
-    style: { fontSize: "12px", background: "none" },
     x: { domain: [0, 100] },
     y: { domain: LANES, axis: null },
     fy: { domain: panel.rows.map((row) => row.label), axis: null, padding: 0.06 },
@@ -104,13 +96,8 @@ export function drawShares(panel: SharePanel, width: number): Markup {
       }),
       ...labels([...simulated, ...published], width - MARGIN.left - MARGIN.right),
     ],
-  });
-  return named(document, svg, panel, width);
-}
-
-/** A drawing as a file of its own: outside of the page the colours fall back on Okabe and Ito's. */
-export function asSvgFile({ markup }: Markup): string {
-  return markup.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ');
+  };
+  return draw(options, panel, width);
 }
 
 function simulatedMark({ label, simulated }: ShareRow): Mark {
@@ -153,28 +140,4 @@ function labels(marks: readonly Mark[], inner: number): ReturnType<typeof text>[
     text(left, { ...at, x: "low", dx: -10, textAnchor: "end" }),
     text(above, { ...at, x: 100, dy: -13, textAnchor: "end" }),
   ];
-}
-
-/** Gives the drawing a name and a description for those who cannot see it. */
-function named(
-  document: Document,
-  svg: Element,
-  { id, title, description }: SharePanel,
-  width: number,
-): Markup {
-  const SVG = "http://www.w3.org/2000/svg";
-  const titleId = `${id}-${width}-title`;
-  const descId = `${id}-${width}-desc`;
-  const desc = document.createElementNS(SVG, "desc");
-  desc.id = descId;
-  desc.textContent = description;
-  svg.prepend(desc);
-  const name = document.createElementNS(SVG, "title");
-  name.id = titleId;
-  name.textContent = title;
-  svg.prepend(name);
-  svg.setAttribute("role", "img");
-  svg.setAttribute("aria-labelledby", titleId);
-  svg.setAttribute("aria-describedby", descId);
-  return drawn(svg.outerHTML);
 }

@@ -8,6 +8,7 @@ export const PAGE_STYLE: string = `
 --accent:#2a6585;--on-accent:#fff;--notice:#fdf3e1;--notice-line:#d9a441;
 --child:#b4541c;--caregiver:#2a6585;--stranger:#5d5470;
 --floor:#f7f4ec;--wall:#cfc9ba;--wood:#e7e1d2;--toy:#9fb286;--door:#857c6c;--gap:#b4541c33;
+--code-a:#0068a3;--code-b:#00704f;--code-c:#b4541c;--code-d:#8a3f8f;--day-upset:#8c3a10;--day-held:#3f93c9;
 --figure-simulated:#d55e00;--figure-published:#0072b2;--seen-bar:#0072b226;--inside-bar:#d55e0029;
 --radius:10px}
 @media (prefers-color-scheme:dark){:root{
@@ -15,6 +16,7 @@ export const PAGE_STYLE: string = `
 --accent:#7cbbdc;--on-accent:#10202a;--notice:#332a18;--notice-line:#a97c2c;
 --child:#f0955c;--caregiver:#7cbbdc;--stranger:#b9aed1;
 --floor:#20242b;--wall:#4a5160;--wood:#333945;--toy:#6f8259;--door:#8b8272;--gap:#f0955c38;
+--code-a:#56b4e9;--code-b:#35c39b;--code-c:#f0955c;--code-d:#d79adf;--day-upset:#f3a875;--day-held:#3f86b8;
 --figure-simulated:#e69f00;--figure-published:#56b4e9;--seen-bar:#56b4e92e;--inside-bar:#e69f002e}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
@@ -73,11 +75,11 @@ figure h3{margin:8px 0}
 .panels{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px 40px;margin-bottom:8px}
 .narrow{display:none}
 
-table.bars{min-width:1000px}
-.bars td{position:relative;background:linear-gradient(to right,var(--fill) var(--bar),transparent 0) left 12px center/calc(100% - 84px) 18px no-repeat}
+table.bars{min-width:1120px}
+.bars td{position:relative;background:linear-gradient(to right,var(--fill) var(--bar),transparent 0) left 12px center/calc(100% - 72px) 18px no-repeat}
 .bars td.outside{--fill:var(--seen-bar)}
 .bars td.inside{--fill:var(--inside-bar)}
-.bars thead th{width:12%}
+.bars thead th{width:10%}
 .bars thead tr:first-child th+th{text-align:left;padding-left:12px}
 .bars tbody th{white-space:nowrap}
 b.outside,th.outside{color:var(--figure-published)}

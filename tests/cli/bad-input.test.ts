@@ -40,6 +40,14 @@ describe("bad input gives one message that names it and what is allowed, exit co
     ],
     [["ssp", "--set", "reflex"], ["name=value"]],
     [
+      ["ssp", "--learner", "q-lerning"],
+      ["q-lerning", "Did you mean q-learning?", "beta-counts", "docs/rivals.md"],
+    ],
+    [
+      ["ssp", "--learner", "additive", "--set", "intensityTerm=1"],
+      ["--set intensityTerm=1 contradicts", "docs/rivals.md"],
+    ],
+    [
       ["ssp", "--set", "reflex=big"],
       ["reflex", "big", "0 to 2"],
     ],

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { declarationTables } from "../../src/population/index.ts";
+import { communityPlan, declarationTables } from "../../src/population/index.ts";
 import { bowlby as run } from "./run.ts";
 
 const home = mkdtempSync(join(tmpdir(), "bowlby-cli-"));
@@ -56,6 +56,7 @@ describe("bowlby ssp --json", () => {
       "version",
       "seed",
       "children",
+      "learner",
       "caregiver",
       "shares",
       "shares_abc",
@@ -63,6 +64,8 @@ describe("bowlby ssp --json", () => {
       "disorganisation_mean",
       "episodes",
       "beliefs",
+      "growth",
+      "day",
     ]);
     expect(result).toMatchObject({ seed: 3, children: 6, caregiver: "community" });
     const { A, B, C, D } = result.shares;
@@ -83,9 +86,43 @@ describe("bowlby ssp --json", () => {
       "arousal_mean",
       "arousal_peak",
       "heart_rate_bpm",
+      "vagal_tone",
+      "cortisol_at_end",
     ]);
     expect(result.episodes[4].episode).toMatch(/^5 /);
     expect(Object.keys(result.beliefs)).toEqual(["others", "self", "figure", "fear"]);
+    const [{ stations, ...first }] = result.growth;
+    expect(Object.keys(first)).toEqual(["classification", "children"]);
+    expect(stations).toHaveLength(13);
+    expect(Object.keys(stations[12])).toEqual([
+      "age_days",
+      "others_and_figure_logit",
+      "self_logit",
+      "felt_availability",
+      "doubt_logit",
+      "baseline_arousal",
+      "autoregulation_per_s",
+      "well_being",
+    ]);
+    expect(stations[12]).toMatchObject({ age_days: 40, self_logit: { n: first.children } });
+    expect(Object.keys(result.day)).toEqual([
+      "bids_per_day",
+      "comforted_share",
+      "contact_hours_per_day",
+      "upset_minutes_per_day",
+      "matched_share",
+      "mended_share",
+      "by_clock_hour",
+    ]);
+    expect(result.day.bids_per_day.n).toBe(6);
+    expect(result.day.by_clock_hour).toHaveLength(24);
+    expect(Object.keys(result.day.by_clock_hour[0])).toEqual([
+      "clock_hour",
+      "upset_not_held_minutes",
+      "upset_held_minutes",
+      "play_minutes",
+      "bids",
+    ]);
   });
 
   test("is the same for any number of threads, and differs by seed", async () => {
@@ -117,20 +154,40 @@ describe("bowlby ssp --out", () => {
     expect(readdirSync(out).sort()).toEqual([
       "children.csv",
       "events.csv",
+      "growth.csv",
       "manifest.json",
       "report.html",
     ]);
     const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));
-    expect(manifest.outputs).toHaveLength(3);
+    expect(manifest.outputs).toHaveLength(4);
     for (const { file, sha256 } of manifest.outputs) {
       const bytes = readFileSync(join(out, file));
       expect(createHash("sha256").update(bytes).digest("hex")).toBe(sha256);
     }
     const events = readFileSync(join(out, "events.csv"), "utf8").trimEnd().split(/\r?\n/);
     expect(events[0]).toBe("run_id,subject,episode,behavior,type,start_s,stop_s,intensity,target");
-    expect(readFileSync(join(out, "children.csv"), "utf8").trimEnd().split(/\r?\n/)).toHaveLength(
-      7,
-    );
+    const table = (file: string) =>
+      readFileSync(join(out, file), "utf8")
+        .trimEnd()
+        .split(/\r?\n/)
+        .map((line) => line.split(","));
+    const [columns = [], ...children] = table("children.csv");
+    const [growthColumns = [], ...growth] = table("growth.csv");
+    expect(children).toHaveLength(6);
+    expect(growth).toHaveLength(6 * 13);
+    const shared = ["belief_self", "baseline_arousal", "autoregulation_per_s", "well_being"];
+    const read = (names: readonly string[], row: readonly string[] | undefined) =>
+      shared.map((name) => Number(row?.[names.indexOf(name)]));
+    children.forEach((row, child) => {
+      const end = growth[13 * child + 12];
+      expect(end?.slice(0, 3)).toEqual([row[0], String(child), "40"]);
+      expect(read(growthColumns, end)).toEqual(read(columns, row));
+    });
+    for (const column of ["contact_hours_per_day", "matched_share", "mended_share"]) {
+      expect(columns).toContain(column);
+    }
+    expect(columns).toContain("comforted_share");
+    expect(columns).toContain("ep8_cortisol_at_end");
   });
 
   test("the same run again takes its place with the same bytes", async () => {
@@ -164,7 +221,7 @@ describe("bowlby ssp --out", () => {
     const { ino } = statSync(here);
     expect((await bowlby([...SMALL, "--out", here])).code).toBe(0);
     expect(statSync(here).ino).toBe(ino);
-    expect(readdirSync(here)).toHaveLength(4);
+    expect(readdirSync(here)).toHaveLength(5);
   });
 
   test("the record of the command names what decides the results, not where they were put", async () => {
@@ -194,7 +251,8 @@ describe("bowlby ssp --out", () => {
       const titles = [...page.matchAll(/<summary>([^<]*) <span class="muted">\d+ quantities/g)];
       return titles.map(([, title]) => title?.replace("&#39;", "'"));
     };
-    const all = declarationTables.map(({ title }) => title);
+    const used = declarationTables.filter(({ group }) => group in communityPlan());
+    const all = used.map(({ title }) => title);
     expect(await shown("many")).toEqual(all.filter((title) => title !== "A caregiver"));
     expect(await shown("one", "--load", "1")).toEqual(
       all.filter((title) => title !== "The community"),

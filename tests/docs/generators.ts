@@ -1,6 +1,15 @@
 import { layersAsMarkdown } from "../architecture/layers.ts";
 import { sources } from "../architecture/repository.ts";
 import { layersOf } from "../architecture/violations.ts";
+import { rivalsAsMarkdown } from "../phenomena/rival-table.ts";
+import { explained } from "./explained.ts";
+import {
+  frightenedHomesAsCount,
+  homeReliabilitiesAsMarkdown,
+  homeScoreAsMarkdown,
+  homesAsCount,
+  observedSensitivityAsMarkdown,
+} from "./home-visits.ts";
 import type { Generators } from "./inject.ts";
 import { parametersAsMarkdown } from "./parameter-tables.ts";
 import { kept, speedAsMarkdown } from "./results.ts";
@@ -14,5 +23,12 @@ export const generators: Generators = {
   parameters: parametersAsMarkdown,
   // What `bowlby ssp` prints; a test of the command line holds the file equal to it.
   "first-run": () => `\`\`\`text\n${kept("docs/first-run.txt").trimEnd()}\n\`\`\``,
+  explained,
+  homes: homesAsCount,
+  "homes-with-frights": frightenedHomesAsCount,
+  "home-reliabilities": homeReliabilitiesAsMarkdown,
+  "home-sensitivity": observedSensitivityAsMarkdown,
+  "home-score": homeScoreAsMarkdown,
   speed: speedAsMarkdown,
+  rivals: rivalsAsMarkdown,
 };

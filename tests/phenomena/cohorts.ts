@@ -16,7 +16,7 @@ import type { Classification } from "../../src/procedures/index.ts";
 /** Regions of the care space that the phenomena are shown in (docs/model.md, section 2). */
 export const SENSITIVE: Partial<Care> = { availability: 2, attentiveness: 1 };
 export const REJECTING: Partial<Care> = { availability: -1, attentiveness: 1.4 };
-export const LOUD_ONLY: Partial<Care> = { availability: 1.8, attentiveness: -2 };
+export const LOUD_ONLY: Partial<Care> = { availability: 1.8, attentiveness: -3 };
 export const NEITHER: Partial<Care> = { availability: -1.5, attentiveness: -1 };
 
 /** A plan of one caregiver's children, or of the community when `care` is undefined. */
@@ -40,6 +40,11 @@ export function raise(plan: CohortPlan, count: number): ChildRecord[] {
 
 export function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** A belief of the bid-response model; a rival learner has none. */
+export function beliefOf({ beliefs }: ChildRecord, name: "others" | "self" | "figure"): number {
+  return beliefs[name] ?? Number.NaN;
 }
 
 export function shareCoded(children: readonly ChildRecord[], name: Classification): number {

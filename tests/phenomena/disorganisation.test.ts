@@ -3,7 +3,7 @@ import { inEpisode, meanOf, planFor, raise, shareCoded } from "./cohorts.ts";
 
 const N = 24;
 const CARE = { availability: 1, attentiveness: 0 };
-const ACTS_PER_DAY = [0, 0.1, 0.25, 1] as const;
+const ACTS_PER_DAY = [0, 0.05, 0.1, 0.2] as const;
 const groups = ACTS_PER_DAY.map((frightening) => raise(planFor({ ...CARE, frightening }), N));
 
 describe("S24 the haven is the alarm", () => {
@@ -17,7 +17,7 @@ describe("S24 the haven is the alarm", () => {
   });
 
   test("(arithmetic) removing the reflex removes freezing: pure learners only avoid", () => {
-    const learners = raise(planFor({ ...CARE, frightening: 1 }, { reflex: 0 }), N);
+    const learners = raise(planFor({ ...CARE, frightening: 0.2 }, { reflex: 0 }), N);
     expect(inEpisode(groups[3] ?? [], 8, "freezeShare")).toBeGreaterThan(0.3);
     for (const episode of [5, 8]) expect(inEpisode(learners, episode, "freezeShare")).toBe(0);
   });

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { meanOf, planFor, raise, SENSITIVE } from "./cohorts.ts";
+import { valuesOf } from "../../src/model/index.ts";
+import { everydayDeclarations } from "../../src/procedures/index.ts";
+import { beliefOf, meanOf, planFor, raise, SENSITIVE } from "./cohorts.ts";
 
 const N = 16;
 
 describe("S10 comfort that was asked for makes the bond, care as such does not", () => {
-  const asked = raise(planFor(SENSITIVE), N);
-  const unasked = raise(planFor({ ...SENSITIVE, anticipation: 1 }), N);
+  // Without play, in which repair teaches whatever is done in upsets.
+  const everyday = valuesOf(everydayDeclarations, { playHours: 0 });
+  const asked = raise(planFor(SENSITIVE, {}, { everyday }), N);
+  const unasked = raise(planFor({ ...SENSITIVE, anticipation: 1 }, {}, { everyday }), N);
 
   test("(arithmetic) the best of care without being asked leaves a newborn's expectations", () => {
     for (const { beliefs } of unasked) {
@@ -37,7 +41,9 @@ test("S31 a quick caregiver is worth more than a slow one of the same readiness"
 
 test("S31 inconsistency costs the self: quiet signals fail first in bad hours", () => {
   const self = [0.2, 1.8].map((inconsistency) =>
-    meanOf(raise(planFor({ ...SENSITIVE, inconsistency }), N).map(({ beliefs }) => beliefs.self)),
+    meanOf(
+      raise(planFor({ ...SENSITIVE, inconsistency }), N).map((child) => beliefOf(child, "self")),
+    ),
   );
   expect(self[0]).toBeGreaterThan((self[1] as number) + 0.3);
 });

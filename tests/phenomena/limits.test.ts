@@ -46,7 +46,7 @@ describe("known departures in a community of 300", () => {
     expect(standardisedDifference(a, b)).toBeGreaterThan(0.1);
   });
 
-  test("reactivity hardly matters for resistance, published d = .30", () => {
+  test("reactivity matters less for resistance than published (d = .30)", () => {
     const reactivity = (resistant: boolean) =>
       community
         .filter((child) => (child.coding.organised === "C") === resistant)

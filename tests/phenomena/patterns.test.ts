@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Classification } from "../../src/procedures/index.ts";
 import {
+  beliefOf,
   inEpisode,
   LOUD_ONLY,
   meanOf,
@@ -90,8 +91,8 @@ describe("S23 angry, clinging, hard to soothe", () => {
 
 test("S11 S12 what is met is what is expected: beliefs end near the care they come from", () => {
   const belief = (group: typeof sensitive) => ({
-    other: meanOf(group.map(({ beliefs }) => beliefs.others + beliefs.figure)),
-    self: meanOf(group.map(({ beliefs }) => beliefs.self)),
+    other: meanOf(group.map((child) => beliefOf(child, "others") + beliefOf(child, "figure"))),
+    self: meanOf(group.map((child) => beliefOf(child, "self"))),
   });
   expect(belief(sensitive).other).toBeGreaterThan(1.2);
   expect(belief(rejecting).other).toBeLessThan(-0.5);

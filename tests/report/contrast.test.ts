@@ -26,12 +26,16 @@ function tokens(css: string): Record<string, string> {
 const TEXT = [
   ...["card", "paper", "shade", "notice", "floor"].map((ground) => ["ink", ground]),
   ...["card", "paper", "floor"].map((ground) => ["muted", ground]),
-  ...["accent", "child", "figure-published"].map((colour) => [colour, "card"]),
+  ...["accent", "child", "figure-published", "code-a", "code-b", "code-c", "code-d"].map(
+    (colour) => [colour, "card"],
+  ),
   ["on-accent", "accent"],
 ] as const;
 const SHAPES = [
   ...["child", "caregiver", "stranger"].map((colour) => [colour, "floor"]),
-  ...["figure-simulated", "figure-published", "caregiver", "stranger"].map((one) => [one, "card"]),
+  ...["figure-simulated", "figure-published", "day-upset", "day-held", "caregiver", "stranger"].map(
+    (one) => [one, "card"],
+  ),
 ] as const;
 
 test.each([

@@ -173,6 +173,8 @@ describe("episode by episode", () => {
       one.arousalMean.toFixed(2),
       one.arousalPeak.toFixed(2),
       one.heartRate.toFixed(1),
+      one.vagalTone.toFixed(2),
+      one.cortisol.toFixed(2),
     ]);
     expect(rows).toEqual(expected);
   });

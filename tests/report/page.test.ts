@@ -176,6 +176,9 @@ describe("a result without children or tapes", () => {
     expect(text).toContain("No tape was kept");
     expect(text).toContain("No tape was coded");
     expect(text).toContain("there is no episode to describe");
+    expect(text).toContain("nobody grew up");
+    expect(text).toContain("no day was lived");
+    expect(text).toContain("there is no twin");
     expect(text).toContain("The declarations were not handed to this report");
     expect(bare).not.toMatch(/NaN|undefined|Infinity|\[object/);
     expect(page).not.toMatch(/NaN|undefined|Infinity|\[object/);

@@ -13,6 +13,7 @@ import {
   communityPlan,
   createSums,
   liveChild,
+  liveTwins,
   recordTape,
   summarise,
 } from "../../src/population/index.ts";
@@ -31,12 +32,15 @@ export function planOf(children = 3, care?: Partial<Care>): CohortPlan {
 export function resultOf(plan: CohortPlan, tapes = plan.children): CohortResult {
   const sums = createSums();
   for (let child = 0; child < plan.children; child++) addChild(sums, liveChild(plan, child));
+  const shown = Array.from({ length: tapes }, (_, child) => recordTape(plan, child));
+  const records = shown.map(({ record }) => record);
   return {
     version: "0.0.0",
     command: "bowlby ssp --seed 7 --children 3 --days 30",
     plan,
     summary: summarise(sums),
-    tapes: Array.from({ length: tapes }, (_, child) => recordTape(plan, child)),
+    tapes: shown,
+    twins: liveTwins(plan, records),
   };
 }
 

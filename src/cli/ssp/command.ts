@@ -8,23 +8,34 @@ import {
   type CohortSummary,
   createSums,
   declarationTables,
+  liveTwins,
   recordTape,
   summarise,
   type Tape,
+  type Twins,
 } from "../../population/index.ts";
 import type { Classification } from "../../procedures/index.ts";
 import type { DeclaredGroup } from "../../report/index.ts";
 import { wholeNumber } from "../numbers.ts";
 import { VERSION } from "../package.ts";
+import { MOST_CHILDREN, type PlanOptions, planOf } from "../plan/index.ts";
 import { showProgress } from "../progress.ts";
 import { liveCohort } from "../threads/index.ts";
 import { reportAssets } from "./assets.ts";
 import { jsonOf } from "./json.ts";
 import { ResultFolder } from "./output.ts";
-import { planOf, type SspOptions } from "./plan.ts";
 import { textOf } from "./text.ts";
 
 const MOST_THREADS = 256;
+
+/** Options of `bowlby ssp` as the command line gives them: text, or true for flags. */
+export interface SspOptions extends PlanOptions {
+  readonly children: string;
+  readonly threads?: string;
+  readonly out?: string | true;
+  readonly json?: true;
+  readonly quiet?: true;
+}
 
 /**
  * `bowlby ssp`: raises a cohort, holds the Strange Situation with each child, prints the result
@@ -38,7 +49,7 @@ export async function runSsp(
   words: readonly string[],
   signal: AbortSignal,
 ): Promise<void> {
-  const plan = planOf(options);
+  const plan = planOf(options, wholeNumber("--children", options.children, 1, MOST_CHILDREN));
   const threads =
     options.threads === undefined
       ? availableParallelism()
@@ -54,16 +65,16 @@ export async function runSsp(
         : options.out;
   const output = folder === undefined ? undefined : await ResultFolder.open(folder, run);
   try {
-    const { summary, tapes } = await live(plan, threads, options.quiet === true, output, signal);
+    const lived = await live(plan, threads, options.quiet === true, output, signal);
     const command = commandOf(words);
     if (output !== undefined) {
-      const result = { version: VERSION, command, plan, summary, tapes };
+      const result = { version: VERSION, command, plan, ...lived };
       // Loaded only here: drawing needs libraries that take longer to load than a small cohort.
       const { renderReport } = await import("../../report/index.ts");
       const report = renderReport(result, reportAssets(), declaredIn(plan));
       await output.finish(report, { program: "bowlby", version: VERSION, command, run, plan });
     }
-    print(options, plan, summary, folder);
+    print(options, plan, lived.summary, folder);
   } catch (error) {
     output?.discard();
     throw error;
@@ -76,7 +87,7 @@ async function live(
   quiet: boolean,
   output: ResultFolder | undefined,
   signal: AbortSignal,
-): Promise<{ summary: CohortSummary; tapes: Tape[] }> {
+): Promise<{ summary: CohortSummary; tapes: Tape[]; twins: Twins | undefined }> {
   const sums = createSums();
   const firsts = new Map<Classification, number>();
   const progress = showProgress(plan.children, "children", quiet);
@@ -92,10 +103,9 @@ async function live(
     progress.stop();
   }
   const shown = output === undefined ? [] : [...firsts].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    summary: summarise(sums),
-    tapes: shown.map(([, child]) => recordTape(plan, child)),
-  };
+  const tapes = shown.map(([, child]) => recordTape(plan, child));
+  const records = tapes.map(({ record }) => record);
+  return { summary: summarise(sums), tapes, twins: liveTwins(plan, records) };
 }
 
 function print(

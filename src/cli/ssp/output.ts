@@ -13,7 +13,15 @@ import { dirname, join, resolve } from "node:path";
 import Papa from "papaparse";
 import type { ChildRecord } from "../../population/index.ts";
 import { fileErrorText, UserError } from "../errors.ts";
-import { CHILD_COLUMNS, childRow, EVENT_COLUMNS, eventRows } from "./tables.ts";
+import {
+  CHILD_COLUMNS,
+  childRow,
+  EVENT_COLUMNS,
+  eventRows,
+  GROWTH_COLUMNS,
+  growthRows,
+  type Row,
+} from "./tables.ts";
 
 /** What a folder of results says about itself. */
 export interface Manifest {
@@ -29,8 +37,21 @@ export interface Manifest {
 }
 
 const MANIFEST = "manifest.json";
+/** The tables: their header, and the rows of one child. */
+const TABLES = {
+  "children.csv": { columns: CHILD_COLUMNS, rows: (run, record) => [childRow(run, record)] },
+  "growth.csv": { columns: GROWTH_COLUMNS, rows: growthRows },
+  "events.csv": { columns: EVENT_COLUMNS, rows: eventRows },
+} as const satisfies Record<string, Table>;
+const TABLE_FILES = Object.keys(TABLES) as (keyof typeof TABLES)[];
+
+interface Table {
+  readonly columns: readonly string[];
+  readonly rows: (run: string, record: ChildRecord) => Row[];
+}
+
 /** All that a results folder holds; the manifest last, because it vouches for the others. */
-const OUTPUTS: readonly string[] = ["children.csv", "events.csv", "report.html", MANIFEST];
+const OUTPUTS: readonly string[] = [...TABLE_FILES, "report.html", MANIFEST];
 /** Rows kept before they are written, so that memory stays flat. */
 const ROWS_HELD = 5000;
 
@@ -44,7 +65,11 @@ export class ResultFolder {
   /** Folders that were made for this run, outermost first; an interrupted run takes them back. */
   #made: string[] = [];
   readonly #hashes = new Map<string, ReturnType<typeof createHash>>();
-  readonly #held = { "children.csv": [] as unknown[][], "events.csv": [] as unknown[][] };
+  readonly #held: Record<keyof typeof TABLES, Row[]> = {
+    "children.csv": [],
+    "growth.csv": [],
+    "events.csv": [],
+  };
 
   readonly #run: string;
 
@@ -68,16 +93,18 @@ export class ResultFolder {
     const made = new ResultFolder(goal, draft, run);
     await made.#try(async () => {
       made.#made = makeFolder(draft);
-      await made.#append("children.csv", Papa.unparse([CHILD_COLUMNS]));
-      await made.#append("events.csv", Papa.unparse([EVENT_COLUMNS]));
+      for (const file of TABLE_FILES) {
+        await made.#append(file, Papa.unparse([TABLES[file].columns]));
+      }
     });
     return made;
   }
 
-  /** Adds one child to both tables. */
+  /** Adds one child to all tables. */
   async addChild(record: ChildRecord): Promise<void> {
-    this.#held["children.csv"].push(childRow(this.#run, record));
-    this.#held["events.csv"].push(...eventRows(this.#run, record));
+    for (const file of TABLE_FILES) {
+      this.#held[file].push(...TABLES[file].rows(this.#run, record));
+    }
     if (this.#held["events.csv"].length > ROWS_HELD) await this.#flush();
   }
 
@@ -115,7 +142,7 @@ export class ResultFolder {
   }
 
   async #flush(): Promise<void> {
-    for (const file of ["children.csv", "events.csv"] as const) {
+    for (const file of TABLE_FILES) {
       const rows = this.#held[file].splice(0);
       if (rows.length > 0) await this.#try(() => this.#append(file, Papa.unparse(rows)));
     }

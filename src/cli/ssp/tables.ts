@@ -22,6 +22,22 @@ const IN_EPISODE = [
   ["arousalMean", "arousal_mean"],
   ["arousalPeak", "arousal_peak"],
   ["heartRate", "heart_rate_bpm"],
+  ["vagalTone", "vagal_tone"],
+  ["cortisol", "cortisol_at_end"],
+] as const;
+
+/** What a child's body has come to, besides beliefs. */
+const BODY = [
+  ["baseline", "baseline_arousal"],
+  ["autoregulation", "autoregulation_per_s"],
+  ["wellBeing", "well_being"],
+] as const;
+const AT_HOME = [
+  ["bidsPerDay", "bids_per_day"],
+  ["comfortedShare", "comforted_share"],
+  ["contactHours", "contact_hours_per_day"],
+  ["matchedShare", "matched_share"],
+  ["mendedShare", "mended_share"],
 ] as const;
 
 /** Header of children.csv: one row per child. */
@@ -31,7 +47,8 @@ export const CHILD_COLUMNS: readonly string[] = [
   ...CARE.map((name) => `care_${columnName(name)}`),
   ...TEMPERAMENT.map((name) => `temperament_${columnName(name)}`),
   ...BELIEFS.map((name) => `belief_${name}`),
-  "bids_per_day",
+  ...BODY.map(([, column]) => column),
+  ...AT_HOME.map(([, column]) => column),
   ...([1, 2] as const).flatMap((reunion) =>
     SCALES.map((name) => `reunion_${reunion}_${columnName(name)}`),
   ),
@@ -56,6 +73,17 @@ export const EVENT_COLUMNS: readonly string[] = [
   "target",
 ];
 
+/** Header of growth.csv: one row per child and station of its growth, from birth on. */
+export const GROWTH_COLUMNS: readonly string[] = [
+  "run_id",
+  "child",
+  "age_days",
+  ...BELIEFS.map((name) => `belief_${name}`),
+  "expected_answer_logit",
+  "doubt_logit",
+  ...BODY.map(([, column]) => column),
+];
+
 export function childRow(run: string, record: ChildRecord): Row {
   const { coding, secondCoding, episodes } = record;
   return [
@@ -64,7 +92,8 @@ export function childRow(run: string, record: ChildRecord): Row {
     ...CARE.map((name) => record.care[name]),
     ...TEMPERAMENT.map((name) => record.temperament[name]),
     ...BELIEFS.map((name) => record.beliefs[name]),
-    record.home.bidsPerDay,
+    ...BODY.map(([name]) => record.growth.at(-1)?.[name]),
+    ...AT_HOME.map(([name]) => record.home[name]),
     ...[coding.reunion1, coding.reunion2].flatMap((scales) => SCALES.map((name) => scales[name])),
     coding.disorganisation,
     coding.organised,
@@ -73,6 +102,19 @@ export function childRow(run: string, record: ChildRecord): Row {
     secondCoding.classification,
     ...episodes.flatMap((episode) => IN_EPISODE.map(([name]) => episode[name])),
   ];
+}
+
+/** A child's growth in order of age. */
+export function growthRows(run: string, { child, growth }: ChildRecord): Row[] {
+  return growth.map((point) => [
+    runId(run, child),
+    child,
+    point.age,
+    ...BELIEFS.map((name) => point[name]),
+    point.expected,
+    point.doubt,
+    ...BODY.map(([name]) => point[name]),
+  ]);
 }
 
 /** The event log in order of time. */

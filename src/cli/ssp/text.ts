@@ -27,8 +27,9 @@ const THREE_WAY = [
 /** The result as a table for people, with published shares beside it. */
 export function textOf(version: string, plan: CohortPlan, summary: CohortSummary): string {
   const who = plan.care === undefined ? "caregivers of the community" : "one given caregiver";
+  const learner = plan.learner === "bid-response" ? "" : `, learner ${plan.learner}`;
   const lines = [
-    `bowlby ${version} · ${summary.children} children, ${who}, seed ${plan.seed}`,
+    `bowlby ${version} · ${summary.children} children, ${who}, seed ${plan.seed}${learner}`,
     "",
     row("", "simulated, 95 % interval", "published, 20,720 infants"),
     ...FOUR_WAY.map(([letter, name, target]) =>

@@ -19,7 +19,7 @@ export const careDeclarations = {
     symbol: "w*",
     unit: "logit",
     range: [-6, 6],
-    start: 0.3,
+    start: 0,
     meaning: "What is added for a quiet signal; negative when only loud signals get through.",
     standing: "assumed",
     basis: "Centre of the community population.",

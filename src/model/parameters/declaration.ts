@@ -57,14 +57,14 @@ export function checkValue(declarations: Declarations, name: string, value: numb
   const declaration = Object.hasOwn(declarations, name) ? declarations[name] : undefined;
   if (declaration === undefined) {
     throw new ParameterError(
-      `There is no quantity "${name}"; known are ${Object.keys(declarations).join(", ")}. See docs/model.md#9-parameters.`,
+      `There is no quantity "${name}"; known are ${Object.keys(declarations).join(", ")}. See docs/model.md#10-parameters.`,
     );
   }
   const [low, high] = declaration.range;
   if (typeof value === "number" && value >= low && value <= high) return value;
   throw new ParameterError(
     `${name} (${declaration.symbol}) is ${value}${unitText(declaration)}; it must be a number from ${low} to ${high}. ` +
-      `Typical: ${declaration.start}. See docs/model.md#9-parameters.`,
+      `Typical: ${declaration.start}. See docs/model.md#10-parameters.`,
   );
 }
 

@@ -1,5 +1,25 @@
 /** Capacities that mature with age, and autoregulation that grows (docs/model.md, section 8). */
 export const developmentDeclarations = {
+  contingencyAge: {
+    symbol: "t_c",
+    unit: "months",
+    range: [0, 36],
+    start: 3.5,
+    meaning: "Age at which a child half takes in that answers follow its signals.",
+    standing: "assumed",
+    basis: "Expectations are built from about four months on.",
+    works: ["bowlby1969"],
+  },
+  contingencySpan: {
+    symbol: "s_c",
+    unit: "months",
+    range: [0.05, 12],
+    start: 0.5,
+    meaning: "Width of that change (logistic scale).",
+    standing: "assumed",
+    basis: "Little before two months, most by five; no number is published.",
+    works: ["bowlby1969"],
+  },
   recognitionAge: {
     symbol: "t_r",
     unit: "months",

@@ -54,10 +54,11 @@ export const expectationDeclarations = {
     symbol: "E₀β",
     unit: "logit",
     range: [-5, 1],
-    start: -1.2,
-    meaning: "Prior difference of a stranger, from about eight months on.",
+    start: -2.2,
+    meaning: "Prior difference of a stranger at full wariness.",
     standing: "assumed",
-    basis: "Set by hand (docs/model.md, section 2); no number is published.",
+    basis:
+      "Calibrated by hand on the course of crying over episodes 4, 6 and 7 and the share of C.",
     works: ["sroufe1977"],
   },
   intensityTerm: {

@@ -15,6 +15,7 @@ import {
 } from "./index.ts";
 import { playDeclarations } from "./play.ts";
 import { readOutDeclarations } from "./read-outs.ts";
+import { rivalDeclarations } from "./rivals.ts";
 
 test("the parts of the attachment system share no name: none is lost when they are put together", () => {
   const parts: readonly Declarations[] = [
@@ -26,6 +27,7 @@ test("the parts of the attachment system share no name: none is lost when they a
     playDeclarations,
     developmentDeclarations,
     readOutDeclarations,
+    rivalDeclarations,
   ];
   const names = parts.flatMap((part) => Object.keys(part));
   expect(Object.keys(systemDeclarations).toSorted()).toEqual(names.toSorted());

@@ -7,6 +7,7 @@ import { expectationDeclarations } from "./expectation.ts";
 import { fearDeclarations } from "./fear.ts";
 import { playDeclarations } from "./play.ts";
 import { readOutDeclarations } from "./read-outs.ts";
+import { rivalDeclarations } from "./rivals.ts";
 
 /**
  * The constants of the attachment system itself, the same for everybody, in the order of the
@@ -19,7 +20,8 @@ export const systemDeclarations: typeof expectationDeclarations &
   typeof caregivingDeclarations &
   typeof playDeclarations &
   typeof developmentDeclarations &
-  typeof readOutDeclarations = {
+  typeof readOutDeclarations &
+  typeof rivalDeclarations = {
   ...expectationDeclarations,
   ...activationDeclarations,
   ...conductDeclarations,
@@ -28,6 +30,7 @@ export const systemDeclarations: typeof expectationDeclarations &
   ...playDeclarations,
   ...developmentDeclarations,
   ...readOutDeclarations,
+  ...rivalDeclarations,
 };
 
 export type SystemParameters = Values<typeof systemDeclarations>;

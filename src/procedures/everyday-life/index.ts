@@ -2,6 +2,7 @@ export {
   CAREGIVER,
   type Companion,
   HouseholdError,
+  hoursThere,
   type Member,
   oneCaregiver,
 } from "./household.ts";
@@ -9,3 +10,4 @@ export { beginChildhood, type Childhood, liveDays, resumeChildhood } from "./lif
 export { type EverydaySettings, everydayDeclarations } from "./settings.ts";
 export { type ChildhoodSnapshot, restoreChildhood, saveChildhood } from "./snapshot.ts";
 export { type ByIntensity, type DayProfile, emptyTally, type Tally, total } from "./tally.ts";
+export { type HomeWatcher, liveCalm, liveHeld, liveUpset } from "./upset.ts";

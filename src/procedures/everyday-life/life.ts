@@ -3,6 +3,7 @@ import {
   createPerson,
   createSituation,
   type Person,
+  type Rival,
   type Scene,
   type SystemParameters,
   type Temperament,
@@ -33,6 +34,7 @@ export interface Childhood {
  * A newborn and its household. Each purpose has its own stream of chance, so the same child in
  * another home meets the same upsets (common random numbers).
  *
+ * @param rival who learns in the place of the bid-response model, for comparison
  * @throws HouseholdError when the household cannot be lived in
  */
 export function beginChildhood(
@@ -41,8 +43,9 @@ export function beginChildhood(
   temperament: Temperament,
   household: readonly Member[],
   p: SystemParameters,
+  rival?: Rival,
 ): Childhood {
-  return resumeChildhood(seed, child, 0, createPerson(temperament, p, 0), household, p);
+  return resumeChildhood(seed, child, 0, createPerson(temperament, p, 0, rival), household, p);
 }
 
 /**

@@ -87,7 +87,7 @@ export const everydayDeclarations = {
     unit: "",
     range: [0.001, 1],
     start: 0.05,
-    meaning: "Threat at which a child that was taken up unasked is put down.",
+    meaning: "Threat that is over: a child taken up unasked is put down.",
     standing: "assumed",
     basis: "A small rest; no number is published.",
     works: ["bowlby1969"],

@@ -1,4 +1,5 @@
 import {
+  type Activity,
   beginContact,
   chooseAnew,
   createHappening,
@@ -12,7 +13,7 @@ import {
 } from "../../model/index.ts";
 import { exp, log } from "../../numerics/index.ts";
 import type { EverydaySettings } from "./settings.ts";
-import { addToHour, type ByIntensity, type Tally } from "./tally.ts";
+import { addToHour, type ByIntensity, emptyTally, type Tally } from "./tally.ts";
 
 const LOG_HALF = log(0.5);
 /** What the latest moment brought; overwritten by every moment. */
@@ -29,10 +30,23 @@ export interface Course {
 }
 
 /**
+ * Who wants to see what the child does at home, moment by moment; watching changes nothing.
+ *
+ * @param activity what the child did in this moment, and `figure` to whom (−1: nobody)
+ * @param happening what the moment brought; overwritten by the next
+ */
+export type HomeWatcher = (
+  activity: Activity,
+  figure: number,
+  seconds: number,
+  happening: Readonly<Happening>,
+) => void;
+
+/**
  * One upset at home (docs/model.md, section 1) among those who are present: a threat that fades,
- * faster in contact, until the child is calm again or `longestUpset` has passed. Time runs in steps
- * of at most `moment` seconds that end where a choice or an answer is due, so the step width does
- * not decide how often a child tries.
+ * faster in contact, until the child is calm again, the threat is over without having aroused it, or
+ * `longestUpset` has passed. Time runs in steps of at most `moment` seconds that end where a choice or
+ * an answer is due, so the step width does not decide how often a child tries.
  *
  * @param size threat at the start, in [0, 1]
  */
@@ -42,6 +56,36 @@ export function liveUpset(
   home: EverydaySettings,
   p: SystemParameters,
   tally: Tally,
+  watch?: HomeWatcher,
+): Course {
+  startUpset(scene, size, tally);
+  return liveOn(scene, home.longestUpset, true, home, p, tally, watch);
+}
+
+/**
+ * Time in which nothing upsets the child, in the same steps as an upset. Everyday life leaves it
+ * out: who wants to see it lives it on a copy.
+ */
+export function liveCalm(
+  scene: Scene,
+  seconds: number,
+  home: EverydaySettings,
+  p: SystemParameters,
+  watch: HomeWatcher,
+): void {
+  scene.situation.threat = 0;
+  liveOn(scene, seconds, false, home, p, emptyTally(), watch);
+}
+
+/** Moment by moment, for so many seconds or until the child, once aroused, is calm again. */
+function liveOn(
+  scene: Scene,
+  longest: number,
+  untilCalm: boolean,
+  home: EverydaySettings,
+  p: SystemParameters,
+  tally: Tally,
+  watch: HomeWatcher | undefined,
 ): Course {
   const { situation } = scene;
   const { body, conduct } = scene.person;
@@ -51,33 +95,40 @@ export function liveUpset(
   let frozen = 0;
   let arousal = 0;
   let calmed = 0;
-  startUpset(scene, size, tally);
   chooseAnew(scene, p);
   countBid(scene, tally);
-  while (time < home.longestUpset) {
+  while (time < longest) {
+    const { activity, figure } = conduct;
     const held = situation.contact >= 0;
     const touched = held || situation.carrier >= 0;
-    const seconds = nextStep(scene, home, home.longestUpset - time);
+    const seconds = nextStep(scene, home, longest - time);
     const before = body.arousal;
-    if (conduct.activity === "freeze") frozen += seconds;
+    if (activity === "freeze") frozen += seconds;
     if (held) contact += seconds;
     liveMoment(scene, seconds, happening, p);
     time += seconds;
     arousal += happening.arousal;
     if (touched) calmed += Math.max(0, before - body.arousal);
     situation.threat *= keptAfter(seconds, touched ? home.fadingInContact : home.fadingAlone);
+    watch?.(activity, figure, seconds, happening);
     followUp(scene, home, p, tally);
     if (body.arousal >= p.calmLevel) aroused = true;
-    else if (aroused) break;
+    else if (untilCalm && isOver(aroused, scene, home)) break;
   }
   situation.contact = -1;
   tally.frozen += frozen;
   return endUpset({ seconds: time, arousal, calmed }, contact, tally);
 }
 
+/** A calm child's upset is over once it has been aroused, or when there is no threat left. */
+function isOver(aroused: boolean, { situation }: Scene, home: EverydaySettings): boolean {
+  return aroused || situation.threat <= home.threatOver;
+}
+
 /**
  * An upset in which somebody takes the child up before it has asked and holds it until the threat
- * is over, or `longestUpset` has passed. It is comforted like any other child, and learns nothing from it (S10).
+ * is over, or `longestUpset` has passed. It is comforted like any other child, and learns nothing
+ * from it (S10).
  *
  * @param slot the slot of whoever does
  */

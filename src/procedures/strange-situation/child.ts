@@ -20,12 +20,17 @@ export function behaviorOf(session: Session): ChildBehavior {
     case "contact":
       return "contact";
     default: {
-      if (conduct.intensity === 1) return "cry";
       const here = session.scene.situation.present[conduct.figure] === 1;
-      if (conduct.intensity >= REACHING) return here ? "approach" : "follow";
-      return here ? "smile" : "search";
+      return bidBehavior(conduct.intensity, here);
     }
   }
+}
+
+/** What an observer would call a bid of this intensity, to somebody here or away. */
+export function bidBehavior(intensity: number, here: boolean): ChildBehavior {
+  if (intensity === 1) return "cry";
+  if (intensity >= REACHING) return here ? "approach" : "follow";
+  return here ? "smile" : "search";
 }
 
 /** Writes down what the child does now, and to whom. */

@@ -1,3 +1,4 @@
+export { bidBehavior } from "./child.ts";
 export {
   type Classification,
   type Coding,
@@ -10,11 +11,12 @@ export {
   type Uncoded,
 } from "./coding.ts";
 export { EPISODES, type Episode } from "./episodes.ts";
-export type { EventLog, HeldEpisode, LoggedEvent, Subject } from "./event-log.ts";
+export type { ChildBehavior, EventLog, HeldEpisode, LoggedEvent, Subject } from "./event-log.ts";
 export type { EpisodeInside } from "./inside.ts";
 export { type EpisodeMeasures, measureEpisodes } from "./measures.ts";
 export { holdStrangeSituation, type StrangeSituation, type Watcher } from "./protocol.ts";
 export { ROOM } from "./room.ts";
 export { measureReunion, type ReunionMeasures, type Scales, scalesOf } from "./scales.ts";
 export { CODER_ERROR, codeAgain } from "./second-coder.ts";
+export { nameInLog, type Session, type Threats, threatsIn } from "./session.ts";
 export { type StrangeSituationSettings, strangeSituationDeclarations } from "./settings.ts";

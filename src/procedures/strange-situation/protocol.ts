@@ -81,6 +81,7 @@ function holdEpisode(
   recorder.episode = episode.number;
   const greeter = changeAdults(session, episode);
   readRoom(session);
+  session.doneBefore = scene.person.conduct.activity;
   prompt(scene, greeter, session.p);
   let crying = 0;
   for (let elapsed = 0; !isOver(session, episode, elapsed, crying); elapsed++) {
@@ -109,6 +110,7 @@ function liveSecond(session: Session): void {
   readRoom(session);
   const holder = scene.situation.contact;
   fadeFrustration(scene.person, 1, p);
+  session.doneBefore = scene.person.conduct.activity;
   liveMoment(scene, 1, happening, p);
   followUp(session);
   if (happening.released) putDown(session, holder);

@@ -1,4 +1,5 @@
 import {
+  type Activity,
   addThreat,
   type Caregiver,
   careDeclarations,
@@ -39,6 +40,8 @@ export interface Session {
   readonly caregiver: Adult;
   readonly stranger: Adult;
   readonly recorder: Recorder;
+  /** What the child did until now: a choice made now weighs its conflict by that. */
+  doneBefore: Activity;
   /** Chance of angry acts while held. */
   readonly anger: Stream;
   readonly settings: StrangeSituationSettings;
@@ -94,6 +97,7 @@ export function openSession(
     caregiver: adult("caregiver", slot, ROOM.caregiverChair),
     stranger: adult("stranger", strangerSlot, ROOM.strangerChair),
     recorder: createRecorder(),
+    doneBefore: scene.person.conduct.activity,
     anger,
     settings,
     p,
@@ -124,25 +128,40 @@ export function adultAt(session: Session, slot: number): Adult | undefined {
   return slot === session.stranger.slot ? session.stranger : undefined;
 }
 
+/** The kinds of threat in this room, θ_k in [0, 1]. */
+export interface Threats {
+  readonly room: number;
+  readonly stranger: number;
+  readonly separation: number;
+  readonly alone: number;
+}
+
 /**
- * What the child meets now: who is here and how near (5), and the threats of the room, of the
- * stranger by closeness and wariness, of the caregiver having left by what the age makes of that, and
- * of nobody being here at all (4).
+ * Threats now: of the room, of the stranger by closeness and wariness, of the caregiver having left
+ * by what the age makes of that, and of nobody being here at all.
  */
-export function readRoom({ scene, child, caregiver, stranger, p }: Session): void {
-  const { situation } = scene;
+export function threatsIn({ scene, caregiver, stranger, p }: Session): Threats {
   const { wariness, protest } = scene.person.capacities;
+  const closeness = scene.situation.nearness[stranger.slot] as number;
+  return {
+    room: p.strangeRoomThreat,
+    stranger: p.strangerThreat * wariness * closeness,
+    separation: caregiver.here ? 0 : p.separationThreat * protest,
+    alone: caregiver.here || stranger.here ? 0 : p.aloneThreat,
+  };
+}
+
+/** What the child meets now: who is here and how near (5), and all threats together (4). */
+export function readRoom(session: Session): void {
+  const { scene, child, caregiver, stranger, p } = session;
+  const { situation } = scene;
   for (const one of [caregiver, stranger]) {
     const held = situation.contact === one.slot;
     const near = held ? 1 : nearnessAt(distanceBetween(child, one), p);
     situation.nearness[one.slot] = one.here ? near : 0;
     situation.present[one.slot] = one.here ? 1 : 0;
   }
-  const closeness = situation.nearness[stranger.slot] as number;
-  let threat = p.strangeRoomThreat;
-  threat = addThreat(threat, p.strangerThreat * wariness * closeness);
-  if (!caregiver.here) threat = addThreat(threat, p.separationThreat * protest);
-  if (!caregiver.here && !stranger.here) threat = addThreat(threat, p.aloneThreat);
-  situation.threat = threat;
+  const { room, stranger: feared, separation, alone } = threatsIn(session);
+  situation.threat = addThreat(addThreat(addThreat(room, feared), separation), alone);
   situation.haven = caregiver.here ? caregiver.slot : -1;
 }

@@ -10,16 +10,13 @@ import { everydayDeclarations, strangeSituationDeclarations } from "../../proced
 import { UserError } from "../errors.ts";
 import { didYouMean } from "../likeness.ts";
 import { declaredNumber, optionName, wholeNumber } from "../numbers.ts";
+import { learnerOf } from "./learner.ts";
 
-/** Options of `bowlby ssp` as the command line gives them: text, or true for flags. */
-export interface SspOptions {
-  readonly children: string;
+/** The options that decide a life, as the command line gives them (`addPlanOptions`). */
+export interface PlanOptions {
   readonly seed: string;
   readonly days: string;
-  readonly threads?: string;
-  readonly out?: string | true;
-  readonly json?: true;
-  readonly quiet?: true;
+  readonly learner?: string;
   readonly set: readonly string[];
   readonly [quantity: string]: unknown;
 }
@@ -36,14 +33,15 @@ export const MOST_CHILDREN = 1_000_000;
 const MOST_DAYS = 3650;
 
 /**
- * What a cohort is to be, from the command line.
+ * What a cohort is to be, from the command line. A life does not depend on how many there are.
  *
  * @throws UserError naming the option, its value and what is allowed
  */
-export function planOf(options: SspOptions): CohortPlan {
+export function planOf(options: PlanOptions, children: number): CohortPlan {
   const care = given(options, careDeclarations);
   const temperament = given(options, temperamentDeclarations);
   const set = settings(options.set);
+  const learner = learnerOf(options.learner, set.system);
   const everyday = valuesOf(everydayDeclarations, set.everyday);
   if (everyday.mildestUpset > everyday.worstUpset) {
     throw new UserError(
@@ -52,12 +50,13 @@ export function planOf(options: SspOptions): CohortPlan {
   }
   return {
     seed: wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER),
-    children: wholeNumber("--children", options.children, 1, MOST_CHILDREN),
+    children,
     days: wholeNumber("--days", options.days, 0, MOST_DAYS),
     care: Object.keys(care).length === 0 ? undefined : valuesOf(careDeclarations, care),
     temperament: valuesOf(temperamentDeclarations, temperament),
     temperamentVaries: temperament.reactivity === undefined,
-    system: valuesOf(systemDeclarations, set.system),
+    learner: learner.name,
+    system: valuesOf(systemDeclarations, { ...set.system, ...learner.system }),
     everyday,
     strangeSituation: valuesOf(strangeSituationDeclarations, set.strangeSituation),
     community: valuesOf(communityDeclarations, set.community),
@@ -66,7 +65,7 @@ export function planOf(options: SspOptions): CohortPlan {
 
 /** The quantities of a table that have an option of their own and were given one. */
 function given<D extends Declarations>(
-  options: SspOptions,
+  options: PlanOptions,
   declarations: D,
 ): Partial<Record<keyof D, number>> {
   const values: Partial<Record<keyof D, number>> = {};
@@ -98,5 +97,5 @@ function settings(given: readonly string[]): Record<keyof typeof SETTABLE, Recor
 
 function unknownQuantity(name: string): string {
   const known = Object.values(SETTABLE).flatMap((table) => Object.keys(table));
-  return `--set has no quantity "${name}".${didYouMean(name, known)} See docs/model.md#9-parameters for all of them.`;
+  return `--set has no quantity "${name}".${didYouMean(name, known)} See docs/model.md#10-parameters for all of them.`;
 }

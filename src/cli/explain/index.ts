@@ -1,0 +1,1 @@
+export { addExplain } from "./command.ts";
