@@ -106,9 +106,10 @@ describe("a bout of play", () => {
   });
 
   test("has no more time out of step than time, and whole mismatches, at any rates", () => {
-    const rate = fc.oneof(fc.constant(0), between(0.001, 5));
+    const rate = fc.oneof(fc.constant(0), between(0.001, 5), between(0.001, 50));
+    const misread = fc.oneof(fc.constant(0), share);
     fc.assert(
-      fc.property(rate, rate, rate, share, between(1, 3600), fc.nat(1e6), (...drawn) => {
+      fc.property(rate, rate, rate, misread, between(1, 3600), fc.nat(1e6), (...drawn) => {
         const [rupture, repair, intrusion, misreading, seconds, seed] = drawn;
         const stream = openStream(seed, 0, "play");
         const bout = drawBout({ rupture, repair, intrusion, misreading }, seconds, stream, p);

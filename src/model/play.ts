@@ -125,8 +125,11 @@ function outcomesOf(
   const mending = (inTime * repair * (1 - misreading)) / either;
   const intruding = (inTime * intrusion) / either;
   const mended = binomial(chance, count, mending);
-  const intruded = binomial(chance, count - mended, intruding / (1 - mending));
-  return { mended, left: count - mended - intruded, intruded };
+  const rest = count - mended;
+  // Where all are mended or intruded on, rounding can make the share of the rest a little over 1.
+  const share = Math.min(1, intruding / (1 - mending));
+  const intruded = rest === 0 ? 0 : binomial(chance, rest, share);
+  return { mended, left: rest - intruded, intruded };
 }
 
 /**
