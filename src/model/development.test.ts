@@ -39,6 +39,13 @@ function expectWithin(months: number, { ci95, name }: Target): void {
 }
 
 describe("S28 what age lets a child do", () => {
+  test("S13 answers are hardly taken in before 2 months, and mostly by 5", () => {
+    expect(at(0, "contingency")).toBeLessThan(0.01);
+    expect(at(2, "contingency")).toBeLessThan(0.1);
+    expect(at(5, "contingency")).toBeGreaterThan(0.9);
+    expect(course("contingency").onset).toBeLessThan(course("recognition").onset);
+  });
+
   test("no figure is told apart before 3 months, and most are by 8", () => {
     expect(at(0, "recognition")).toBeLessThan(0.01);
     expect(at(3, "recognition")).toBeLessThan(0.05);
@@ -84,7 +91,9 @@ describe("S28 what age lets a child do", () => {
 });
 
 describe("capacities", () => {
+  const logistic = ["contingency", "recognition", "locomotion", "wariness", "language"] as const;
   const shares: Capacity[] = [
+    "contingency",
     "recognition",
     "locomotion",
     "protest",
@@ -124,7 +133,7 @@ describe("capacities", () => {
   test("are half there at their age, and at 73 % a span later (8.1)", () => {
     fc.assert(
       fc.property(anySystem, (system) => {
-        for (const name of ["recognition", "locomotion", "wariness", "language"] as const) {
+        for (const name of logistic) {
           const [half, span] = [system[`${name}Age`], system[`${name}Span`]];
           expect(at(half, name, system)).toBeCloseTo(0.5, 9);
           expect(at(half + span, name, system)).toBeCloseTo(1 / (1 + Math.exp(-1)), 9);

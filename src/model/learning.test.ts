@@ -96,6 +96,21 @@ describe("an answer to a bid", () => {
     expect({ mean: model.mean, covariance: model.covariance }).toEqual(before);
   });
 
+  test("S13 weighs as much less as answers are not yet taken in as such, down to nothing", () => {
+    const learnt = (contingency: number, system = p) => {
+      const model = taught([]);
+      model.contingency = contingency;
+      revise(model, 0, 0.2, 1, 0, system);
+      reviseByPlay(model, 1, 5, 3, 1, system);
+      return { mean: model.mean, covariance: model.covariance };
+    };
+    const { evidenceWeight, playWeight } = p;
+    const half = { evidenceWeight: evidenceWeight / 2, playWeight: playWeight / 2 };
+    expect(learnt(0.5)).toEqual(learnt(1, valuesOf(systemDeclarations, half)));
+    const { mean, covariance } = taught([]);
+    expect(learnt(0)).toEqual({ mean, covariance });
+  });
+
   test("is counted for the figure that gave it", () => {
     const answers = [1, 1, 0].map((slot): Bid => ({ slot, intensity: 1, answer: 0 }));
     expect(taught(answers).met).toEqual([1, 2]);

@@ -132,15 +132,17 @@ describe("growing older", () => {
     expect(grown).not.toEqual(infant());
   });
 
-  test("S17 tells the beliefs how far figures are told apart, and S16 how fast doubt returns", () => {
+  test("S13 S16 S17 tells the beliefs what is taken in, of whom, and how fast doubt returns", () => {
     const person = infant();
-    const { workingModel } = person;
-    const [before, drift] = [workingModel.recognition, workingModel.drift];
+    const { workingModel, capacities } = person;
+    const before = { ...workingModel };
     growOlder(person, YEAR, p);
-    expect(workingModel.recognition).toBe(person.capacities.recognition);
-    expect(workingModel.drift).toBe(person.capacities.drift);
-    expect(workingModel.recognition).toBeGreaterThan(before + 0.9);
-    expect(workingModel.drift).toBeLessThan(drift);
+    for (const name of ["contingency", "recognition", "drift"] as const) {
+      expect(workingModel[name]).toBe(capacities[name]);
+    }
+    expect(workingModel.contingency).toBeGreaterThan(before.contingency + 0.9);
+    expect(workingModel.recognition).toBeGreaterThan(before.recognition + 0.9);
+    expect(workingModel.drift).toBeLessThan(before.drift);
   });
 });
 

@@ -53,7 +53,14 @@ describe("life at home", () => {
 
   test("of no days is nothing, and no share of nothing", () => {
     const { profile, ...averages } = homeLifeOf(emptyTally());
-    expect(Object.values(averages)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(averages).toEqual({
+      bidsPerDay: 0,
+      comfortedShare: undefined,
+      contactHours: 0,
+      upsetMinutes: 0,
+      matchedShare: undefined,
+      mendedShare: undefined,
+    });
     expect(
       Object.values(profile)
         .flat()
