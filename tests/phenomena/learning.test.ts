@@ -25,11 +25,20 @@ describe("S10 comfort that was asked for makes the bond, care as such does not",
   });
 });
 
-test("S13 expectations are built from everyday answers over the first months", () => {
-  const felt = [0, 10, 30, 120].map((days) =>
-    meanOf(raise(planFor(SENSITIVE, {}, { days }), N).map(({ beliefs }) => beliefs.felt)),
+test("S13 expectations are built from everyday answers, from about four months on", () => {
+  const months = [0, 2, 6, 9, 12];
+  const felt = months.map((month) =>
+    meanOf(
+      raise(planFor(SENSITIVE, {}, { days: Math.round(30.4 * month) }), N).map(
+        ({ beliefs }) => beliefs.felt,
+      ),
+    ),
   );
-  for (let i = 1; i < felt.length; i++) expect(felt[i]).toBeGreaterThan(felt[i - 1] as number);
+  const [newborn, two, six, nine, twelve] = felt as [number, number, number, number, number];
+  expect(two - newborn).toBeLessThan(0.1);
+  expect(six).toBeGreaterThan(two + 0.25);
+  expect(nine).toBeGreaterThan(six - 0.02);
+  expect(Math.abs(twelve - nine)).toBeLessThan(0.1);
 });
 
 test("S31 a quick caregiver is worth more than a slow one of the same readiness", () => {

@@ -147,7 +147,7 @@ export const activationDeclarations = {
     start: 0.2,
     meaning: "Arousal added at the moment the caregiver leaves.",
     standing: "assumed",
-    basis: "As much as a frightening act; chosen so that crying peaks in episode 6.",
+    basis: "As much as a frightening act; chosen so that crying is highest in episodes 6 and 7.",
     works: ["ainsworth1978"],
   },
   chronicShare: {

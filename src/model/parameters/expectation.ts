@@ -54,7 +54,7 @@ export const expectationDeclarations = {
     symbol: "E₀β",
     unit: "logit",
     range: [-5, 1],
-    start: -2.2,
+    start: -2,
     meaning: "Prior difference of a stranger at full wariness.",
     standing: "assumed",
     basis:
