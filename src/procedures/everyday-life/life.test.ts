@@ -171,18 +171,27 @@ describe("S13 a year at home", () => {
     ] as const) {
       const off = (days: number) =>
         mean(
-          children(20, (child) => Math.abs(expectation(raised(care, days, child).childhood) - a)),
+          children(8, (child) => Math.abs(expectation(raised(care, days, child).childhood) - a)),
         );
-      expect(off(120)).toBeLessThan(0.75 * off(10));
-      expect(doubt(raised(care, 120).childhood)).toBeLessThan(0.7 * doubt(born(care)));
+      expect(off(365)).toBeLessThan(0.5 * off(10));
+      expect(doubt(raised(care, 365).childhood)).toBeLessThan(0.7 * doubt(born(care)));
     }
+  });
+
+  test("begins at about four months: before three, what is expected is what was at birth", () => {
+    const moved = (days: number) => {
+      const { childhood } = raised(REJECTING, days);
+      return Math.abs(expectation(childhood) - p.priorOthers);
+    };
+    expect(moved(80)).toBeLessThan(0.1);
+    expect(moved(240)).toBeGreaterThan(0.5);
   });
 
   test("S12 teaches who answers only cries that quiet signals count for nothing", () => {
     const self = (care: Some) =>
       mean(
-        children(20, (child) => {
-          const { mean: m } = raised(care, 120, child).childhood.scene.person.workingModel;
+        children(8, (child) => {
+          const { mean: m } = raised(care, 365, child).childhood.scene.person.workingModel;
           return m[SELF] as number;
         }),
       );
