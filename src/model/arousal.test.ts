@@ -31,11 +31,18 @@ function alone(threat: number): Situation {
   return Object.assign(createSituation(), { threat });
 }
 
-function heldBy(slot: number, threat: number): Situation {
+function near(slot: number, threat: number): Situation {
   const situation = alone(threat);
-  situation.contact = slot;
   situation.nearness[slot] = situation.present[slot] = 1;
   return situation;
+}
+
+function heldBy(slot: number, threat: number): Situation {
+  return Object.assign(near(slot, threat), { contact: slot });
+}
+
+function carriedBy(slot: number, threat: number): Situation {
+  return Object.assign(near(slot, threat), { carrier: slot });
 }
 
 /** Arousal after some seconds of one activity. */
@@ -63,6 +70,7 @@ const anybody = fc
     activity,
     intensity: fc.constantFrom(0, ...INTENSITIES),
     contact: fc.constantFrom(-1, MOTHER, STRANGER),
+    carrier: fc.constantFrom(-1, MOTHER, STRANGER),
     arousal: share,
     baseline: share,
     threat: share,
@@ -79,7 +87,7 @@ const anybody = fc
     Object.assign(person.conduct, { activity: one.activity, intensity: one.intensity });
     const situation = alone(one.threat);
     situation.nearness.set(one.nearness);
-    situation.contact = one.contact;
+    Object.assign(situation, { contact: one.contact, carrier: one.carrier });
     return { person, situation, system };
   });
 const duration = between(0, 3600);
@@ -110,7 +118,8 @@ describe("arousal", () => {
         let b = body.autoregulation;
         if (conduct.activity === "turn away") b *= system.turningAwayGain;
         if (A > shown + system.suppressionBand) b *= 1 - system.suppressionCost;
-        const trust = workingModel.foresight.trust[situation.contact];
+        const { contact, carrier } = situation;
+        const trust = workingModel.foresight.trust[contact < 0 ? carrier : contact];
         if (trust !== undefined) {
           b += system.coregulation * (1 - system.trustDependence * (1 - trust));
         }
@@ -180,6 +189,28 @@ describe("S04 the safe haven", () => {
     const mother = arousalAfter(30, somebody(0.8, trusting), heldBy(MOTHER, 0), trusting);
     const stranger = arousalAfter(30, somebody(0.8, trusting), heldBy(STRANGER, 0), trusting);
     expect(stranger).toBe(mother);
+  });
+});
+
+describe("S34 being carried about", () => {
+  test("calms just as being held by the same figure does (8)", () => {
+    for (const slot of [MOTHER, STRANGER]) {
+      const held = arousalAfter(30, somebody(0.8), heldBy(slot, 0.3));
+      expect(arousalAfter(30, somebody(0.8), carriedBy(slot, 0.3))).toBe(held);
+    }
+  });
+
+  test("calms beyond being near: it is the arms that do it", () => {
+    const carried = arousalAfter(30, somebody(0.8), carriedBy(MOTHER, 0.3));
+    expect(carried).toBeLessThan(arousalAfter(30, somebody(0.8), near(MOTHER, 0.3)) - 0.1);
+  });
+
+  test("calms as the one does who holds, when another takes the child to comfort it", () => {
+    const twoPairsOfArms = Object.assign(carriedBy(MOTHER, 0.3), { contact: STRANGER });
+    const one = Object.assign(carriedBy(MOTHER, 0.3), { contact: STRANGER, carrier: -1 });
+    expect(arousalAfter(30, somebody(0.8), twoPairsOfArms)).toBe(
+      arousalAfter(30, somebody(0.8), one),
+    );
   });
 });
 

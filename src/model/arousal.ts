@@ -49,8 +49,9 @@ export function expressed(person: Person, p: SystemParameters): number {
  *     exact: A(t+Δ) = A∞ + (A − A∞) e^(−(ρa + b)Δ),  A∞ = (ρa + bA_b)/(ρa + b)
  *
  * `trustDependence` 0 removes (8): every contact calms like that with a fully trusted figure.
- * Contact is being held for comfort, or being carried about unasked. Holding back costs: ν loses `suppressionCost` while A > expressed + `suppressionBand`. Turning
- * away on purpose multiplies ν. After Spangler & Grossmann, `spanglerGrossmann1993`.
+ * Contact is being held for comfort, or being carried about unasked. Holding back costs: ν loses
+ * `suppressionCost` while A > expressed + `suppressionBand`. Turning away on purpose multiplies ν.
+ * After Spangler & Grossmann, `spanglerGrossmann1993`.
  *
  * @param seconds length of the stretch
  * @returns ∫ A dt over the stretch, seconds

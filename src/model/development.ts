@@ -5,8 +5,9 @@ import type { SystemParameters } from "./parameters/index.ts";
 export const DAYS_PER_MONTH: number = 365.25 / 12;
 
 /**
- * What age lets a person do, each from 0 (not at all) to 1 (as much as it ever will). Capacities
- * open and close what experience can do; none of them knows anything about care.
+ * What age lets a person do, each from 0 (not at all) to 1 (as much as it ever will), and how fast
+ * its certainty fades. Capacities open and close what experience can do; none of them knows anything
+ * about care.
  */
 export interface Capacities {
   /** Taking in that answers follow one's signals. Before it, nothing is learnt from them. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Answer, revise } from "./learning.ts";
+import { type Answer, revise, reviseByPlay } from "./learning.ts";
 import { systemDeclarations, valuesOf } from "./parameters/index.ts";
 import {
   createWorkingModel,
@@ -96,6 +96,21 @@ describe("an answer to a bid", () => {
     expect({ mean: model.mean, covariance: model.covariance }).toEqual(before);
   });
 
+  test("S13 weighs as much less as answers are not yet taken in as such, down to nothing", () => {
+    const learnt = (contingency: number, system = p) => {
+      const model = taught([]);
+      model.contingency = contingency;
+      revise(model, 0, 0.2, 1, 0, system);
+      reviseByPlay(model, 1, 5, 3, 1, system);
+      return { mean: model.mean, covariance: model.covariance };
+    };
+    const { evidenceWeight, playWeight } = p;
+    const half = { evidenceWeight: evidenceWeight / 2, playWeight: playWeight / 2 };
+    expect(learnt(0.5)).toEqual(learnt(1, valuesOf(systemDeclarations, half)));
+    const { mean, covariance } = taught([]);
+    expect(learnt(0)).toEqual({ mean, covariance });
+  });
+
   test("is counted for the figure that gave it", () => {
     const answers = [1, 1, 0].map((slot): Bid => ({ slot, intensity: 1, answer: 0 }));
     expect(taught(answers).met).toEqual([1, 2]);
@@ -149,5 +164,81 @@ describe("S12 the self", () => {
     const model = taught(bids);
     expect(expectedAnswer(model, 0, 1, p)).toBeGreaterThan(1);
     expect(model.mean[SELF]).toBeLessThan(-1.5);
+  });
+});
+
+describe("S41 play", () => {
+  const count = fc.integer({ min: 0, max: 60 });
+  const outcomes = fc.tuple(count, count, count);
+  type Outcomes = readonly [mended: number, left: number, intruded: number];
+
+  function played(bids: readonly Bid[], [mended, left, intruded]: Outcomes, system = p) {
+    const model = taught(bids);
+    reviseByPlay(model, 0, mended, left, intruded, system);
+    return model;
+  }
+
+  test("of one mismatch teaches what one quiet bid does, when it weighs as much", () => {
+    const heavy = valuesOf(systemDeclarations, { playWeight: p.evidenceWeight });
+    fc.assert(
+      fc.property(history, answer, (bids, y) => {
+        const asked = taught([...bids, { slot: 0, intensity: 0.2, answer: y }]);
+        const once = [y === 1 ? 1 : 0, y === 0 ? 1 : 0, y === -1 ? 1 : 0] as const;
+        expect(played(bids, once, heavy)).toEqual(asked);
+      }),
+    );
+  });
+
+  // The slope is that of the beginning, so a bout of n differs from n steps by the order of n² t².
+  test("in one step teaches what its mismatches would one by one, the closer the less they weigh", () => {
+    const off = (bids: readonly Bid[], [mended, left, intruded]: Outcomes, playWeight: number) => {
+      const system = valuesOf(systemDeclarations, { playWeight });
+      const atOnce = played(bids, [mended, left, intruded], system);
+      const inTurn = taught(bids);
+      for (let i = 0; i < Math.max(mended, left, intruded); i++) {
+        if (i < mended) reviseByPlay(inTurn, 0, 1, 0, 0, system);
+        if (i < left) reviseByPlay(inTurn, 0, 0, 1, 0, system);
+        if (i < intruded) reviseByPlay(inTurn, 0, 0, 0, 1, system);
+      }
+      expect(atOnce.met[0]).toBeCloseTo(inTurn.met[0] as number, 9);
+      const distances = (a: Float64Array, b: Float64Array) =>
+        a.map((x, i) => Math.abs(x - (b[i] as number)));
+      return Math.max(
+        ...distances(atOnce.mean, inTurn.mean),
+        ...distances(atOnce.covariance, inTurn.covariance),
+      );
+    };
+    fc.assert(
+      fc.property(history, outcomes, (bids, bout) => {
+        expect(off(bids, bout, 0.005)).toBeLessThan(0.05);
+        expect(off(bids, bout, 0.0005)).toBeLessThan(0.001);
+      }),
+    );
+  });
+
+  test("weighs nothing when its evidence has no weight, and when nothing happens", () => {
+    const deaf = valuesOf(systemDeclarations, { playWeight: 0 });
+    fc.assert(
+      fc.property(history, outcomes, (bids, bout) => {
+        expect(played(bids, bout, deaf)).toEqual(taught(bids));
+        expect(played(bids, [0, 0, 0])).toEqual(taught(bids));
+      }),
+    );
+  });
+
+  test("is counted by its weight, and not at all where answers have none", () => {
+    expect(played([], [10, 5, 5]).met[0]).toBeCloseTo((20 * p.playWeight) / p.evidenceWeight, 12);
+    const unheard = valuesOf(systemDeclarations, { evidenceWeight: 0 });
+    expect(played([], [10, 5, 5], unheard).met).toEqual([0, 0]);
+  });
+
+  test("that is mended raises what is expected of quiet signals, intrusion lowers it", () => {
+    fc.assert(
+      fc.property(history, (bids) => {
+        const before = expectedAnswer(taught(bids), 0, 0.2, p);
+        expect(expectedAnswer(played(bids, [30, 0, 0]), 0, 0.2, p)).toBeGreaterThan(before);
+        expect(expectedAnswer(played(bids, [0, 0, 30]), 0, 0.2, p)).toBeLessThan(before);
+      }),
+    );
   });
 });

@@ -37,7 +37,7 @@ const foreseen: { plus: number; none: number; minus: number } = { plus: 0, none:
  *     m ← m + S x · g / (1 + I x'Sx)      S ← S − (S x)(S x)' · I / (1 + I x'Sx)   (13)
  *
  * An extended Kalman step on an ordered logit; t is the weight of an answer as far as answers are
- * taken in yet (contingency). Besides the answers to bids, only repair in play
+ * taken in yet (contingency). Besides the answers to bids, only what becomes of mismatches in play
  * teaches (`reviseByPlay`): being fed, carried or held without having asked does not come here
  * (S10).
  *
@@ -97,7 +97,8 @@ export function reviseByPlay(
   const g = mended * (1 - plus) + left * (minus - plus) + intruded * (minus - 1);
   const t = p.playWeight * model.contingency;
   takeIn(model, slot, intensity, t * g, t * count * informationOf(plus, none, minus), p);
-  model.met[slot] = (model.met[slot] as number) + (count * p.playWeight) / p.evidenceWeight;
+  const answers = p.evidenceWeight > 0 ? (count * p.playWeight) / p.evidenceWeight : 0;
+  model.met[slot] = (model.met[slot] as number) + answers;
 }
 
 function foreseeAnswer(

@@ -56,7 +56,7 @@ export interface Person {
   readonly conduct: Conduct;
 }
 
-/** Age in days at which nothing matures any more, as far as this model goes. */
+/** Age in days of a grown person: what this model lets mature has all but done so. */
 export const GROWN: number = 25 * 365;
 
 /**

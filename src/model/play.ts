@@ -1,5 +1,6 @@
 import { exp, log, type Stream } from "../numerics/index.ts";
 import { stepArousal } from "./arousal.ts";
+import { engage } from "./bid.ts";
 import { type Caregiver, readiness } from "./caregiving.ts";
 import { reviseByPlay } from "./learning.ts";
 import type { PlayRates } from "./mismatch.ts";
@@ -35,6 +36,7 @@ const STEP = 60;
  * A calm person plays with a figure for a while. Repair teaches (12, 13), and arousal moves by the
  * threat of play (7.5).
  *
+ * @param seconds length of the bout, above 0
  * @returns what became of the mismatches, and ∫ A dt, seconds
  */
 export function play(
@@ -48,6 +50,7 @@ export function play(
 ): PlayBout & { readonly arousal: number } {
   const bout = drawBout(playRates(caregiver, p), seconds, chance, p);
   reviseByPlay(person.workingModel, slot, bout.mended, bout.left, bout.intruded, p);
+  engage(person, "explore", -1, 0);
   situation.threat = threatOfPlay(caregiver, bout.mismatched / seconds, p);
   let arousal = 0;
   for (let left = seconds; left > 0; left -= STEP) {

@@ -32,7 +32,7 @@ export function heartRateAt(arousal: number, p: SystemParameters): number {
  * that autoregulation sets. After `spanglerGrossmann1993` and `porges2007`.
  *
  * @param before A at the beginning of the stretch
- * @param seconds length of the stretch
+ * @param seconds length of the stretch, above 0
  */
 export function readBody(
   readOuts: ReadOuts,

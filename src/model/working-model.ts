@@ -29,16 +29,17 @@ const QUIETEST = 0;
  *     η_f(u) = α + r β_f + (1 − ι u) ω                                          (1)
  *
  * α: will people be there when I need them most (row `OTHERS`)? ω: do my quiet signals count (row
- * `SELF`)? β_f: how does figure f differ from others (row 2 + slot of f)? All in logits. r is recognition: who
- * cannot tell figures apart yet expects the same of all. ι is 1; with 0, intensity does not matter.
+ * `SELF`)? β_f: how does figure f differ from others (row 2 + slot of f)? All in logits. r is
+ * recognition: who cannot tell figures apart yet expects the same of all. ι is 1; with 0, intensity
+ * does not matter.
  *
  * Bowlby, Attachment and Loss 1 and 2: `bowlby1969`, `bowlby1973`. Beliefs change through `revise`
- * (answers to bids) and `relax` (a day's passing) only.
+ * (answers to bids), `reviseByPlay` (mismatches in play) and `relax` (a day's passing) only.
  */
 export interface WorkingModel {
   /** Names of the figures, by slot. */
   readonly figures: string[];
-  /** Answers met with each figure, by slot: who is forgotten first. */
+  /** Answers met with each figure, play counted by its weight, by slot: who is forgotten first. */
   readonly met: number[];
   /** Means m, `STRIDE` long. */
   readonly mean: Float64Array;
@@ -110,14 +111,14 @@ export function createWorkingModel(p: SystemParameters, rival?: Rival): WorkingM
  * Somebody enters the model; returns their slot. Transference is nothing but (1) for someone new:
  * the general beliefs apply, shifted by `priorDifference` (a stranger: wariness).
  * A figure already known keeps its place. When eight are known, the least met is forgotten, but
- * never the one named by `keep`.
+ * none of those in `keep`.
  */
 export function meet(
   model: WorkingModel,
   figure: string,
   priorDifference: number,
   p: SystemParameters,
-  keep?: string,
+  keep: readonly string[] = [],
 ): number {
   const known = model.figures.indexOf(figure);
   if (known >= 0) return known;
@@ -154,9 +155,9 @@ export function forget(model: WorkingModel, slot: number, p: SystemParameters): 
   foresee(model, p);
 }
 
-function leastMet({ figures, met }: WorkingModel, keep: string | undefined): number {
+function leastMet({ figures, met }: WorkingModel, keep: readonly string[]): number {
   const times = met.map((count, slot) =>
-    figures[slot] === keep ? Number.POSITIVE_INFINITY : count,
+    keep.includes(figures[slot] as string) ? Number.POSITIVE_INFINITY : count,
   );
   return times.indexOf(Math.min(...times));
 }

@@ -175,7 +175,7 @@ describe("what is explained", () => {
 
   test("contact ended when the child was calm, or fled", () => {
     const ended = explained.filter(({ choice }) => choice.occasion === "contact ended");
-    expect(ended.length).toBeGreaterThan(3);
+    expect(ended.length).toBeGreaterThan(2);
     for (const one of ended) {
       const { arousal, conflict } = one.choice.feelings;
       const calm = arousal < community.system.calmLevel;

@@ -19,9 +19,15 @@ import type { EverydaySettings } from "./settings.ts";
 import { addToHour, HOURS, type Tally } from "./tally.ts";
 import { liveHeld, liveUpset } from "./upset.ts";
 
-/** What a day adds up to for the body: ∫ (A − A_b) dt, seconds, and joy over its stretches. */
+/** What a day adds up to for the body. */
 interface Balance {
+  /** ∫ (A − A_b) dt, seconds. */
   excess: number;
+  /** Seconds upset. */
+  upset: number;
+  /** Arousal that went down in contact. */
+  calmed: number;
+  /** Joy, added up over its stretches. */
   joy: number;
 }
 
@@ -44,9 +50,7 @@ export function liveDay(
     seek(stream, childhood.day);
   }
   wakeUp(companions, childhood.day);
-  const calmedBefore = tally.calmed;
-  const secondsBefore = tally.seconds;
-  const balance: Balance = { excess: 0, joy: 0 };
+  const balance: Balance = { excess: 0, upset: 0, calmed: 0, joy: 0 };
   const count = Math.floor(home.upsetsPerDay + uniform(upsets));
   const stretches = Math.max(1, count);
   const length = home.wakingHours / stretches;
@@ -59,15 +63,17 @@ export function liveDay(
     gather(childhood, here, home, p);
     playAWhile(childhood, here, (3600 * home.playHours) / stretches, balance, p, tally);
     frightenSometimes(childhood, here, stretches, p, tally);
-    if (stretch < count) beUpset(childhood, here, home, balance, p, tally);
+    if (count === 0) break;
+    takeInArms(childhood, here, home);
+    beUpset(childhood, here, home, balance, p, tally);
   }
   wakeAtNight(childhood, home, balance, p, tally);
   countContact(companions, home, tally);
 
-  const day = Math.max(3600 * home.wakingHours, tally.seconds - secondsBefore);
+  const day = Math.max(3600 * home.wakingHours, balance.upset);
   settleBaseline(person, Math.min(1, person.body.baseline + balance.excess / day), p);
   settleWellBeing(person, balance.joy / stretches, p);
-  practise(person, tally.calmed - calmedBefore, p);
+  practise(person, balance.calmed, p);
   person.body.arousal = person.body.baseline;
   person.body.frustration = 0;
   fadeFear(person, p);
@@ -144,7 +150,23 @@ function frightenSometimes(
   }
 }
 
-/** An upset, perhaps in somebody's arms already, perhaps taken up before asking. */
+/** Whoever feeds or carries the child just then has it in arms when an upset of the day begins. */
+function takeInArms(
+  { scene: { situation } }: Childhood,
+  here: readonly Companion[],
+  home: EverydaySettings,
+): void {
+  for (const { caregiver, slot, initiative, member } of here) {
+    const { feeding, carrying } = caregiver.care;
+    const hours = hoursThere(member, home.wakingHours);
+    const inArms = uniform(initiative) * hours < feeding + carrying;
+    if (!inArms || situation.carrier >= 0) continue;
+    situation.carrier = slot;
+    situation.nearness[slot] = 1;
+  }
+}
+
+/** An upset, in which the child is perhaps taken up before it has asked. */
 function beUpset(
   childhood: Childhood,
   here: readonly Companion[],
@@ -154,24 +176,19 @@ function beUpset(
   tally: Tally,
 ): void {
   const { scene, upsets } = childhood;
-  const { situation, person } = scene;
+  const { person } = scene;
   const size = home.mildestUpset + (home.worstUpset - home.mildestUpset) * uniform(upsets);
   let unasked = -1;
-  for (const { caregiver, slot, initiative, member } of here) {
-    const { feeding, carrying, anticipation } = caregiver.care;
-    const hours = hoursThere(member, home.wakingHours);
-    const inArms = uniform(initiative) * hours < feeding + carrying;
-    if (uniform(initiative) < anticipation && unasked < 0) unasked = slot;
-    if (!inArms || situation.carrier >= 0) continue;
-    situation.carrier = slot;
-    situation.nearness[slot] = 1;
+  for (const { caregiver, slot, initiative } of here) {
+    if (uniform(initiative) < caregiver.care.anticipation && unasked < 0) unasked = slot;
   }
-  const arousalBefore = tally.arousal;
-  const secondsBefore = tally.seconds;
-  if (unasked >= 0) liveHeld(scene, unasked, size, home, p, tally);
-  else liveUpset(scene, size, home, p, tally);
-  const seconds = tally.seconds - secondsBefore;
-  balance.excess += tally.arousal - arousalBefore - seconds * person.body.baseline;
+  const { seconds, arousal, calmed } =
+    unasked >= 0
+      ? liveHeld(scene, unasked, size, home, p, tally)
+      : liveUpset(scene, size, home, p, tally);
+  balance.excess += arousal - seconds * person.body.baseline;
+  balance.upset += seconds;
+  balance.calmed += calmed;
   calmDown(person, balance);
 }
 

@@ -83,7 +83,11 @@ function checkHousehold(household: readonly Member[]): void {
         `${name} is there from hour ${from} to ${to} after waking; it must be 0 ≤ from ≤ to ≤ 24.`,
       );
     }
-    if (!(nights >= 0)) throw new HouseholdError(`${name} is there on ${nights} of the nights.`);
+    if (!(nights >= 0 && nights <= 1)) {
+      throw new HouseholdError(
+        `${name} is there on a share of ${nights} of the nights; it must be from 0 to 1.`,
+      );
+    }
   }
   const nights = household.reduce((sum, one) => sum + one.nights, 0);
   if (nights > 1 + 1e-9) {
@@ -91,14 +95,18 @@ function checkHousehold(household: readonly Member[]): void {
   }
 }
 
-/** Slots move when somebody is met or forgotten in between, so they are looked up anew. */
+/**
+ * Everybody in the household is known to the child, and none is forgotten for another. Slots move
+ * when somebody is met or forgotten in between, so they are looked up anew.
+ */
 export function takePlaces(
   companions: readonly Companion[],
   person: Person,
   caregivers: (Caregiver | undefined)[],
   p: SystemParameters,
 ): void {
-  for (const { member } of companions) meet(person.workingModel, member.name, 0, p);
+  const names = companions.map(({ member }) => member.name);
+  for (const name of names) meet(person.workingModel, name, 0, p, names);
   caregivers.length = 0;
   for (const one of companions) {
     one.slot = person.workingModel.figures.indexOf(one.member.name);

@@ -117,7 +117,7 @@ export const everydayDeclarations = {
     unit: "h",
     range: [0, 23],
     start: 7,
-    meaning: "Clock hour at which the day begins; it matters for figures only.",
+    meaning: "Clock hour at which the day begins; it shows in profiles of the day only.",
     standing: "assumed",
     basis: "A usual morning.",
     works: ["bowlby1969"],

@@ -19,6 +19,16 @@ const LOG_HALF = log(0.5);
 /** What the latest moment brought; overwritten by every moment. */
 const happening: Happening = createHappening();
 
+/** What an upset was for the body. The day goes on from it, not from a tally, which only counts. */
+export interface Course {
+  /** Seconds it took. */
+  readonly seconds: number;
+  /** ∫ A dt, seconds. */
+  readonly arousal: number;
+  /** Arousal that went down in contact. */
+  readonly calmed: number;
+}
+
 /**
  * Who wants to see what the child does at home, moment by moment; watching changes nothing.
  *
@@ -47,9 +57,9 @@ export function liveUpset(
   p: SystemParameters,
   tally: Tally,
   watch?: HomeWatcher,
-): void {
+): Course {
   startUpset(scene, size, tally);
-  liveOn(scene, home.longestUpset, true, home, p, tally, watch);
+  return liveOn(scene, home.longestUpset, true, home, p, tally, watch);
 }
 
 /**
@@ -76,7 +86,7 @@ function liveOn(
   p: SystemParameters,
   tally: Tally,
   watch: HomeWatcher | undefined,
-): void {
+): Course {
   const { situation } = scene;
   const { body, conduct } = scene.person;
   let aroused = false;
@@ -107,8 +117,7 @@ function liveOn(
   }
   situation.contact = -1;
   tally.frozen += frozen;
-  tally.calmed += calmed;
-  endUpset(tally, time, contact, arousal);
+  return endUpset({ seconds: time, arousal, calmed }, contact, tally);
 }
 
 /** A calm child's upset is over once it has been aroused, or when there is no threat left. */
@@ -118,7 +127,8 @@ function isOver(aroused: boolean, { situation }: Scene, home: EverydaySettings):
 
 /**
  * An upset in which somebody takes the child up before it has asked and holds it until the threat
- * is over. It is comforted like any other child, and learns nothing from it (S10).
+ * is over, or `longestUpset` has passed. It is comforted like any other child, and learns nothing
+ * from it (S10).
  *
  * @param slot the slot of whoever does
  */
@@ -129,22 +139,24 @@ export function liveHeld(
   home: EverydaySettings,
   p: SystemParameters,
   tally: Tally,
-): void {
+): Course {
   const { person, situation } = scene;
   let time = 0;
   let arousal = 0;
+  let calmed = 0;
   startUpset(scene, size, tally);
   situation.nearness[slot] = 1;
   beginContact(scene, slot);
-  while (situation.threat > home.threatOver) {
+  while (situation.threat > home.threatOver && time < home.longestUpset) {
     const before = person.body.arousal;
-    arousal += stepArousal(person, situation, home.moment, p);
-    tally.calmed += Math.max(0, before - person.body.arousal);
-    situation.threat *= keptAfter(home.moment, home.fadingInContact);
-    time += home.moment;
+    const seconds = Math.min(home.moment, home.longestUpset - time);
+    arousal += stepArousal(person, situation, seconds, p);
+    calmed += Math.max(0, before - person.body.arousal);
+    situation.threat *= keptAfter(seconds, home.fadingInContact);
+    time += seconds;
   }
   situation.contact = -1;
-  endUpset(tally, time, time, arousal);
+  return endUpset({ seconds: time, arousal, calmed }, time, tally);
 }
 
 /** At most a moment, ending where a choice or an answer is due. */
@@ -160,12 +172,14 @@ function startUpset({ person, situation }: Scene, size: number, tally: Tally): v
   tally.upsets++;
 }
 
-function endUpset(tally: Tally, time: number, contact: number, arousal: number): void {
-  tally.seconds += time;
+function endUpset(course: Course, contact: number, tally: Tally): Course {
+  tally.seconds += course.seconds;
   tally.contact += contact;
-  tally.arousal += arousal;
+  tally.arousal += course.arousal;
+  tally.calmed += course.calmed;
   addToHour(tally, "held", contact);
-  addToHour(tally, "upset", time - contact);
+  addToHour(tally, "upset", course.seconds - contact);
+  return course;
 }
 
 /** What the moment brought: a new bid, an answer to the last, the end of contact. */

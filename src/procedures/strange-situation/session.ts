@@ -69,7 +69,7 @@ export function openSession(
     STRANGER,
     p.wariness * person.capacities.wariness,
     p,
-    caregiver.name,
+    [caregiver.name],
   );
   const slot = person.workingModel.figures.indexOf(caregiver.name);
   const strangerCare = valuesOf(careDeclarations, {
