@@ -10,10 +10,12 @@ export interface PlayBout {
   intruded: number;
   /** Seconds in mismatch. */
   mismatched: number;
+  /** ∫ A dt of whoever plays, seconds; 0 until it is lived. */
+  arousal: number;
 }
 
 export function createBout(): PlayBout {
-  return { mended: 0, left: 0, intruded: 0, mismatched: 0 };
+  return { mended: 0, left: 0, intruded: 0, mismatched: 0, arousal: 0 };
 }
 
 /** Fewer expected mismatches than this are drawn one by one; more, in aggregate. */
@@ -49,7 +51,9 @@ function drawInTurn(
   let time = waitFor(rates.rupture, chance);
   while (time < seconds) {
     drawMismatch(mismatch, rates, chance, p);
-    bout[mismatch.outcome]++;
+    if (mismatch.outcome === "mended") bout.mended++;
+    else if (mismatch.outcome === "left") bout.left++;
+    else bout.intruded++;
     bout.mismatched += Math.min(mismatch.lasts, seconds - time);
     time += mismatch.lasts + waitFor(rates.rupture, chance);
   }
@@ -101,7 +105,7 @@ function drawTogether(
   const mean = n * (1 + longer) - r / both + told * (mended - n * mending);
   const spread = Math.sqrt(n * (1 - w) * Math.max(0, 1 - told * k));
   const mismatched = within((mean + spread * normal(chance)) / m, seconds);
-  return { mended, left: n - mended - intruded, intruded, mismatched };
+  return { mended, left: n - mended - intruded, intruded, mismatched, arousal: 0 };
 }
 
 function mendedOf(count: number, odds: number, variance: number, chance: Stream): number {

@@ -47,16 +47,15 @@ export function play(
   seconds: number,
   chance: Stream,
   p: SystemParameters,
-): PlayBout & { readonly arousal: number } {
+): PlayBout {
   const bout = drawBout(playRates(caregiver, p), seconds, chance, p);
   reviseByPlay(person.workingModel, slot, bout.mended, bout.left, bout.intruded, p);
   engage(person, "explore", -1, 0);
   situation.threat = threatOfPlay(caregiver, bout.mismatched / seconds, p);
-  let arousal = 0;
   for (let left = seconds; left > 0; left -= STEP) {
-    arousal += stepArousal(person, situation, Math.min(left, STEP), p);
+    bout.arousal += stepArousal(person, situation, Math.min(left, STEP), p);
   }
-  return { ...bout, arousal };
+  return bout;
 }
 
 /**
