@@ -10,4 +10,4 @@ export const GOLDEN_PLAN: CohortPlan = communityPlan({ seed: 7, children: 4, day
  * does, and then CHANGELOG says what changed.
  */
 export const GOLDEN_HASH: string =
-  "4457405435fe5eb9af7d3b8645a5b402167b253606daa1e6a1ab9306e710af2c";
+  "c5d5d73862ec5d4b17ffde24ffd2965fc2a6b6f6ea7532f6f622052eaf49a87f";
