@@ -88,6 +88,7 @@ test("a pair that never falls out of step, and one that never mends, are drawn t
     left: 0,
     intruded: 0,
     mismatched: 0,
+    arousal: 0,
   });
   const never = drawBout({ ...COMMON, repair: 0, intrusion: 0 }, 3600, chance, p);
   expect(never).toMatchObject({ mended: 0, left: 1, intruded: 0 });

@@ -134,7 +134,7 @@ test("a partner that changes its way of playing is no rupture of play, and ends 
   const bout = createBout();
   for (let second = 0; second < 120; second++) playOn(pair, 1, bout, p);
   endPlay(pair, bout);
-  expect(bout).toEqual({ mended: 0, left: 0, intruded: 0, mismatched: 120 });
+  expect(bout).toEqual({ mended: 0, left: 0, intruded: 0, mismatched: 120, arousal: 0 });
   mend(pair);
   expect(pair.matched).toBe(true);
 });
