@@ -62,7 +62,7 @@ export function play(
  * Being out of step is a mild threat in proportion to its time, stimulation beyond the optimum
  * another (S33):
  *
- *     θ = θ_m · (share of time in mismatch),   and   θ_σ max(0, σ* / σ₀ − 1)       (7.5)
+ *     θ = θ_m · (share of time in mismatch),   and   θ_σ max(0, σ* / σ₀ − 1), at most 1   (7.5)
  */
 export function threatOfPlay(
   caregiver: Caregiver,

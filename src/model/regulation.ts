@@ -38,7 +38,7 @@ export function autoregulation(person: Person, p: SystemParameters): number {
  *
  *     practice ← 1 − (1 − practice) e^(−l D)                                    (8.6)
  *
- * Who is never upset, or never comforted, gets no practice: moderate stress trains (S41).
+ * Who is never upset, or never in arms while upset, gets no practice: moderate stress trains (S41).
  *
  * @param calmed D ≥ 0
  */

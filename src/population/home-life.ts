@@ -27,7 +27,8 @@ export function homeLifeOf(tally: Tally): HomeLife {
   return {
     bidsPerDay: total(tally.bids) / days,
     comfortedShare: shareOf(comforted, answers),
-    contactHours: (tally.contact + tally.fed + tally.carried) / 3600 / days,
+    contactHours:
+      (tally.contact - tally.heldWhileCarried + tally.fed + tally.carried) / 3600 / days,
     upsetMinutes: tally.seconds / 60 / days,
     matchedShare: tally.played === 0 ? undefined : 1 - tally.mismatched / tally.played,
     mendedShare: shareOf(tally.mended, mismatches),

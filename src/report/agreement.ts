@@ -15,7 +15,7 @@ export function renderAgreement({ agreement, children }: CohortSummary): Markup 
   const chance = Number.isFinite(beyond.point)
     ? `Cohen’s kappa, agreement beyond chance, is ${estimate(beyond, [-1, 1])} (95 % interval in brackets, n = ${beyond.n}).`
     : "Kappa is not defined when both coders gave one and the same code throughout.";
-  return html`<h3>Two coders, all ${children} tapes</h3>
+  return html`<h3>Two coders, ${children === 1 ? "one tape" : `all ${children} tapes`}</h3>
 <p>The second coder is simulated: it sees the same tape with a human’s error on every scale and applies the same rule. Both gave the same code to ${same} of ${children} tapes (${percent(same / children)}). ${chance}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Agreement of two coders"><table class="compact"><caption><span>Tapes by the first coder’s code (rows) and the second coder’s code (columns)</span></caption>
 <thead><tr><th scope="col">first \\ second</th>${CODES.map((code) => html`<th scope="col">${code}</th>`)}</tr></thead>

@@ -48,6 +48,22 @@ describe("bad input gives one message that names it and what is allowed, exit co
       ["--set intensityTerm=1 contradicts", "docs/rivals.md"],
     ],
     [
+      ["ssp", "--set", "playHours=12", "--set", "wakingHours=1"],
+      ["playHours is 12", "wakingHours, 1 h"],
+    ],
+    [
+      ["ssp", "--availability", "1", "--set", "carryingMean=3"],
+      ["carryingMean", "--availability", "one caregiver"],
+    ],
+    [
+      ["ssp", "--set", "repairPace=2"],
+      ["repairPace", "--repair-pace"],
+    ],
+    [
+      ["ssp", "--set", "stillFaceThreat=0.1"],
+      ["stillFaceThreat", "does not hold"],
+    ],
+    [
       ["ssp", "--set", "reflex=big"],
       ["reflex", "big", "0 to 2"],
     ],

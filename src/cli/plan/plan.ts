@@ -5,8 +5,16 @@ import {
   temperamentDeclarations,
   valuesOf,
 } from "../../model/index.ts";
-import { type CohortPlan, communityDeclarations } from "../../population/index.ts";
-import { everydayDeclarations, strangeSituationDeclarations } from "../../procedures/index.ts";
+import {
+  type CohortPlan,
+  communityDeclarations,
+  declarationTables,
+} from "../../population/index.ts";
+import {
+  type EverydaySettings,
+  everydayDeclarations,
+  strangeSituationDeclarations,
+} from "../../procedures/index.ts";
 import { UserError } from "../errors.ts";
 import { didYouMean } from "../likeness.ts";
 import { declaredNumber, optionName, wholeNumber } from "../numbers.ts";
@@ -43,11 +51,7 @@ export function planOf(options: PlanOptions, children: number): CohortPlan {
   const set = settings(options.set);
   const learner = learnerOf(options.learner, set.system);
   const everyday = valuesOf(everydayDeclarations, set.everyday);
-  if (everyday.mildestUpset > everyday.worstUpset) {
-    throw new UserError(
-      `--set mildestUpset is ${everyday.mildestUpset}; it must not exceed worstUpset, ${everyday.worstUpset}.`,
-    );
-  }
+  refuseContradictions(everyday, Object.keys(care), Object.keys(set.community));
   return {
     seed: wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER),
     children,
@@ -61,6 +65,31 @@ export function planOf(options: PlanOptions, children: number): CohortPlan {
     strangeSituation: valuesOf(strangeSituationDeclarations, set.strangeSituation),
     community: valuesOf(communityDeclarations, set.community),
   };
+}
+
+/** @throws UserError when quantities that are each allowed cannot be had together */
+function refuseContradictions(
+  { mildestUpset, worstUpset, playHours, wakingHours }: EverydaySettings,
+  care: readonly string[],
+  community: readonly string[],
+): void {
+  if (mildestUpset > worstUpset) {
+    throw new UserError(
+      `--set mildestUpset is ${mildestUpset}; it must not exceed worstUpset, ${worstUpset}.`,
+    );
+  }
+  if (playHours > wakingHours) {
+    throw new UserError(
+      `--set playHours is ${playHours} h; it must not exceed wakingHours, ${wakingHours} h.`,
+    );
+  }
+  const [given] = care;
+  const [drawn] = community;
+  if (given !== undefined && drawn !== undefined) {
+    throw new UserError(
+      `--set ${drawn} is of the community that caregivers are drawn from, but --${optionName(given)} gives all children one caregiver. Leave one of them out.`,
+    );
+  }
 }
 
 /** The quantities of a table that have an option of their own and were given one. */
@@ -96,6 +125,13 @@ function settings(given: readonly string[]): Record<keyof typeof SETTABLE, Recor
 }
 
 function unknownQuantity(name: string): string {
+  if (Object.hasOwn(careDeclarations, name) || Object.hasOwn(temperamentDeclarations, name)) {
+    return `--set has no quantity "${name}", but there is an option for it: --${optionName(name)}. See bowlby ssp --help.`;
+  }
+  const elsewhere = declarationTables.find(({ declarations }) => Object.hasOwn(declarations, name));
+  if (elsewhere !== undefined) {
+    return `--set has no quantity "${name}": it belongs to "${elsewhere.title}", which this command does not hold. See docs/model.md#10-parameters.`;
+  }
   const known = Object.values(SETTABLE).flatMap((table) => Object.keys(table));
   return `--set has no quantity "${name}".${didYouMean(name, known)} See docs/model.md#10-parameters for all of them.`;
 }

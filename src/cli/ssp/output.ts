@@ -193,7 +193,7 @@ function refuseForeign(goal: string, folder: string, run: string): void {
     foreign === undefined ? otherRun(join(goal, MANIFEST), run) : `other files ("${foreign}")`;
   if (other === undefined) return;
   throw new UserError(
-    `"${folder}" holds ${other}; nothing was written. Give --out a new or empty folder, or remove this one.`,
+    `"${folder}" holds ${other}; nothing was written. Give --out a new or empty folder.`,
   );
 }
 

@@ -29,7 +29,7 @@ export function textOf(version: string, plan: CohortPlan, summary: CohortSummary
   const who = plan.care === undefined ? "caregivers of the community" : "one given caregiver";
   const learner = plan.learner === "bid-response" ? "" : `, learner ${plan.learner}`;
   const lines = [
-    `bowlby ${version} · ${summary.children} children, ${who}, seed ${plan.seed}${learner}`,
+    `bowlby ${version} · ${summary.children} ${summary.children === 1 ? "child" : "children"}, ${who}, seed ${plan.seed}${learner}`,
     "",
     row("", "simulated, 95 % interval", "published, 20,720 infants"),
     ...FOUR_WAY.map(([letter, name, target]) =>

@@ -104,7 +104,7 @@ export const careDeclarations = {
     start: 0.3,
     meaning: "Rate at which a matched pair falls out of step.",
     standing: "assumed",
-    basis: "With the centre of the community a good third of play is matched.",
+    basis: "With the centre of the community a good quarter of play is matched.",
     works: ["tronickCohn1989"],
   },
   stimulation: {
@@ -132,7 +132,8 @@ export const careDeclarations = {
     unit: "h/day",
     range: [0, 24],
     start: 1.5,
-    meaning: "Waking hours a day in which the child is fed, in contact and without having asked.",
+    meaning:
+      "Waking hours a day in which this one feeds the child, in contact and without having been asked.",
     standing: "assumed",
     basis: "Some six meals of a quarter of an hour.",
     works: ["harlow1958"],
@@ -142,7 +143,7 @@ export const careDeclarations = {
     unit: "h/day",
     range: [0, 24],
     start: 0.5,
-    meaning: "Waking hours a day in which the child is carried without having asked.",
+    meaning: "Waking hours a day in which this one carries the child without having been asked.",
     standing: "assumed",
     basis: "Half an hour; ways of life differ from none to most of the day.",
     works: ["hunzikerBarr1986"],

@@ -21,7 +21,7 @@ const GRID = 4;
  * Availability × pull: a geometric cure model, after Boag, `boag1949`. For a spell of trying the
  * figure is there with probability A; if so, each try brings it with probability π:
  *
- *     P(met at the k-th try) = A π (1 − π)^(k−1)                                (R5)
+ *     P(met at the k-th try) = A π (1 − π)^(k−1)                                (R4)
  *     P(met now | k − 1 tries failed) = h_k = A π (1 − π)^(k−1) / (1 − A + A (1 − π)^(k−1))
  *
  * A posterior over a grid of (A, π) is multiplied by h_k on comfort and by 1 − h_k otherwise, to the

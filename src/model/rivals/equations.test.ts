@@ -129,7 +129,7 @@ describe("beta-counts (R3)", () => {
   });
 });
 
-describe("availability-pull (R5)", () => {
+describe("availability-pull (R4)", () => {
   test("meets the k-th try as often as A π (1 − π)^(k−1), over what it believes of A and π", () => {
     const model = born(rivals["availability-pull"]);
     const chances = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map(sigmoid);
@@ -167,7 +167,7 @@ describe("availability-pull (R5)", () => {
   });
 });
 
-test("q-learning (R4) moves the value of the intensity that was tried, and no other", () => {
+test("q-learning (R5) moves the value of the intensity that was tried, and no other", () => {
   const model = born(rivals["q-learning"]);
   const [plus, minus] = [hoped(model), feared(model)];
   answer(model, 1);

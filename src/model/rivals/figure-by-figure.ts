@@ -51,8 +51,8 @@ const expectation: Expectation = {
 /**
  * A rival that learns about every figure apart from all others: it has no model of others in
  * general and none of the self, so it carries nothing over to somebody new. An answer to a bid
- * counts r (recognition, times contingency), a mismatch in play r t_play / t: the weights the bid-response model gives
- * them, in units of an answer. A day keeps the share that this model's certainty about a figure keeps:
+ * counts contingency × r (recognition), a mismatch in play t_play / t of that: before figures are told
+ * apart nothing is learnt, where the bid-response model learns about people in general. A day keeps the share that this model's certainty about a figure keeps:
  *
  *     kept = 1 − 2 δ / S₀β                                                     (R1)
  *

@@ -10,7 +10,7 @@ const LEVELS: number = INTENSITIES.length;
 /**
  * Values of comfort and of rebuff per figure and intensity, moved by the error of prediction:
  *
- *     V₊(f, u) ← V₊ + α_V (1 − V₊) if comforted, + α_V (0 − V₊) if not;  V₋ likewise of rebuffs   (R4)
+ *     V₊(f, u) ← V₊ + α_V (1 − V₊) if comforted, + α_V (0 − V₊) if not;  V₋ likewise of rebuffs   (R5)
  *     Q(f, u) = V₊(f, u) − C V₋(f, u),   which (11) weighs
  *
  * and with α_V replaced by 1 − (1 − α_V)^n for evidence that weighs n answers. A bid ends with its

@@ -50,6 +50,7 @@ export function liveDay(
     seek(stream, childhood.day);
   }
   wakeUp(companions, childhood.day);
+  person.body.arousal = person.body.baseline;
   const balance: Balance = { excess: 0, upset: 0, calmed: 0, joy: 0 };
   const count = Math.floor(home.upsetsPerDay + uniform(upsets));
   const stretches = Math.max(1, count);
@@ -63,7 +64,10 @@ export function liveDay(
     gather(childhood, here, home, p);
     playAWhile(childhood, here, (3600 * home.playHours) / stretches, balance, p, tally);
     frightenSometimes(childhood, here, stretches, p, tally);
-    if (count === 0) break;
+    if (count === 0) {
+      calmDown(person, balance);
+      break;
+    }
     takeInArms(childhood, here, home);
     beUpset(childhood, here, home, balance, p, tally);
   }
@@ -223,15 +227,19 @@ function calmDown({ body }: Childhood["scene"]["person"], balance: Balance): voi
   body.arousal = body.baseline;
 }
 
+/** Nobody is fed and carried for longer than the child is awake, by however many. */
 function countContact(
   companions: readonly Companion[],
   home: EverydaySettings,
   tally: Tally,
 ): void {
+  let left = home.wakingHours;
   for (const { member, caregiver } of companions) {
-    const hours = hoursThere(member, home.wakingHours);
+    const hours = Math.min(left, hoursThere(member, home.wakingHours));
     const fed = Math.min(hours, caregiver.care.feeding);
+    const carried = Math.min(hours - fed, caregiver.care.carrying);
     tally.fed += 3600 * fed;
-    tally.carried += 3600 * Math.min(hours - fed, caregiver.care.carrying);
+    tally.carried += 3600 * carried;
+    left -= fed + carried;
   }
 }

@@ -10,10 +10,12 @@ export interface Tally {
   readonly comforted: ByIntensity;
   readonly unanswered: ByIntensity;
   readonly rebuffed: ByIntensity;
-  /** Seconds in upsets; of these in arms after asking (or being taken up), and frozen. */
+  /** Seconds in upsets; of these held after asking (or being taken up), and frozen. */
   seconds: number;
   contact: number;
   frozen: number;
+  /** Seconds held for comfort by who was feeding or carrying the child anyway. */
+  heldWhileCarried: number;
   /** ∫ A dt over the upsets, seconds. */
   arousal: number;
   /** Arousal that went down in contact, added up. */
@@ -35,7 +37,7 @@ export interface Tally {
 
 /** Seconds and bids by clock hour, added up over days. */
 export interface DayProfile {
-  /** Upset and not in contact; upset and in contact; at play. */
+  /** Upset in nobody's arms; upset in somebody's; at play. */
   readonly upset: number[];
   readonly held: number[];
   readonly play: number[];
@@ -56,6 +58,7 @@ export function emptyTally(): Tally {
     seconds: 0,
     contact: 0,
     frozen: 0,
+    heldWhileCarried: 0,
     arousal: 0,
     calmed: 0,
     fed: 0,

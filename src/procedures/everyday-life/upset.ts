@@ -117,7 +117,7 @@ function liveOn(
   }
   situation.contact = -1;
   tally.frozen += frozen;
-  return endUpset({ seconds: time, arousal, calmed }, contact, tally);
+  return endUpset({ seconds: time, arousal, calmed }, contact, situation.carrier, tally);
 }
 
 /** A calm child's upset is over once it has been aroused, or when there is no threat left. */
@@ -156,7 +156,7 @@ export function liveHeld(
     time += seconds;
   }
   situation.contact = -1;
-  return endUpset({ seconds: time, arousal, calmed }, time, tally);
+  return endUpset({ seconds: time, arousal, calmed }, time, situation.carrier, tally);
 }
 
 /** At most a moment, ending where a choice or an answer is due. */
@@ -172,13 +172,16 @@ function startUpset({ person, situation }: Scene, size: number, tally: Tally): v
   tally.upsets++;
 }
 
-function endUpset(course: Course, contact: number, tally: Tally): Course {
+/** Who carries the child had it in arms all along, held for comfort or not. */
+function endUpset(course: Course, contact: number, carrier: number, tally: Tally): Course {
+  const inArms = carrier >= 0 ? course.seconds : contact;
   tally.seconds += course.seconds;
   tally.contact += contact;
+  if (carrier >= 0) tally.heldWhileCarried += contact;
   tally.arousal += course.arousal;
   tally.calmed += course.calmed;
-  addToHour(tally, "held", contact);
-  addToHour(tally, "upset", course.seconds - contact);
+  addToHour(tally, "held", inArms);
+  addToHour(tally, "upset", course.seconds - inArms);
   return course;
 }
 

@@ -29,7 +29,7 @@ export interface HomeObservation extends HomeRating {
 }
 
 /**
- * Observes a child with the first of its household, who is alone with it, in two visits on different
+ * Observes a child with the first of its household, who is alone with it, in visits on different
  * days (docs/home-observation.md). What is lived then is lived by copies and by chance of its own,
  * so a childhood goes on as if nobody had come.
  *

@@ -128,7 +128,7 @@ function liveBout(
   for (let act = 0; act < frights; act++) frighten(person, slot, p);
   seen.frights += frights;
   const playing = drawn < 0 && person.body.arousal < p.calmLevel;
-  const inArms = drawn >= 0 && drawn * hours < feeding + carrying;
+  const inArms = hours > 0 && drawn >= 0 && drawn * hours < feeding + carrying;
   if (playing) playAWhile(visit, seconds, p);
   situation.carrier = inArms ? slot : -1;
   situation.nearness[slot] = inArms ? 1 : nearnessAt(home.homeDistance, p);
