@@ -18,6 +18,8 @@ export * from "./caregiving.ts";
 export * from "./bid.ts";
 // all of that in one moment, play while calm, what the days leave behind,
 export * from "./moment.ts";
+export * from "./mismatch.ts";
+export * from "./play-bout.ts";
 export * from "./play.ts";
 export * from "./regulation.ts";
 // what instruments would show, and how to keep a person.

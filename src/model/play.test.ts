@@ -3,18 +3,12 @@ import { describe, expect, test } from "vitest";
 import { anyValues, between } from "../../tests/arbitraries.ts";
 import { openStream, sigmoid } from "../numerics/index.ts";
 import { type Caregiver, createCaregiver, readiness } from "./caregiving.ts";
+import type { PlayRates } from "./mismatch.ts";
 import { type Care, careDeclarations } from "./parameters/care.ts";
 import { systemDeclarations, temperamentDeclarations, valuesOf } from "./parameters/index.ts";
 import { type Activity, createPerson, type Person } from "./person.ts";
-import {
-  drawBout,
-  joyOf,
-  overstimulationBy,
-  type PlayRates,
-  play,
-  playRates,
-  settleWellBeing,
-} from "./play.ts";
+import { joyOf, overstimulationBy, play, playRates, settleWellBeing } from "./play.ts";
+import { drawBout } from "./play-bout.ts";
 import { addThreat, createSituation, nearnessAt, type Situation } from "./situation.ts";
 import { meet } from "./working-model.ts";
 

@@ -1,24 +1,14 @@
-import { binomial, exp, log, normal, type Stream, uniform } from "../numerics/index.ts";
+import { exp, log, type Stream } from "../numerics/index.ts";
 import { stepArousal } from "./arousal.ts";
 import { engage } from "./bid.ts";
 import { type Caregiver, readiness } from "./caregiving.ts";
 import { reviseByPlay } from "./learning.ts";
+import type { PlayRates } from "./mismatch.ts";
 import type { SystemParameters } from "./parameters/index.ts";
 import type { Person } from "./person.ts";
+import { drawBout, type PlayBout } from "./play-bout.ts";
 import { addThreat, type Situation } from "./situation.ts";
 import { INTENSITIES, QUIET } from "./working-model.ts";
-
-/** How a pair plays while the child is calm: rates of what happens next, 1/s. */
-export interface PlayRates {
-  /** A matched pair falls out of step. */
-  readonly rupture: number;
-  /** A mismatch is mended. */
-  readonly repair: number;
-  /** A mismatch is met with uninvited stimulation. */
-  readonly intrusion: number;
-  /** Share of mendings that answer another need than the child's, μ (S37). */
-  readonly misreading: number;
-}
 
 /**
  * The rates of a caregiver in this hour. A mismatch is a quiet bid, so with a pace of 1 it is mended
@@ -39,104 +29,12 @@ export function playRates(caregiver: Caregiver, p: SystemParameters): PlayRates 
   };
 }
 
-/** What became of the mismatches of a bout of play. */
-export interface PlayBout {
-  /** Mended within `patience`, left longer than that, met with intrusion first: counts. */
-  readonly mended: number;
-  readonly left: number;
-  readonly intruded: number;
-  /** Seconds in mismatch. */
-  readonly mismatched: number;
-}
-
-/** Fewer expected mismatches than this are drawn one by one; more, in aggregate. */
-const FEW = 12;
+/** Longest step of arousal at play, s: on the way up, holding back begins to cost (7). */
+const STEP = 60;
 
 /**
- * A bout that begins matched, drawn in aggregate. The number of mismatches n and the time in them
- * are normal with the moments of an alternating renewal process of rates r (rupture) and m (repair):
- *
- *     E n = rm T/(r+m) + r²/(r+m)²     Var n = rm (r²+m²) T/(r+m)³
- *     E [time | n] = n/m + [(T − n/m − n/r) r² − rm/(r+m)] / (r²+m²)     Var [time | n] = n/(r²+m²)
- *
- * so that on average rT/(r+m) − r/(r+m)² is spent in mismatch. Where few are expected, they are
- * drawn in turn. The still-face procedure plays second by second at the same rates.
- */
-export function drawBout(
-  rates: PlayRates,
-  seconds: number,
-  chance: Stream,
-  p: SystemParameters,
-): PlayBout {
-  const { rupture: r, repair: m } = rates;
-  const both = r + m;
-  const expected = both > 0 ? (r * m * seconds) / both : 0;
-  if (expected < FEW) return drawInTurn(rates, seconds, chance, p);
-  const squares = r * r + m * m;
-  const spread = Math.sqrt((expected * squares) / (both * both));
-  const mean = expected + (r * r) / (both * both);
-  const count = Math.max(0, Math.round(mean + spread * normal(chance)));
-  const rest = (seconds - count / m - count / r) * r * r - (r * m) / both;
-  const usual = count / m + rest / squares;
-  const drawn = usual + Math.sqrt(count / squares) * normal(chance);
-  const mismatched = Math.min(seconds, Math.max(0, drawn));
-  return { ...outcomesOf(rates, count, chance, p), mismatched };
-}
-
-function drawInTurn(
-  rates: PlayRates,
-  seconds: number,
-  chance: Stream,
-  p: SystemParameters,
-): PlayBout {
-  let count = 0;
-  let mismatched = 0;
-  let time = waitFor(rates.rupture, chance);
-  while (time < seconds) {
-    const lasts = Math.min(waitFor(rates.repair, chance), seconds - time);
-    count++;
-    mismatched += lasts;
-    time += lasts + waitFor(rates.rupture, chance);
-  }
-  return { ...outcomesOf(rates, count, chance, p), mismatched };
-}
-
-/** Seconds until something that comes at a constant rate; never, when the rate is 0. */
-export function waitFor(rate: number, chance: Stream): number {
-  const drawn = -log(uniform(chance));
-  return rate > 0 ? drawn / rate : Number.POSITIVE_INFINITY;
-}
-
-/**
- * What becomes of so many mismatches: whichever of repair and intrusion comes first within
- * `patience` P_m, and of the mendings all but those of another need:
- *
- *     P(either) = 1 − e^(−(m + i) P_m),   mended (1 − μ) m/(m+i) of these, intruded i/(m+i)
- */
-function outcomesOf(
-  { repair, intrusion, misreading }: PlayRates,
-  count: number,
-  chance: Stream,
-  p: SystemParameters,
-): Omit<PlayBout, "mismatched"> {
-  const either = repair + intrusion;
-  if (count === 0 || either === 0) return { mended: 0, left: count, intruded: 0 };
-  const inTime = 1 - exp(-either * p.patience);
-  const mending = (inTime * repair * (1 - misreading)) / either;
-  const intruding = (inTime * intrusion) / either;
-  const mended = binomial(chance, count, mending);
-  const rest = count - mended;
-  // Where all are mended or intruded on, rounding can make the share of the rest a little over 1.
-  const share = Math.min(1, intruding / (1 - mending));
-  const intruded = rest === 0 ? 0 : binomial(chance, rest, share);
-  return { mended, left: rest - intruded, intruded };
-}
-
-/**
- * A calm person plays with a figure for a while. Repair teaches (12, 13); being out of step is a
- * mild threat in proportion to its time, stimulation beyond the optimum another (S33):
- *
- *     θ = θ_m · (share of time in mismatch),   and   θ_σ max(0, σ* / σ₀ − 1)       (7.5)
+ * A calm person plays with a figure for a while. Repair teaches (12, 13), and arousal moves by the
+ * threat of play (7.5).
  *
  * @param seconds length of the bout, above 0
  * @returns what became of the mismatches, and ∫ A dt, seconds
@@ -149,13 +47,29 @@ export function play(
   seconds: number,
   chance: Stream,
   p: SystemParameters,
-): PlayBout & { readonly arousal: number } {
+): PlayBout {
   const bout = drawBout(playRates(caregiver, p), seconds, chance, p);
   reviseByPlay(person.workingModel, slot, bout.mended, bout.left, bout.intruded, p);
   engage(person, "explore", -1, 0);
-  const outOfStep = (p.mismatchThreat * bout.mismatched) / seconds;
-  situation.threat = addThreat(outOfStep, overstimulationBy(caregiver, p));
-  return { ...bout, arousal: stepArousal(person, situation, seconds, p) };
+  situation.threat = threatOfPlay(caregiver, bout.mismatched / seconds, p);
+  for (let left = seconds; left > 0; left -= STEP) {
+    bout.arousal += stepArousal(person, situation, Math.min(left, STEP), p);
+  }
+  return bout;
+}
+
+/**
+ * Being out of step is a mild threat in proportion to its time, stimulation beyond the optimum
+ * another (S33):
+ *
+ *     θ = θ_m · (share of time in mismatch),   and   θ_σ max(0, σ* / σ₀ − 1)       (7.5)
+ */
+export function threatOfPlay(
+  caregiver: Caregiver,
+  mismatchedShare: number,
+  p: SystemParameters,
+): number {
+  return addThreat(p.mismatchThreat * mismatchedShare, overstimulationBy(caregiver, p));
 }
 
 /** Threat of more stimulation than suits: θ_σ max(0, σ* / σ₀ − 1), at most 1. */

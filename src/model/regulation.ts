@@ -4,15 +4,17 @@ import type { SystemParameters } from "./parameters/index.ts";
 import type { Person } from "./person.ts";
 
 /**
- * Some days older: capacities mature, beliefs tell figures apart as far as recognition goes, and
- * autoregulation is what body and practice make of the temperament's.
+ * Some days older: capacities mature, beliefs tell figures apart as far as recognition goes, practice
+ * that is not kept up fades with time constant τ_P, and autoregulation is what body and practice make
+ * of the temperament's.
  */
 export function growOlder(person: Person, days: number, p: SystemParameters): void {
   person.age += days;
+  person.body.practice *= exp(-days / p.practiceDays);
   comeOfAge(person, p);
 }
 
-/** Brings all that follows from age up to date; what is foreseen follows at the next `foresee`. */
+/** Brings all that follows from age up to date. */
 export function comeOfAge(person: Person, p: SystemParameters): void {
   mature(person.capacities, person.age, p);
   person.workingModel.contingency = person.capacities.contingency;

@@ -7,6 +7,7 @@ import {
 import {
   everydayDeclarations,
   homeObservationDeclarations,
+  stillFaceDeclarations,
   strangeSituationDeclarations,
 } from "../procedures/index.ts";
 import { communityDeclarations } from "./community.ts";
@@ -39,4 +40,5 @@ export const declarationTables: readonly DeclarationTable[] = [
     title: "The home observation",
     declarations: homeObservationDeclarations,
   },
+  { group: "stillFace", title: "The still face", declarations: stillFaceDeclarations },
 ];

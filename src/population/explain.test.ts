@@ -15,7 +15,7 @@ const torn = planFor(REJECTING, { flightFromRebuff: 2, freezingThreshold: 0.1 },
 const firstChild = momentsOf(community, 0);
 const explained = [
   ...firstChild,
-  ...momentsOf(community, 5),
+  ...momentsOf(community, 2),
   ...momentsOf(frightened, 0),
   ...momentsOf(rejected, 1),
   ...momentsOf(torn, 0),

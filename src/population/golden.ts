@@ -10,4 +10,4 @@ export const GOLDEN_PLAN: CohortPlan = communityPlan({ seed: 7, children: 4, day
  * does, and then CHANGELOG says what changed.
  */
 export const GOLDEN_HASH: string =
-  "67966b1205ce7664857e74e6506ccbb2bf276e4bdc3eba5110383b43555dd643";
+  "c5d5d73862ec5d4b17ffde24ffd2965fc2a6b6f6ea7532f6f622052eaf49a87f";

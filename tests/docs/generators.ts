@@ -29,6 +29,8 @@ export const generators: Generators = {
   "home-reliabilities": homeReliabilitiesAsMarkdown,
   "home-sensitivity": observedSensitivityAsMarkdown,
   "home-score": homeScoreAsMarkdown,
+  // What examples/still-face.mjs prints; a test of the page holds the file equal to it.
+  "still-face": () => `\`\`\`text\n${kept("examples/still-face.txt").trimEnd()}\n\`\`\``,
   speed: speedAsMarkdown,
   rivals: rivalsAsMarkdown,
 };

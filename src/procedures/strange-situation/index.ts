@@ -1,3 +1,4 @@
+export type { EpisodeInside } from "../inside.ts";
 export { bidBehavior } from "./child.ts";
 export {
   type Classification,
@@ -12,7 +13,6 @@ export {
 } from "./coding.ts";
 export { EPISODES, type Episode } from "./episodes.ts";
 export type { ChildBehavior, EventLog, HeldEpisode, LoggedEvent, Subject } from "./event-log.ts";
-export type { EpisodeInside } from "./inside.ts";
 export { type EpisodeMeasures, measureEpisodes } from "./measures.ts";
 export { holdStrangeSituation, type StrangeSituation, type Watcher } from "./protocol.ts";
 export { ROOM } from "./room.ts";

@@ -7,6 +7,7 @@ import {
   temperamentDeclarations,
   valuesOf,
 } from "../../model/index.ts";
+import { createInside, feelSecond, finishInside } from "../inside.ts";
 import {
   createRecorder,
   endEpisode,
@@ -15,7 +16,6 @@ import {
   noteState,
   type Recorder,
 } from "./event-log.ts";
-import { createInside, feelSecond, finishInside } from "./inside.ts";
 import { measureEpisodes } from "./measures.ts";
 
 /** Writes down an episode in which the child does one thing after the other, for some seconds each. */

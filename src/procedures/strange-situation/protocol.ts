@@ -12,17 +12,17 @@ import {
   type SystemParameters,
 } from "../../model/index.ts";
 import { openStream, seek } from "../../numerics/index.ts";
-import { changeAdults, moveAdult, showAdult } from "./adults.ts";
-import { behaviorOf, followUp, moveChild, showAnger, showChild, withinReach } from "./child.ts";
-import { CRYING_ENDS, EPISODES, type Episode, LONGEST_EXTENSION } from "./episodes.ts";
-import { type EventLog, endEpisode, notePoint } from "./event-log.ts";
 import {
   createInside,
   type EpisodeInside,
   feelSecond,
   finishInside,
   type InsideSums,
-} from "./inside.ts";
+} from "../inside.ts";
+import { changeAdults, moveAdult, showAdult } from "./adults.ts";
+import { behaviorOf, followUp, moveChild, showAnger, showChild, withinReach } from "./child.ts";
+import { CRYING_ENDS, EPISODES, type Episode, LONGEST_EXTENSION } from "./episodes.ts";
+import { type EventLog, endEpisode, notePoint } from "./event-log.ts";
 import { openSession, readRoom, type Session } from "./session.ts";
 import type { StrangeSituationSettings } from "./settings.ts";
 

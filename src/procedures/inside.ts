@@ -1,4 +1,4 @@
-import { type Person, type ReadOuts, readBody, type SystemParameters } from "../../model/index.ts";
+import { type Person, type ReadOuts, readBody, type SystemParameters } from "../model/index.ts";
 
 /** What went on inside the child during one episode, which no coder sees. */
 export interface EpisodeInside {

@@ -1,0 +1,14 @@
+export type {
+  FaceToFaceCaregiver,
+  FaceToFaceChild,
+  StillFaceEvent,
+  StillFaceLog,
+} from "./event-log.ts";
+export {
+  changeOf,
+  type FaceToFaceMeasures,
+  measureStillFace,
+  type StillFaceChange,
+} from "./outcome.ts";
+export { type FaceToFaceWatcher, holdStillFace, type StillFace } from "./protocol.ts";
+export { type StillFaceSettings, stillFaceDeclarations } from "./settings.ts";
