@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyValues, between } from "../../tests/arbitraries.ts";
 import { alarm, expressed, startle, stepArousal } from "./arousal.ts";
+import { INTENSITIES } from "./foresight.ts";
 import { systemDeclarations, temperamentDeclarations, valuesOf } from "./parameters/index.ts";
 import { type Activity, createPerson, type Person } from "./person.ts";
 import { createSituation, type Situation } from "./situation.ts";
-import { foresee, INTENSITIES, meet } from "./working-model.ts";
+import { foresee, meet } from "./working-model.ts";
 
 const p = valuesOf(systemDeclarations);
 const temperament = valuesOf(temperamentDeclarations);

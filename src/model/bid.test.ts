@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { between } from "../../tests/arbitraries.ts";
 import { openStream } from "../numerics/index.ts";
-
 import { concludeBid, engage, fadeFrustration, sendBid } from "./bid.ts";
 import { type Caregiver, createCaregiver } from "./caregiving.ts";
-import type { Answer } from "./learning.ts";
+import { type Answer, INTENSITIES, LOUD, QUIET } from "./foresight.ts";
+
 import {
   type Care,
   careDeclarations,
@@ -15,7 +15,7 @@ import {
 } from "./parameters/index.ts";
 import { createPerson, type Person } from "./person.ts";
 import { createSituation, type Situation } from "./situation.ts";
-import { expectedAnswer, foresee, INTENSITIES, LOUD, meet, QUIET } from "./working-model.ts";
+import { expectedAnswer, foresee, meet } from "./working-model.ts";
 
 const p = valuesOf(systemDeclarations);
 const MOTHER = 0;

@@ -1,11 +1,11 @@
 import { exp, type Stream } from "../numerics/index.ts";
 import { startle } from "./arousal.ts";
 import { answerLatency, answerTo, type Caregiver } from "./caregiving.ts";
-import { type Answer, revise } from "./learning.ts";
+import { type Answer, INTENSITIES } from "./foresight.ts";
+import { revise } from "./learning.ts";
 import type { SystemParameters } from "./parameters/index.ts";
 import type { Activity, Person } from "./person.ts";
 import type { Situation } from "./situation.ts";
-import { INTENSITIES } from "./working-model.ts";
 
 /** Starts doing something that is no bid. */
 export function engage(person: Person, activity: Activity, figure: number, seconds: number): void {

@@ -8,9 +8,9 @@ import {
   passHours,
   readiness,
 } from "./caregiving.ts";
-import type { Answer } from "./learning.ts";
+import { type Answer, INTENSITIES } from "./foresight.ts";
+
 import { type Care, careDeclarations, systemDeclarations, valuesOf } from "./parameters/index.ts";
-import { INTENSITIES } from "./working-model.ts";
 
 const p = valuesOf(systemDeclarations);
 const N = 40_000;

@@ -1,5 +1,6 @@
 import { exp, log, normal, type Stream, sigmoid, uniform } from "../numerics/index.ts";
-import type { Answer } from "./learning.ts";
+import type { Answer } from "./foresight.ts";
+
 import type { Care, SystemParameters } from "./parameters/index.ts";
 
 /** A caregiver at one moment: how it cares, and what kind of hour it has. */

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyValues, between } from "../../tests/arbitraries.ts";
-import { type Answer, relax, revise } from "./learning.ts";
+import { type Answer, INTENSITIES } from "./foresight.ts";
+import { relax, revise } from "./learning.ts";
 import { systemDeclarations, valuesOf } from "./parameters/index.ts";
 import {
   createWorkingModel,
   forget,
-  INTENSITIES,
   isSound,
   meet,
   OTHERS,

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { between } from "../../tests/arbitraries.ts";
 import { approachUrge, conflict, fadeFear, flightUrge, frighten } from "./fear.ts";
+import { INTENSITIES, LOUD } from "./foresight.ts";
 import { systemDeclarations, temperamentDeclarations, valuesOf } from "./parameters/index.ts";
 import { type Activity, createPerson, type Person } from "./person.ts";
 import { createSituation, type Situation } from "./situation.ts";
-import { foresee, INTENSITIES, LOUD, meet } from "./working-model.ts";
+import { foresee, meet } from "./working-model.ts";
 
 const p = valuesOf(systemDeclarations);
 const MOTHER = 0;

@@ -1,8 +1,8 @@
 import { startle } from "./arousal.ts";
+import { INTENSITIES, LOUD } from "./foresight.ts";
 import type { SystemParameters } from "./parameters/index.ts";
 import type { Person } from "./person.ts";
 import type { Situation } from "./situation.ts";
-import { INTENSITIES, LOUD } from "./working-model.ts";
 
 /** A figure frightens: φ_f ← φ_f + φ₊ (1 − φ_f), and arousal jumps (docs/model.md, section 6). */
 export function frighten(person: Person, slot: number, p: SystemParameters): void {

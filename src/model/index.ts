@@ -4,6 +4,7 @@ export * from "./parameters/index.ts";
 export * from "./development.ts";
 export * from "./person.ts";
 // what it expects and how that changes,
+export * from "./foresight.ts";
 export * from "./working-model.ts";
 export * from "./learning.ts";
 // or, for comparison only, how other learners would,

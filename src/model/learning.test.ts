@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Answer, revise, reviseByPlay } from "./learning.ts";
+import { type Answer, INTENSITIES } from "./foresight.ts";
+import { revise, reviseByPlay } from "./learning.ts";
 import { systemDeclarations, valuesOf } from "./parameters/index.ts";
 import {
   createWorkingModel,
   expectedAnswer,
-  INTENSITIES,
   meet,
   OTHERS,
   SELF,

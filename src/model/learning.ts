@@ -1,11 +1,10 @@
 import { exp, subtractOuter } from "../numerics/index.ts";
+import { type Answer, INTENSITIES, QUIET } from "./foresight.ts";
 import type { SystemParameters } from "./parameters/index.ts";
 import {
   expectedAnswer,
   foresee,
-  INTENSITIES,
   OTHERS,
-  QUIET,
   quietness,
   rowOf,
   SELF,
@@ -13,9 +12,6 @@ import {
   sizeOf,
   type WorkingModel,
 } from "./working-model.ts";
-
-/** What came of a bid: comforted (+1), unanswered (0), rebuffed (−1). */
-export type Answer = 1 | 0 | -1;
 
 // Unexported twins for the inner loops (see policy.ts).
 const ALPHA: number = OTHERS;

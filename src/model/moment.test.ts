@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openStream } from "../numerics/index.ts";
 import { engage, sendBid } from "./bid.ts";
 import { createCaregiver } from "./caregiving.ts";
+import { LOUD } from "./foresight.ts";
 import {
   beginContact,
   chooseAnew,
@@ -21,7 +22,7 @@ import {
 import { createPerson, type Person } from "./person.ts";
 import { createDecision } from "./policy.ts";
 import { createSituation } from "./situation.ts";
-import { foresee, LOUD, meet } from "./working-model.ts";
+import { foresee, meet } from "./working-model.ts";
 
 const p = valuesOf(systemDeclarations);
 const MOTHER = 0;

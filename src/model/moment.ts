@@ -3,12 +3,12 @@ import { stepArousal } from "./arousal.ts";
 import { concludeBid, engage, sendBid } from "./bid.ts";
 import type { Caregiver } from "./caregiving.ts";
 import { approachUrge, conflict, flightUrge } from "./fear.ts";
-import type { Answer } from "./learning.ts";
+import { type Answer, INTENSITIES } from "./foresight.ts";
+
 import type { SystemParameters } from "./parameters/index.ts";
 import type { Person } from "./person.ts";
 import { choose, type Decision, EXPLORE, FIRST_BID, TURN_AWAY, weigh } from "./policy.ts";
 import type { Situation } from "./situation.ts";
-import { INTENSITIES } from "./working-model.ts";
 
 /** Everything one moment needs besides time: who, where, with whom, and by what chance. */
 export interface Scene {

@@ -2,13 +2,13 @@ import { exp, log, type Stream } from "../numerics/index.ts";
 import { stepArousal } from "./arousal.ts";
 import { engage } from "./bid.ts";
 import { type Caregiver, readiness } from "./caregiving.ts";
+import { INTENSITIES, QUIET } from "./foresight.ts";
 import { reviseByPlay } from "./learning.ts";
 import type { PlayRates } from "./mismatch.ts";
 import type { SystemParameters } from "./parameters/index.ts";
 import type { Person } from "./person.ts";
 import { drawBout, type PlayBout } from "./play-bout.ts";
 import { addThreat, type Situation } from "./situation.ts";
-import { INTENSITIES, QUIET } from "./working-model.ts";
 
 /**
  * The rates of a caregiver in this hour. A mismatch is a quiet bid, so with a pace of 1 it is mended

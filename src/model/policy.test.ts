@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { anyValues, between } from "../../tests/arbitraries.ts";
 import { openStream } from "../numerics/index.ts";
 import { feltSecurity } from "./arousal.ts";
+import { INTENSITIES, MOST_FIGURES, QUIET } from "./foresight.ts";
 import { systemDeclarations, temperamentDeclarations, valuesOf } from "./parameters/index.ts";
 import { createPerson, type Person } from "./person.ts";
 import {
@@ -18,7 +19,7 @@ import {
   weigh,
 } from "./policy.ts";
 import { createSituation, type Situation } from "./situation.ts";
-import { foresee, INTENSITIES, MOST_FIGURES, meet, QUIET } from "./working-model.ts";
+import { foresee, meet } from "./working-model.ts";
 
 const p = valuesOf(systemDeclarations);
 const temperament = valuesOf(temperamentDeclarations);

@@ -1,9 +1,9 @@
 import { exp, type Stream, uniform } from "../numerics/index.ts";
 import { feltSecurity } from "./arousal.ts";
+import { INTENSITIES, MOST_FIGURES, QUIET } from "./foresight.ts";
 import type { SystemParameters } from "./parameters/index.ts";
 import type { Person } from "./person.ts";
 import type { Situation } from "./situation.ts";
-import { INTENSITIES, MOST_FIGURES, QUIET } from "./working-model.ts";
 
 /** Options in their order: explore, turn away, then figures × intensities. */
 export const EXPLORE = 0;

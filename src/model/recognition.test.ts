@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { between } from "../../tests/arbitraries.ts";
 import { concludeBid } from "./bid.ts";
-import { type Answer, relax, revise, reviseByPlay } from "./learning.ts";
+import { type Answer, INTENSITIES } from "./foresight.ts";
+import { relax, revise, reviseByPlay } from "./learning.ts";
 import { systemDeclarations, temperamentDeclarations, valuesOf } from "./parameters/index.ts";
 import { createPerson } from "./person.ts";
 import {
   createWorkingModel,
   expectedAnswer,
   foresee,
-  INTENSITIES,
   isSound,
   meet,
   OTHERS,

@@ -1,6 +1,6 @@
 import { exp } from "../numerics/index.ts";
+import { MOST_FIGURES } from "./foresight.ts";
 import type { SystemParameters } from "./parameters/index.ts";
-import { MOST_FIGURES } from "./working-model.ts";
 
 /** What surrounds a person at one moment; procedures keep it up to date. */
 export interface Situation {

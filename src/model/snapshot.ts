@@ -1,7 +1,8 @@
+import { MOST_FIGURES } from "./foresight.ts";
 import type { SystemParameters, Temperament } from "./parameters/index.ts";
 import { type Body, type Conduct, createPerson, type Person } from "./person.ts";
 import { type Rival, rivals } from "./rivals/index.ts";
-import { foresee, isSound, MOST_FIGURES, rowOf, STRIDE } from "./working-model.ts";
+import { foresee, isSound, rowOf, STRIDE } from "./working-model.ts";
 
 /** A person as plain JSON: `restorePerson` continues it to the last bit. */
 export interface PersonSnapshot {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { INTENSITIES, LOUD, QUIET } from "./foresight.ts";
 import { systemDeclarations, temperamentDeclarations, valuesOf } from "./parameters/index.ts";
 import { createPerson, type Person } from "./person.ts";
 import {
@@ -12,7 +13,7 @@ import {
   weigh,
 } from "./policy.ts";
 import { createSituation, type Situation } from "./situation.ts";
-import { foresee, INTENSITIES, LOUD, meet, QUIET } from "./working-model.ts";
+import { foresee, meet } from "./working-model.ts";
 
 // What the policy makes of what is believed: nothing else makes a strategy.
 

@@ -2,16 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { between } from "../../tests/arbitraries.ts";
 import { sigmoid } from "../numerics/index.ts";
-import { type Answer, relax, revise } from "./learning.ts";
+import { type Answer, INTENSITIES, MOST_FIGURES } from "./foresight.ts";
+import { relax, revise } from "./learning.ts";
 import { systemDeclarations, valuesOf } from "./parameters/index.ts";
 import {
   createWorkingModel,
   expectedAnswer,
   foresee,
   forget,
-  INTENSITIES,
   isSound,
-  MOST_FIGURES,
   meet,
   OTHERS,
   rowOf,

@@ -1,13 +1,13 @@
 import { dropRow, exp, isPositiveDefinite, sigmoid } from "../numerics/index.ts";
+import {
+  createForesight,
+  INTENSITIES,
+  type KnownFigures,
+  MOST_FIGURES,
+  QUIET,
+} from "./foresight.ts";
 import type { SystemParameters } from "./parameters/index.ts";
 import type { Rival } from "./rivals/index.ts";
-
-/** At most this many figures at a time; the least met is forgotten for a new one. */
-export const MOST_FIGURES = 8;
-/** Intensities a bid can have: a look or smile; a call, reach or approach; a cry or cling. */
-export const INTENSITIES = [0.2, 0.6, 1] as const;
-export const QUIET = 0;
-export const LOUD = 2;
 
 /** Row of the belief vector: others in general, the self, then one row per figure. */
 export const OTHERS = 0;
@@ -21,7 +21,7 @@ const ALPHA = 0;
 const OMEGA = 1;
 const ROW: number = STRIDE;
 const LEVELS: typeof INTENSITIES = INTENSITIES;
-const QUIETEST = 0;
+const QUIETEST: typeof QUIET = QUIET;
 
 /**
  * The internal working model: jointly Gaussian beliefs about the answers to one's bids.
@@ -36,43 +36,15 @@ const QUIETEST = 0;
  * Bowlby, Attachment and Loss 1 and 2: `bowlby1969`, `bowlby1973`. Beliefs change through `revise`
  * (answers to bids), `reviseByPlay` (mismatches in play) and `relax` (a day's passing) only.
  */
-export interface WorkingModel {
-  /** Names of the figures, by slot. */
-  readonly figures: string[];
-  /** Answers met with each figure, play counted by its weight, by slot: who is forgotten first. */
-  readonly met: number[];
+export interface WorkingModel extends KnownFigures {
   /** Means m, `STRIDE` long. */
   readonly mean: Float64Array;
   /** Covariance S, row-major, `STRIDE` × `STRIDE`. */
   readonly covariance: Float64Array;
   /** φ_f in [0, 1] by slot: fear of each figure (docs/model.md, section 6). */
   readonly fear: Float64Array;
-  /** In [0, 1]: how far answers are taken in as answers (docs/model.md, section 8). */
-  contingency: number;
-  /** r in [0, 1]: how far figures are told apart (docs/model.md, section 8). */
-  recognition: number;
-  /** δ, logit² a day: how fast certainty returns to the prior. */
-  drift: number;
-  /** What follows from the beliefs for choosing and feeling; kept by `foresee`. */
-  readonly foresight: Foresight;
-  /**
-   * Who learns instead, for comparison only (docs/rivals.md): then means and covariance are empty,
-   * and `memory` holds what is known of each figure.
-   */
+  /** Who learns instead, for comparison only (docs/rivals.md): then means and covariance are empty. */
   readonly rival: Rival | undefined;
-  readonly memory: Float64Array;
-}
-
-/** What is expected of each figure now. Derived from the beliefs, never set by hand. */
-export interface Foresight {
-  /** P₊ by slot × intensity. */
-  readonly comforted: Float64Array;
-  /** P₋ by slot × intensity. */
-  readonly rebuffed: Float64Array;
-  /** Felt availability a_f (3) by slot. */
-  readonly felt: Float64Array;
-  /** Trust (8) by slot. */
-  readonly trust: Float64Array;
 }
 
 /** A newborn's model: nobody known yet, mildly optimistic. */
@@ -85,13 +57,6 @@ export function createWorkingModel(p: SystemParameters, rival?: Rival): WorkingM
     covariance[SELF * STRIDE + SELF] = p.priorSelfVariance;
     mean[OTHERS] = p.priorOthers;
   }
-  const bids = MOST_FIGURES * INTENSITIES.length;
-  const foresight = {
-    comforted: new Float64Array(bids),
-    rebuffed: new Float64Array(bids),
-    felt: new Float64Array(MOST_FIGURES),
-    trust: new Float64Array(MOST_FIGURES),
-  };
   return {
     figures: [],
     met: [],
@@ -101,7 +66,7 @@ export function createWorkingModel(p: SystemParameters, rival?: Rival): WorkingM
     contingency: 1,
     recognition: 1,
     drift: p.drift,
-    foresight,
+    foresight: createForesight(),
     rival,
     memory: new Float64Array(rival === undefined ? 0 : MOST_FIGURES * rival.width),
   };

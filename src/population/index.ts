@@ -6,20 +6,12 @@ export { type Community, communityDeclarations, drawCare, drawTemperament } from
 export { communityPlan } from "./community-plan.ts";
 export type { DayQuantity, DaySummary, HourSummary } from "./day-summary.ts";
 export { type DeclarationTable, declarationTables } from "./declaration-tables.ts";
-export {
-  type Explanation,
-  explainMoment,
-  MomentError,
-  type Observed,
-  type Standing,
-} from "./explain.ts";
+export * from "./explain/index.ts";
 export { GOLDEN_HASH, GOLDEN_PLAN } from "./golden.ts";
 export type { Beliefs, GrowthPoint } from "./growth.ts";
 export type { ClassGrowth, GrowthQuantity, GrowthStation } from "./growth-summary.ts";
 export type { Home } from "./home.ts";
 export type { HomeLife } from "./home-life.ts";
-export type { Belief, Expectations, ExpectedAnswer, Feelings } from "./inside.ts";
-export type { ComparedTerm, Comparison, Option } from "./options.ts";
 export type { CohortResult } from "./result.ts";
 export type { ShiftedCounts } from "./sensitivity.ts";
 export {
@@ -34,4 +26,3 @@ export {
 } from "./summary.ts";
 export { type Frames, recordTape, type Tape } from "./tape.ts";
 export { type Crossed, liveTwins, type TwinRow, type Twins } from "./twins.ts";
-export type { Choice, Held, Occasion, When } from "./witness.ts";

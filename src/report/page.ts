@@ -1,8 +1,8 @@
 import type { CohortResult } from "../population/index.ts";
-import { renderDay } from "./day.ts";
+import { renderDay } from "./day/index.ts";
 import type { DeclaredGroup } from "./declared.ts";
 import { renderEpisodes } from "./episodes.ts";
-import { renderGrowth } from "./growth.ts";
+import { renderGrowth } from "./growing-up/index.ts";
 import { renderInputs } from "./inputs.ts";
 import { drawn, html, type Markup } from "./markup.ts";
 import { counted } from "./numbers.ts";
@@ -12,7 +12,7 @@ import { renderReplay } from "./replay.ts";
 import { PAGE_STYLE } from "./style.ts";
 import { FIGURE_STYLE } from "./style-figures.ts";
 import { REPLAY_STYLE } from "./style-replay.ts";
-import { renderTwins } from "./twins.ts";
+import { renderTwins } from "./twins/index.ts";
 
 /** The bundled browser script, and the base64 SHA-256 of its exact text. */
 export interface ReportAssets {

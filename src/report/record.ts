@@ -1,7 +1,7 @@
 import type { Tape } from "../population/index.ts";
 import { adultActs, childActs } from "./record-acts.ts";
 import type { Recording } from "./recording.ts";
-import { nameOfHome } from "./twin-names.ts";
+import { nameOfHome } from "./twins/index.ts";
 
 /** A tape as the page replays it; `names` are the names of the episodes, in order. */
 export function recordingOf(tape: Tape, names: readonly string[]): Recording {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { sigmoid } from "../../numerics/index.ts";
-import { type Answer, relax, revise, reviseByPlay } from "../learning.ts";
+import { type Answer, INTENSITIES } from "../foresight.ts";
+import { relax, revise, reviseByPlay } from "../learning.ts";
 import { type SystemParameters, systemDeclarations, valuesOf } from "../parameters/index.ts";
-import { createWorkingModel, INTENSITIES, meet, type WorkingModel } from "../working-model.ts";
+import { createWorkingModel, meet, type WorkingModel } from "../working-model.ts";
 import { type Rival, rivals } from "./index.ts";
 
 const p = valuesOf(systemDeclarations);

@@ -1,6 +1,6 @@
-import type { Answer } from "../learning.ts";
+import type { KnownFigures } from "../foresight.ts";
+import { type Answer, INTENSITIES, QUIET } from "../foresight.ts";
 import type { SystemParameters } from "../parameters/index.ts";
-import { INTENSITIES, QUIET, type WorkingModel } from "../working-model.ts";
 import type { Rival } from "./rival.ts";
 
 /** What was met, in answers to bids: one bid, or all mismatches of a bout of play. */
@@ -63,7 +63,7 @@ const expectation: Expectation = {
  */
 export function figureByFigure(learner: FigureLearner): Rival {
   const { name, width } = learner;
-  const memoryOf = ({ memory }: WorkingModel, slot: number) =>
+  const memoryOf = ({ memory }: KnownFigures, slot: number) =>
     memory.subarray(slot * width, (slot + 1) * width);
   const foresee: Rival["foresee"] = (model, p) => {
     for (let slot = 0; slot < model.figures.length; slot++) {
@@ -116,12 +116,12 @@ export function figureByFigure(learner: FigureLearner): Rival {
 }
 
 /** Weight of an answer: as far as answers are taken in and the figure is told apart. */
-function takenIn({ contingency, recognition }: WorkingModel): number {
+function takenIn({ contingency, recognition }: KnownFigures): number {
   return contingency * recognition;
 }
 
 /** Writes the expectation at hand, and what follows from it by (R2), into the foresight. */
-function feel({ foresight }: WorkingModel, slot: number, p: SystemParameters): void {
+function feel({ foresight }: KnownFigures, slot: number, p: SystemParameters): void {
   const { comforted, rebuffed, doubt } = expectation;
   foresight.comforted.set(comforted, slot * INTENSITIES.length);
   foresight.rebuffed.set(rebuffed, slot * INTENSITIES.length);
@@ -131,7 +131,7 @@ function feel({ foresight }: WorkingModel, slot: number, p: SystemParameters): v
 }
 
 function probabilityOf(
-  { foresight }: WorkingModel,
+  { foresight }: KnownFigures,
   slot: number,
   level: number,
   answer: Answer,

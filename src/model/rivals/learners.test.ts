@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Answer, relax, revise, reviseByPlay } from "../learning.ts";
+import { type Answer, INTENSITIES, LOUD, QUIET } from "../foresight.ts";
+import { relax, revise, reviseByPlay } from "../learning.ts";
 import { type SystemParameters, systemDeclarations, valuesOf } from "../parameters/index.ts";
 import { temperamentDeclarations } from "../parameters/temperament.ts";
 import { createPerson, type Person } from "../person.ts";
 import { restorePerson, SnapshotError, savePerson } from "../snapshot.ts";
-import { forget, INTENSITIES, LOUD, meet, QUIET, type WorkingModel } from "../working-model.ts";
+import { forget, meet, type WorkingModel } from "../working-model.ts";
 import { additive, type Rival, rivals } from "./index.ts";
 
 const start = valuesOf(systemDeclarations);

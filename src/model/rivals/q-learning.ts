@@ -1,5 +1,6 @@
 import { exp, log } from "../../numerics/index.ts";
-import { INTENSITIES } from "../working-model.ts";
+import { INTENSITIES } from "../foresight.ts";
+
 import { type FigureLearner, figureByFigure } from "./figure-by-figure.ts";
 import { newbornOdds } from "./newborn.ts";
 import type { Rival } from "./rival.ts";

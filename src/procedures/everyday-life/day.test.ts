@@ -8,8 +8,9 @@ import {
   temperamentDeclarations,
   valuesOf,
 } from "../../model/index.ts";
+import { beginChildhood, type Childhood } from "./childhood.ts";
 import { type Member, oneCaregiver } from "./household.ts";
-import { beginChildhood, type Childhood, liveDays } from "./life.ts";
+import { liveDays } from "./life.ts";
 import { type EverydaySettings, everydayDeclarations } from "./settings.ts";
 import { type Tally, total } from "./tally.ts";
 

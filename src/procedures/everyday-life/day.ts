@@ -13,8 +13,8 @@ import {
   settleWellBeing,
 } from "../../model/index.ts";
 import { poisson, seek, uniform } from "../../numerics/index.ts";
+import type { Childhood } from "./childhood.ts";
 import { type Companion, hoursThere, wakeUp } from "./household.ts";
-import type { Childhood } from "./life.ts";
 import type { EverydaySettings } from "./settings.ts";
 import { addToHour, HOURS, type Tally } from "./tally.ts";
 import { liveHeld, liveUpset } from "./upset.ts";

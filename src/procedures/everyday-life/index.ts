@@ -1,3 +1,4 @@
+export { beginChildhood, type Childhood, resumeChildhood } from "./childhood.ts";
 export {
   CAREGIVER,
   type Companion,
@@ -6,7 +7,7 @@ export {
   type Member,
   oneCaregiver,
 } from "./household.ts";
-export { beginChildhood, type Childhood, liveDays, resumeChildhood } from "./life.ts";
+export { liveDays } from "./life.ts";
 export { type EverydaySettings, everydayDeclarations } from "./settings.ts";
 export { type ChildhoodSnapshot, restoreChildhood, saveChildhood } from "./snapshot.ts";
 export { type ByIntensity, type DayProfile, emptyTally, type Tally, total } from "./tally.ts";

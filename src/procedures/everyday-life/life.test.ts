@@ -16,8 +16,9 @@ import {
   valuesOf,
 } from "../../model/index.ts";
 import { position, uniform } from "../../numerics/index.ts";
+import { beginChildhood, type Childhood, resumeChildhood } from "./childhood.ts";
 import { CAREGIVER, oneCaregiver } from "./household.ts";
-import { beginChildhood, type Childhood, liveDays, resumeChildhood } from "./life.ts";
+import { liveDays } from "./life.ts";
 import { everydayDeclarations } from "./settings.ts";
 import { type Tally, total } from "./tally.ts";
 

@@ -6,8 +6,9 @@ import {
   temperamentDeclarations,
   valuesOf,
 } from "../../model/index.ts";
+import { beginChildhood, type Childhood } from "./childhood.ts";
 import type { Member } from "./household.ts";
-import { beginChildhood, type Childhood, liveDays } from "./life.ts";
+import { liveDays } from "./life.ts";
 import { everydayDeclarations } from "./settings.ts";
 import { restoreChildhood, saveChildhood } from "./snapshot.ts";
 

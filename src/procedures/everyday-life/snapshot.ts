@@ -4,8 +4,8 @@ import {
   type SystemParameters,
   savePerson,
 } from "../../model/index.ts";
+import { type Childhood, resumeChildhood } from "./childhood.ts";
 import type { Member } from "./household.ts";
-import { type Childhood, resumeChildhood } from "./life.ts";
 
 /** A childhood at the end of a day, as plain JSON. Chance is found again from seed and day. */
 export interface ChildhoodSnapshot {

@@ -10,8 +10,9 @@ import {
   valuesOf,
 } from "../../model/index.ts";
 import { addTo, emptyMean, variance } from "../../numerics/index.ts";
+import { resumeChildhood } from "./childhood.ts";
 import { CAREGIVER, oneCaregiver } from "./household.ts";
-import { liveDays, resumeChildhood } from "./life.ts";
+import { liveDays } from "./life.ts";
 import { everydayDeclarations } from "./settings.ts";
 import { total } from "./tally.ts";
 

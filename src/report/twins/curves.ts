@@ -1,11 +1,11 @@
-import type { ChildRecord, Crossed, GrowthPoint, Twins } from "../population/index.ts";
-import type { Look } from "./code-look.ts";
-import { type Curve, type CurvePanel, type CurvePoint, drawCurves } from "./curves.ts";
-import { NARROW, WIDE } from "./drawing.ts";
-import { html, type Markup } from "./markup.ts";
-import { fixed } from "./numbers.ts";
-import { roundOut } from "./round-out.ts";
-import { nameOfHome } from "./twin-names.ts";
+import type { ChildRecord, Crossed, GrowthPoint, Twins } from "../../population/index.ts";
+import type { Look } from "../code-look.ts";
+import { type Curve, type CurvePanel, type CurvePoint, drawCurves } from "../curves.ts";
+import { NARROW, WIDE } from "../drawing.ts";
+import { html, type Markup } from "../markup.ts";
+import { fixed } from "../numbers.ts";
+import { roundOut } from "../round-out.ts";
+import { nameOfHome } from "./names.ts";
 
 const OWN: Look = { colour: "currentColor", dash: "none", weight: 2.25 };
 const OTHER: Look = { colour: "var(--accent, #2a6585)", dash: "7 4", weight: 2.25 };

@@ -1,5 +1,5 @@
-import type { Activity } from "../model/index.ts";
-import { nameInLog, type Session, type Watcher } from "../procedures/index.ts";
+import type { Activity } from "../../model/index.ts";
+import { nameInLog, type Session, type Watcher } from "../../procedures/index.ts";
 import { type Expectations, expectationsOf, type Feelings, feelingsOf } from "./inside.ts";
 import { type Comparison, compareTaken, type Option, optionsOf } from "./options.ts";
 

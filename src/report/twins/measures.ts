@@ -1,7 +1,7 @@
-import type { ChildRecord, Twins } from "../population/index.ts";
-import { html, type Markup } from "./markup.ts";
-import { fixed, NONE } from "./numbers.ts";
-import { livesOf } from "./twin-curves.ts";
+import type { ChildRecord, Twins } from "../../population/index.ts";
+import { html, type Markup } from "../markup.ts";
+import { fixed, NONE } from "../numbers.ts";
+import { livesOf } from "./curves.ts";
 
 interface Measure {
   readonly title: string;

@@ -1,10 +1,10 @@
-import { type RunningMean, variance } from "../numerics/index.ts";
-import type { ClassGrowth, GrowthQuantity } from "../population/index.ts";
-import { CODE_LOOKS } from "./code-look.ts";
-import type { Curve, CurvePanel, CurvePoint } from "./curves.ts";
-import { counted, fixed } from "./numbers.ts";
-import { NAMES } from "./published.ts";
-import { roundOut } from "./round-out.ts";
+import { type RunningMean, variance } from "../../numerics/index.ts";
+import type { ClassGrowth, GrowthQuantity } from "../../population/index.ts";
+import { CODE_LOOKS } from "../code-look.ts";
+import type { Curve, CurvePanel, CurvePoint } from "../curves.ts";
+import { counted, fixed } from "../numbers.ts";
+import { NAMES } from "../published.ts";
+import { roundOut } from "../round-out.ts";
 
 /** With fewer children than this, a spread says nothing: a thin line without a band. */
 export const FEWEST_FOR_BAND = 3;

@@ -1,11 +1,11 @@
-import { type RunningMean, runningInterval } from "../numerics/index.ts";
-import type { CohortResult, DayQuantity, DaySummary, HourSummary } from "../population/index.ts";
-import { csvAddress } from "./csv.ts";
-import { drawBids, drawMinutes, LAYERS, type Waking } from "./day-figure.ts";
-import { NARROW, WIDE } from "./drawing.ts";
-import { html, type Markup } from "./markup.ts";
-import { counted, estimate, fixed } from "./numbers.ts";
-import { notice, section } from "./section.ts";
+import { type RunningMean, runningInterval } from "../../numerics/index.ts";
+import type { CohortResult, DayQuantity, DaySummary, HourSummary } from "../../population/index.ts";
+import { csvAddress } from "../csv.ts";
+import { NARROW, WIDE } from "../drawing.ts";
+import { html, type Markup } from "../markup.ts";
+import { counted, estimate, fixed } from "../numbers.ts";
+import { notice, section } from "../section.ts";
+import { drawBids, drawMinutes, LAYERS, type Waking } from "./figure.ts";
 
 interface Row {
   readonly quantity: DayQuantity;

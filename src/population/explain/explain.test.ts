@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { LOUD_ONLY, planFor, REJECTING } from "../../tests/phenomena/cohorts.ts";
-import { type CohortPlan, liveChild } from "./cohort.ts";
+import { LOUD_ONLY, planFor, REJECTING } from "../../../tests/phenomena/cohorts.ts";
+import { type CohortPlan, liveChild } from "../cohort.ts";
 import { type Explanation, explainMoment, MomentError } from "./explain.ts";
 import type { ComparedTerm, Option } from "./options.ts";
 import { callWitness } from "./witness.ts";

@@ -10,11 +10,11 @@ import {
   ruleY,
   text,
 } from "@observablehq/plot";
-import { type RunningMean, runningInterval } from "../numerics/index.ts";
-import type { HourSummary } from "../population/index.ts";
-import { draw, type Spoken } from "./drawing.ts";
-import type { Markup } from "./markup.ts";
-import { roundOut } from "./round-out.ts";
+import { type RunningMean, runningInterval } from "../../numerics/index.ts";
+import type { HourSummary } from "../../population/index.ts";
+import { draw, type Spoken } from "../drawing.ts";
+import type { Markup } from "../markup.ts";
+import { roundOut } from "../round-out.ts";
 
 /** What fills an hour, from the bottom of its bar to the top. */
 export const LAYERS = [

@@ -1,6 +1,6 @@
-import type { Activity } from "../model/index.ts";
-import { EPISODES, type EventLog, type LoggedEvent } from "../procedures/index.ts";
-import { type ChildRecord, type CohortPlan, liveChild } from "./cohort.ts";
+import type { Activity } from "../../model/index.ts";
+import { EPISODES, type EventLog, type LoggedEvent } from "../../procedures/index.ts";
+import { type ChildRecord, type CohortPlan, liveChild } from "../cohort.ts";
 import type { Feelings } from "./inside.ts";
 import { type Choice, callWitness, type Held, type When, type Witnessed } from "./witness.ts";
 

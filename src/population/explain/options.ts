@@ -8,9 +8,14 @@ import {
   type SystemParameters,
   TURN_AWAY,
   term,
-} from "../model/index.ts";
-import { log } from "../numerics/index.ts";
-import { bidBehavior, type ChildBehavior, nameInLog, type Session } from "../procedures/index.ts";
+} from "../../model/index.ts";
+import { log } from "../../numerics/index.ts";
+import {
+  bidBehavior,
+  type ChildBehavior,
+  nameInLog,
+  type Session,
+} from "../../procedures/index.ts";
 
 /** One thing a child could have done, with its reasons (9) to (11). */
 export interface Option {

@@ -1,13 +1,13 @@
-import { runningInterval, variance } from "../numerics/index.ts";
-import type { ClassGrowth, CohortSummary, GrowthQuantity } from "../population/index.ts";
-import { csvAddress } from "./csv.ts";
-import { drawCurves } from "./curves.ts";
-import { NARROW, WIDE } from "./drawing.ts";
-import { FEWEST_FOR_BAND, FOLLOWED, growthPanel } from "./growth-panels.ts";
-import { html, type Markup } from "./markup.ts";
-import { counted, estimate } from "./numbers.ts";
-import { NAMES } from "./published.ts";
-import { notice, section } from "./section.ts";
+import { runningInterval, variance } from "../../numerics/index.ts";
+import type { ClassGrowth, CohortSummary, GrowthQuantity } from "../../population/index.ts";
+import { csvAddress } from "../csv.ts";
+import { drawCurves } from "../curves.ts";
+import { NARROW, WIDE } from "../drawing.ts";
+import { html, type Markup } from "../markup.ts";
+import { counted, estimate } from "../numbers.ts";
+import { NAMES } from "../published.ts";
+import { notice, section } from "../section.ts";
+import { FEWEST_FOR_BAND, FOLLOWED, growthPanel } from "./panels.ts";
 
 interface BodyColumn {
   readonly quantity: GrowthQuantity;

@@ -1,4 +1,4 @@
-import type { Home } from "../population/index.ts";
+import type { Home } from "../../population/index.ts";
 
 /** A home by the child that was born to it. */
 export function nameOfHome({ of }: Home): string {

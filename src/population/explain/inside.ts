@@ -10,8 +10,8 @@ import {
   SELF,
   STRIDE,
   type WorkingModel,
-} from "../model/index.ts";
-import { nameInLog, type Session, type Threats, threatsIn } from "../procedures/index.ts";
+} from "../../model/index.ts";
+import { nameInLog, type Session, type Threats, threatsIn } from "../../procedures/index.ts";
 
 /** What a child feels at one moment. */
 export interface Feelings {

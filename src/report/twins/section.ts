@@ -1,10 +1,10 @@
-import type { ChildRecord, CohortResult, Home, TwinRow, Twins } from "../population/index.ts";
-import { html, type Markup } from "./markup.ts";
-import { fixed, wordsOfName } from "./numbers.ts";
-import { notice, section } from "./section.ts";
-import { renderCrossed } from "./twin-curves.ts";
-import { compareMeasures } from "./twin-measures.ts";
-import { nameOfHome } from "./twin-names.ts";
+import type { ChildRecord, CohortResult, Home, TwinRow, Twins } from "../../population/index.ts";
+import { html, type Markup } from "../markup.ts";
+import { fixed, wordsOfName } from "../numbers.ts";
+import { notice, section } from "../section.ts";
+import { renderCrossed } from "./curves.ts";
+import { compareMeasures } from "./measures.ts";
+import { nameOfHome } from "./names.ts";
 
 /** Section 6: the same children with other caregivers. */
 export function renderTwins(result: CohortResult): Markup {

@@ -1,0 +1,1 @@
+export { renderGrowth } from "./section.ts";

@@ -1,0 +1,2 @@
+export { nameOfHome } from "./names.ts";
+export { renderTwins } from "./section.ts";
