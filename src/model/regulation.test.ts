@@ -86,7 +86,7 @@ describe("S53 practice with others", () => {
     );
   });
 
-  test("stays between 0 and 1 and is never lost", () => {
+  test("stays between 0 and 1, and more of it is never less", () => {
     fc.assert(
       fc.property(anybody, between(0, 1e6), ({ person, system }, calmed) => {
         const before = person.body.practice;
@@ -112,17 +112,34 @@ describe("S53 practice with others", () => {
 describe("growing older", () => {
   test("day by day or at once leads to the same body and the same capacities", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 100 }), age, (count, from) => {
+      fc.property(fc.integer({ min: 1, max: 100 }), age, (count, from) => {
         const [slowly, atOnce] = [infant(from), infant(from)];
+        slowly.body.practice = atOnce.body.practice = 0.7;
         for (let day = 0; day < count; day++) growOlder(slowly, 1, p);
         growOlder(atOnce, count, p);
         expect(slowly.age).toBeCloseTo(atOnce.age, 9);
         for (const [name, value] of Object.entries(atOnce.capacities)) {
           expect(slowly.capacities[name as keyof Person["capacities"]]).toBeCloseTo(value, 12);
         }
+        expect(slowly.body.practice).toBeCloseTo(atOnce.body.practice, 12);
         expect(slowly.body.autoregulation).toBeCloseTo(atOnce.body.autoregulation, 12);
       }),
     );
+  });
+
+  test("S53 lets practice fade that is not kept up, to a third in its time constant", () => {
+    const person = infant(YEAR);
+    person.body.practice = 0.7;
+    growOlder(person, p.practiceDays, p);
+    expect(person.body.practice).toBeCloseTo(0.7 / Math.E, 12);
+    const kept = infant(YEAR);
+    for (let day = 0; day < 5 * p.practiceDays; day++) {
+      practise(kept, 1, p);
+      growOlder(kept, 1, p);
+    }
+    const gained = 1 - Math.exp(-p.practiceRate);
+    const left = Math.exp(-1 / p.practiceDays);
+    expect(kept.body.practice).toBeCloseTo((gained * left) / (1 - (1 - gained) * left), 2);
   });
 
   test("S28 makes of an unpractised newborn just who is created at that age", () => {

@@ -200,24 +200,6 @@ describe("S13 a year at home", () => {
     expect(self(REJECTING)).toBeGreaterThan(0.3);
   });
 
-  test("S17 S18 teaches about people first; two who differ are told apart only later", () => {
-    const household = [
-      { name: "mother", care: valuesOf(careDeclarations, SENSITIVE), from: 0, to: 24, nights: 1 },
-      { name: "father", care: valuesOf(careDeclarations, REJECTING), from: 0, to: 24, nights: 0 },
-    ];
-    const preferred = (days: number) =>
-      mean(
-        children(5, (child) => {
-          const childhood = beginChildhood(5, child, temperament, household, p);
-          liveDays(childhood, days, home, p);
-          const { workingModel } = childhood.scene.person;
-          return expectedAnswer(workingModel, 0, 1, p) - expectedAnswer(workingModel, 1, 1, p);
-        }),
-      );
-    expect(Math.abs(preferred(80))).toBeLessThan(0.05);
-    expect(preferred(365)).toBeGreaterThan(1);
-  });
-
   test("S08 without comfort leaves arousal at rest higher than one with it", () => {
     const baseline = (care: Some) =>
       mean(children(10, (child) => raised(care, 365, child).childhood.scene.person.body.baseline));

@@ -112,8 +112,8 @@ describe("an upset", () => {
     }
   });
 
-  test("ends once aroused and calm again, or after the longest time", () => {
-    for (const { course, scene } of upsets({})) {
+  test("ends once aroused and calm again, with its threat, or after the longest time", () => {
+    for (const { course, scene } of [...upsets({}), ...upsets({ carrier: MOTHER })]) {
       const calm = scene.person.body.arousal < p.calmLevel;
       expect(calm || course.seconds === home.longestUpset).toBe(true);
       expect(course.seconds).toBeLessThanOrEqual(home.longestUpset);
@@ -162,8 +162,11 @@ describe("S34 carried when the upset begins", () => {
   const arousalOf = (all: readonly Lived[]) =>
     sum(all, ({ course }) => course.arousal) / sum(all, ({ course }) => course.seconds);
 
-  test("it calms: the same children are less aroused, and the threat fades faster", () => {
+  test("it calms: the same children are less aroused, for a shorter time, as the threat fades", () => {
     expect(arousalOf(carried)).toBeLessThan(0.7 * arousalOf(free));
+    expect(sum(carried, ({ course }) => course.seconds)).toBeLessThan(
+      0.9 * sum(free, ({ course }) => course.seconds),
+    );
     expect(sum(carried, ({ course }) => course.calmed)).toBeGreaterThan(0);
     for (const [i, { scene, course }] of carried.entries()) {
       const { threat } = scene.situation;
