@@ -10,4 +10,4 @@ export const GOLDEN_PLAN: CohortPlan = communityPlan({ seed: 7, children: 4, day
  * does, and then CHANGELOG says what changed.
  */
 export const GOLDEN_HASH: string =
-  "c5d5d73862ec5d4b17ffde24ffd2965fc2a6b6f6ea7532f6f622052eaf49a87f";
+  "d05a47ce76206e60299d8a5604ed7a1c91191e98df628afe75ab85beac994292";

@@ -54,13 +54,13 @@ describe("a day at its edges", () => {
   });
 
   test("begins at rest, whatever the evening before was like", () => {
-    const after = (arousal: number) => {
+    const onTheNextDays = (arousal: number) => {
       const childhood = born(alone({}));
       liveDays(childhood, 3, home(), p);
       childhood.scene.person.body.arousal = arousal;
       liveDays(childhood, 3, home(), p);
       return childhood.scene.person;
     };
-    expect(after(0.9)).toEqual(after(0.1));
+    expect(onTheNextDays(0.9)).toEqual(onTheNextDays(0.1));
   });
 });
