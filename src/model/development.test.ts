@@ -62,6 +62,16 @@ describe("S28 what age lets a child do", () => {
     }
   });
 
+  test("protest is half there by 32 weeks and four fifths by 40 (calibrated)", () => {
+    for (const [weeks, name] of [
+      [32, "share by 25-32 weeks"],
+      [40, "share by 40 weeks"],
+    ] as const) {
+      const { protest } = capacitiesAt(7 * weeks, p);
+      expectWithin(protest, targetOf("attachment-onset", name));
+    }
+  });
+
   test("getting about begins at 7 months and is there by 12", () => {
     expect(at(6, "locomotion")).toBeLessThan(0.05);
     expect(at(7, "locomotion")).toBeLessThan(0.2);

@@ -10,4 +10,4 @@ export const GOLDEN_PLAN: CohortPlan = communityPlan({ seed: 7, children: 4, day
  * does, and then CHANGELOG says what changed.
  */
 export const GOLDEN_HASH: string =
-  "d05a47ce76206e60299d8a5604ed7a1c91191e98df628afe75ab85beac994292";
+  "c4dc1027ffcc66a026b637e2ec2cbc8809e77803ca28e86f3bf1e748b9d57e0b";

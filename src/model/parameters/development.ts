@@ -64,11 +64,11 @@ export const developmentDeclarations = {
     symbol: "t_p",
     unit: "months",
     range: [0, 36],
-    start: 9,
+    start: 7.5,
     meaning: "Age at which a departure alarms half as much as it ever will.",
     standing: "assumed",
-    basis: "Onset at about 8 months.",
-    works: ["kagan1976"],
+    basis: "Half of all infants protest by 32 weeks, four in five by 40.",
+    works: ["schafferEmerson1964"],
   },
   protestSpan: {
     symbol: "s_p",
@@ -77,7 +77,7 @@ export const developmentDeclarations = {
     start: 1,
     meaning: "Width of that change.",
     standing: "assumed",
-    basis: "With the fall below, protest is highest at about 14 months.",
+    basis: "Four in five infants protest by 40 weeks.",
     works: ["kagan1976"],
   },
   understandingAge: {

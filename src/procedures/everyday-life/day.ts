@@ -103,7 +103,8 @@ function gather(
     if (!here.includes(one)) continue;
     situation.present[one.slot] = 1;
     situation.nearness[one.slot] = nearnessAt(home.homeDistance, p);
-    const hours = hoursThere(one.member, home.wakingHours) + one.member.nights;
+    const { wakingHours } = home;
+    const hours = hoursThere(one.member, wakingHours) + one.member.nights * (24 - wakingHours);
     if (hours <= most) continue;
     most = hours;
     situation.haven = one.slot;
