@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Classification } from "../../src/procedures/index.ts";
-import { inEpisode, planFor, raise, shareCoded, standardisedDifference } from "./cohorts.ts";
+import {
+  inEpisode,
+  planFor,
+  raise,
+  separationChange,
+  shareCoded,
+  standardisedDifference,
+} from "./cohorts.ts";
 
 // What docs/limits.md says is wrong, held to be still so: when one of these fails because the model
 // has become better, the page has to be changed with it.
@@ -30,6 +37,14 @@ describe("known departures in a community of 300", () => {
   test("secure children are held for about half of episode 3", () => {
     expect(inEpisode(coded("B"), 3, "contactShare")).toBeGreaterThan(0.4);
     expect(inEpisode(coded("B"), 3, "contactShare")).toBeLessThan(0.65);
+  });
+
+  test("heart rate rises by less than 0.4 sd more or less in A than in B, insecure than secure", () => {
+    const rises = (...names: readonly Classification[]) =>
+      names.flatMap((name) => coded(name).map((child) => separationChange(child, "heartRate")));
+    for (const insecure of [rises("A"), rises("A", "C", "D")]) {
+      expect(Math.abs(standardisedDifference(insecure, rises("B")))).toBeLessThan(0.4);
+    }
   });
 
   test("at the first rest in the room the avoidant are the more aroused already", () => {

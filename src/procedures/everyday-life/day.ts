@@ -4,6 +4,7 @@ import {
   growOlder,
   joyOf,
   nearnessAt,
+  type Person,
   passHours,
   play,
   practise,
@@ -223,7 +224,7 @@ function wakeAtNight(
 }
 
 /** Alone with itself, A falls to A_b at rate ν long before anything else: ∫ (A − A_b) = (A − A_b)/ν. */
-function calmDown({ body }: Childhood["scene"]["person"], balance: Balance): void {
+function calmDown({ body }: Person, balance: Balance): void {
   balance.excess += (body.arousal - body.baseline) / body.autoregulation;
   body.arousal = body.baseline;
 }
