@@ -77,12 +77,20 @@ export const node = {
 export const packages: Readonly<Record<string, { layers: readonly string[]; because: string }>> = {
   "@observablehq/plot": { layers: ["report"], because: "figures are drawn in report only" },
   "cli-progress": { layers: ["cli"], because: "progress is shown in the terminal only" },
+  fflate: { layers: ["data"], because: "foreign files are packed and unpacked in data only" },
+  hyparquet: { layers: ["cli"], because: "files are read in the terminal only" },
+  "hyparquet-writer": { layers: ["cli"], because: "files are written in the terminal only" },
   commander: { layers: ["cli"], because: "arguments are parsed in the terminal only" },
   linkedom: { layers: ["report"], because: "only a report needs a page to draw on" },
   papaparse: {
-    layers: ["data", "population", "cli"],
-    because: "tables are text in data, population and cli only",
+    layers: ["data", "population", "study", "cli"],
+    because: "tables are text in data, study, population and cli only",
   },
+  valibot: {
+    layers: ["data", "study", "cli", "lab"],
+    because: "what comes from outside is checked at the doors it comes in by",
+  },
+  yaml: { layers: ["study"], because: "a study is read in one place" },
 };
 
 /** Doors that a host or a browser opens: nothing behind them may load a dependency. */
