@@ -8,17 +8,13 @@ import {
 import {
   beginChildhood,
   type Coding,
-  codeAgain,
-  codeStrangeSituation,
   type EpisodeInside,
   type EpisodeMeasures,
   type EventLog,
   type EverydaySettings,
-  holdStrangeSituation,
-  isCoded,
-  measureEpisodes,
   oneCaregiver,
   type StrangeSituationSettings,
+  strangeSituationAssessment,
   type Watcher,
 } from "../procedures/index.ts";
 import { type Community, drawCare, drawTemperament } from "./community.ts";
@@ -74,19 +70,19 @@ export function liveChild(plan: CohortPlan, child: number, watch?: Watcher): Chi
   const rival = rivalOf(plan.learner);
   const childhood = beginChildhood(seed, child, temperament, oneCaregiver(care), system, rival);
   const { growth, tally } = liveAndNote(childhood, plan.days, plan.everyday, system);
-  const { person } = childhood.scene;
-  const { log, inside } = holdStrangeSituation(
-    seed,
-    child,
-    0,
-    person,
-    childhood.companions[0].caregiver,
-    plan.strangeSituation,
+  const { everyday, strangeSituation } = plan;
+  const appointment = {
+    childhood,
+    companion: childhood.companions[0],
+    number: 0,
+    everyday,
     system,
-    watch,
-  );
-  const coding = codeStrangeSituation(log);
-  if (!isCoded(coding)) throw new Error(`Child ${child} could not be coded: ${coding.reason}`);
+  };
+  const held = strangeSituationAssessment.hold(appointment, strangeSituation, watch);
+  const { coding, secondCoding, episodes, log } = held;
+  if (coding === undefined || secondCoding === undefined) {
+    throw new Error(`Child ${child} could not be coded.`);
+  }
   return {
     child,
     care,
@@ -95,8 +91,8 @@ export function liveChild(plan: CohortPlan, child: number, watch?: Watcher): Chi
     growth,
     home: homeLifeOf(tally),
     coding,
-    secondCoding: codeAgain(coding, seed, child, 0),
-    episodes: measureEpisodes(log).map((seen, i) => ({ ...seen, ...(inside[i] as EpisodeInside) })),
+    secondCoding,
+    episodes,
     log,
   };
 }

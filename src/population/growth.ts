@@ -10,6 +10,7 @@ import {
 } from "../model/index.ts";
 import {
   type Childhood,
+  type Companion,
   type EverydaySettings,
   emptyTally,
   liveDays,
@@ -42,7 +43,13 @@ export interface GrowthPoint extends Beliefs {
 }
 
 /** Stations at which growth is written down, besides birth. */
-export const STATIONS = 12;
+const STATIONS = 12;
+
+/** Ages in days at which growth is noted: birth, and twelve even ones, fewer in a short life. */
+export function stationsOf(days: number): number[] {
+  const even = Array.from({ length: STATIONS }, (_, i) => Math.round(((i + 1) * days) / STATIONS));
+  return [...new Set([0, ...even])];
+}
 
 /** Lives `days` days and writes growth down at birth and at twelve even stations. */
 export function liveAndNote(
@@ -52,22 +59,21 @@ export function liveAndNote(
   p: SystemParameters,
 ): { growth: GrowthPoint[]; tally: Tally } {
   const tally = emptyTally();
-  const growth = [noteGrowth(childhood, p)];
-  let lived = 0;
-  for (let station = 1; station <= STATIONS; station++) {
-    const until = Math.round((station * days) / STATIONS);
-    if (until === lived) continue;
-    liveDays(childhood, until - lived, home, p, tally);
-    lived = until;
-    growth.push(noteGrowth(childhood, p));
+  const growth = [noteGrowth(childhood, childhood.companions[0], p)];
+  for (const age of stationsOf(days).slice(1)) {
+    liveDays(childhood, age - childhood.day, home, p, tally);
+    growth.push(noteGrowth(childhood, childhood.companions[0], p));
   }
   return { growth, tally };
 }
 
-function noteGrowth({ scene, companions }: Childhood, p: SystemParameters): GrowthPoint {
-  const { person } = scene;
+/** Where the child stands now, in itself and with one of its household. */
+export function noteGrowth(
+  { scene: { person } }: Childhood,
+  { slot }: Companion,
+  p: SystemParameters,
+): GrowthPoint {
   const { workingModel, body } = person;
-  const [{ slot }] = companions;
   const quiet = INTENSITIES[QUIET];
   const rival = workingModel.rival !== undefined;
   return {

@@ -12,6 +12,13 @@ export type { Beliefs, GrowthPoint } from "./growth.ts";
 export type { ClassGrowth, GrowthQuantity, GrowthStation } from "./growth-summary.ts";
 export type { Home } from "./home.ts";
 export type { HomeLife } from "./home-life.ts";
+export {
+  type HeldAssessment,
+  type LifePlan,
+  type LifeRecord,
+  liveLife,
+  type PlannedAssessment,
+} from "./life.ts";
 export type { CohortResult } from "./result.ts";
 export type { ShiftedCounts } from "./sensitivity.ts";
 export {

@@ -1,4 +1,6 @@
 /** What one does with people. */
+export type { Appointment, Assessment, Output } from "./assessment.ts";
+export { type AssessmentName, assessments } from "./assessments.ts";
 export * from "./everyday-life/index.ts";
 export * from "./home-observation/index.ts";
 export * from "./still-face/index.ts";

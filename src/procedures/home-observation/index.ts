@@ -1,4 +1,5 @@
 export type { Answered, AnsweredByIntensity } from "./answered.ts";
+export { homeObservationAssessment } from "./assessment.ts";
 export {
   type HomeObservation,
   type HomeRating,

@@ -1,6 +1,6 @@
 import { passHours, type SystemParameters } from "../../model/index.ts";
 import { normal, openStream, seek } from "../../numerics/index.ts";
-import type { Childhood, EverydaySettings } from "../everyday-life/index.ts";
+import type { Childhood, Companion, EverydaySettings } from "../everyday-life/index.ts";
 import { secureBaseOf } from "./secure-base.ts";
 import type { SeenAtHome } from "./seen.ts";
 import { sensitivityOf } from "./sensitivity.ts";
@@ -29,11 +29,12 @@ export interface HomeObservation extends HomeRating {
 }
 
 /**
- * Observes a child with the first of its household, who is alone with it, in visits on different
+ * Observes a child with one of its household, who is alone with it, in visits on different
  * days (docs/home-observation.md). What is lived then is lived by copies and by chance of its own,
  * so a childhood goes on as if nobody had come.
  *
  * @param occasion number of this observation in the child's life, 0 for the first
+ * @param companion who is observed; else the first of the household
  */
 export function observeHome(
   childhood: Childhood,
@@ -41,14 +42,23 @@ export function observeHome(
   settings: HomeObservationSettings,
   home: EverydaySettings,
   p: SystemParameters,
+  companion: Companion = childhood.companions[0],
 ): HomeObservation {
-  const caregiver = { ...childhood.companions[0].caregiver };
+  const caregiver = { ...companion.caregiver };
   const hours = openStream(childhood.seed, childhood.child, "hours before home visits");
   seek(hours, occasion);
   const visits: HomeVisit[] = [];
   for (let number = 1; number <= Math.round(settings.visits); number++) {
     passHours(caregiver, 24 * settings.daysBetweenVisits, hours, p);
-    const seen = holdVisit(childhood, caregiver, occasion, number, settings, home, p);
+    const seen = holdVisit(
+      childhood,
+      { ...companion, caregiver },
+      occasion,
+      number,
+      settings,
+      home,
+      p,
+    );
     const rate = (coder: string) => rateAs(coder, seen, childhood, occasion, number, settings);
     visits.push({ seen, coders: [rate("first"), rate("second")] });
   }

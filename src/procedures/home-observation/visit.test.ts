@@ -32,8 +32,9 @@ function born(care: Partial<Care>, child: number): Childhood {
 function hours(count: number, care: Partial<Care> = {}, at = home): SeenAtHome[] {
   return Array.from({ length: count }, (_, child) => {
     const childhood = born(care, child);
-    const caregiver = { ...childhood.companions[0].caregiver };
-    return holdVisit(childhood, caregiver, 0, 1, settings, at, p);
+    const [companion] = childhood.companions;
+    const copied = { ...companion, caregiver: { ...companion.caregiver } };
+    return holdVisit(childhood, copied, 0, 1, settings, at, p);
   });
 }
 

@@ -16,6 +16,7 @@ import {
 import { openStream, poisson, type Stream, seek, uniform } from "../../numerics/index.ts";
 import {
   type Childhood,
+  type Companion,
   type EverydaySettings,
   emptyTally,
   hoursThere,
@@ -42,18 +43,18 @@ interface Visit {
  * One visit, lived by a copy of the child: ordinary time, play, arms and upsets as often as
  * everyday life has them by the hour, moment by moment. The child itself never hears of it.
  *
- * @param caregiver a copy of the first of the household, in the mood of this hour
+ * @param companion one of the household, with a copy of the caregiver in the mood of this hour
  */
 export function holdVisit(
   childhood: Childhood,
-  caregiver: Caregiver,
+  companion: Companion,
   occasion: number,
   number: number,
   settings: HomeObservationSettings,
   home: EverydaySettings,
   p: SystemParameters,
 ): SeenAtHome {
-  const visit = openVisit(childhood, caregiver, occasion, number, home, p);
+  const visit = openVisit(childhood, companion, occasion, number, home, p);
   const { seen } = visit;
   while (seen.seconds < 60 * settings.visitMinutes) {
     const bout = Math.min(60 * settings.boutMinutes, 60 * settings.visitMinutes - seen.seconds);
@@ -63,14 +64,13 @@ export function holdVisit(
 }
 
 function openVisit(
-  { seed, child, scene: { person: original }, companions }: Childhood,
-  caregiver: Caregiver,
+  { seed, child, scene: { person: original } }: Childhood,
+  { member, caregiver }: Companion,
   occasion: number,
   number: number,
   home: EverydaySettings,
   p: SystemParameters,
 ): Visit {
-  const [{ member }] = companions;
   const person = rested(restorePerson(savePerson(original), p));
   const slot = meet(person.workingModel, member.name, 0, p);
   const chance = (purpose: string): Stream => {

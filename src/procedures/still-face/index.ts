@@ -1,3 +1,4 @@
+export { type MeasuredStillFace, stillFaceAssessment } from "./assessment.ts";
 export type {
   FaceToFaceCaregiver,
   FaceToFaceChild,

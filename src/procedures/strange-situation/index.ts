@@ -1,5 +1,7 @@
 export type { EpisodeInside } from "../inside.ts";
+export { strangeSituationAssessment } from "./assessment.ts";
 export { bidBehavior } from "./child.ts";
+export type { CodedStrangeSituation } from "./coded.ts";
 export {
   type Classification,
   type Coding,

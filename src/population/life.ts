@@ -1,0 +1,107 @@
+import {
+  type LearnerName,
+  rivalOf,
+  type SystemParameters,
+  type Temperament,
+} from "../model/index.ts";
+import {
+  type AssessmentName,
+  assessments,
+  beginChildhood,
+  type Childhood,
+  type EverydaySettings,
+  emptyTally,
+  liveDays,
+  type Member,
+} from "../procedures/index.ts";
+import { type GrowthPoint, noteGrowth, stationsOf } from "./growth.ts";
+import { type HomeLife, homeLifeOf } from "./home-life.ts";
+
+/** A procedure to be held in a life. */
+export interface PlannedAssessment {
+  /** What its columns and events are called. */
+  readonly name: string;
+  readonly hold: AssessmentName;
+  /** Age in whole days. */
+  readonly age: number;
+  /** Name of the one of the household who comes along. */
+  readonly with: string;
+}
+
+/** Everything that decides one life. */
+export interface LifePlan {
+  readonly seed: number;
+  /** Number of the child: with the seed, all of its chance. */
+  readonly child: number;
+  /** Days lived. */
+  readonly days: number;
+  readonly temperament: Temperament;
+  readonly household: readonly Member[];
+  /** In order of age; what is held on the same day is held in this order. */
+  readonly assessments: readonly PlannedAssessment[];
+  readonly system: SystemParameters;
+  readonly everyday: EverydaySettings;
+  /** Settings of procedures, by the name of their table. */
+  readonly procedures: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly learner: LearnerName;
+}
+
+/** A procedure as it was held: the record is what its assessment made of it. */
+export interface HeldAssessment {
+  readonly planned: PlannedAssessment;
+  readonly record: unknown;
+}
+
+/** One life as it was lived. */
+export interface LifeRecord {
+  readonly plan: LifePlan;
+  /** At birth and at twelve even stations, with each of the household in their order. */
+  readonly growth: readonly (readonly GrowthPoint[])[];
+  readonly home: HomeLife;
+  /** In the order of the plan. */
+  readonly held: readonly HeldAssessment[];
+}
+
+/**
+ * Lives one life: days at home among the household, and procedures at their ages. Growth is noted
+ * before what is held on the same day. A function of the plan alone.
+ *
+ * @throws HouseholdError when the household cannot be lived in
+ */
+export function liveLife(plan: LifePlan): LifeRecord {
+  const { seed, child, temperament, household, everyday, system, days } = plan;
+  const rival = rivalOf(plan.learner);
+  const childhood = beginChildhood(seed, child, temperament, household, system, rival);
+  const tally = emptyTally();
+  const growth: GrowthPoint[][] = [];
+  const held: HeldAssessment[] = [];
+  const stations = stationsOf(days);
+  const ages = [...new Set([...stations, ...plan.assessments.map(({ age }) => age)])];
+  for (const age of ages.sort((a, b) => a - b)) {
+    liveDays(childhood, age - childhood.day, everyday, system, tally);
+    if (stations.includes(age)) {
+      growth.push(childhood.companions.map((one) => noteGrowth(childhood, one, system)));
+    }
+    for (const planned of plan.assessments) {
+      if (planned.age === age) held.push(holdAssessment(plan, planned, childhood, held));
+    }
+  }
+  return { plan, growth, home: homeLifeOf(tally), held };
+}
+
+function holdAssessment(
+  plan: LifePlan,
+  planned: PlannedAssessment,
+  childhood: Childhood,
+  before: readonly HeldAssessment[],
+): HeldAssessment {
+  const { everyday, system } = plan;
+  const assessment = assessments[planned.hold];
+  const companion =
+    childhood.companions.find(({ member }) => member.name === planned.with) ??
+    childhood.companions[0];
+  const number = before.filter((one) => one.planned.hold === planned.hold).length;
+  const settings = plan.procedures[assessment.settings] ?? {};
+  const appointment = { childhood, companion, number, everyday, system };
+  return { planned, record: assessment.hold(appointment, settings) };
+}

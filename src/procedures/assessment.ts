@@ -1,0 +1,48 @@
+import type { Declarations, SystemParameters, Values } from "../model/index.ts";
+import type { EventRow } from "./event-log.ts";
+import type { Childhood, Companion, EverydaySettings } from "./everyday-life/index.ts";
+
+/** One column that something lived leaves behind, declared once: tables and figures follow. */
+export interface Output<R> {
+  /** `snake_case`, with the unit where there is one: `arousal_mean`, `heart_rate_bpm`. */
+  readonly name: string;
+  /** Unit in plain text; "" for a pure number and for categories. */
+  readonly unit: string;
+  /** What it means, in one sentence a reader of the field understands. */
+  readonly meaning: string;
+  /** The categories it is one of; absent for a number. */
+  readonly levels?: readonly string[];
+  /** Smallest and largest value a number can take, where there is such. */
+  readonly range?: readonly [number, number];
+  /** Drawn in a report unless it is told what to draw. */
+  readonly main?: true;
+  /** The value; `undefined` is missing. */
+  of(record: R): number | string | undefined;
+}
+
+/** With whom, when and where a procedure is held. */
+export interface Appointment {
+  readonly childhood: Childhood;
+  /** Who comes along. */
+  readonly companion: Companion;
+  /** How often this procedure was held with the child before. */
+  readonly number: number;
+  readonly everyday: EverydaySettings;
+  readonly system: SystemParameters;
+}
+
+/**
+ * A procedure that can be held with a child at an age. Whatever runs, tabulates or draws procedures
+ * knows them by this alone: a new one is one entry in `assessments`.
+ */
+export interface Assessment<R, D extends Declarations = Declarations> {
+  readonly title: string;
+  /** Name of its table of settings. */
+  readonly settings: string;
+  readonly declarations: D;
+  readonly outputs: readonly Output<R>[];
+  /** Holds it; `watch`, where the procedure has watchers, sees every second. */
+  hold(appointment: Appointment, settings: Values<D>, watch?: unknown): R;
+  /** What could be seen, event by event; nothing for a procedure without a log. */
+  events(record: R): readonly EventRow<string, string>[];
+}
