@@ -17,7 +17,7 @@ import {
   liveDays,
   oneCaregiver,
 } from "../procedures/index.ts";
-import { liveAndNote, STATIONS } from "./growth.ts";
+import { liveAndNote } from "./growth.ts";
 
 const p = valuesOf(systemDeclarations);
 const home = valuesOf(everydayDeclarations);
@@ -31,9 +31,7 @@ describe("growth", () => {
   test("is written down at birth and at twelve even stations, the last at the end", () => {
     for (const days of [365, 60, 25]) {
       const { growth, tally } = liveAndNote(born(), days, home, p);
-      const even = Array.from({ length: STATIONS + 1 }, (_, i) =>
-        Math.round((i * days) / STATIONS),
-      );
+      const even = Array.from({ length: 13 }, (_, i) => Math.round((i * days) / 12));
       expect(growth.map(({ age }) => age)).toEqual(even);
       expect(tally.days).toBe(days);
     }
