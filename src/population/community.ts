@@ -159,9 +159,14 @@ export const communityDeclarations = {
 
 export type Community = Values<typeof communityDeclarations>;
 
-/** The caregiver that child `child` of a study is born to. */
-export function drawCare(seed: number, child: number, community: Community): Care {
-  const chance = openStream(seed, child, "caregiver drawn");
+/**
+ * The caregiver that child `child` of a study is born to.
+ *
+ * @param place in the household: others than the first are drawn by chance of their own
+ */
+export function drawCare(seed: number, child: number, community: Community, place = 0): Care {
+  const which = place === 0 ? "" : ` ${place}`;
+  const chance = openStream(seed, child, `caregiver${which} drawn`);
   const first = normal(chance);
   const second = normal(chance);
   const r = community.careCorrelation;
@@ -175,7 +180,7 @@ export function drawCare(seed: number, child: number, community: Community): Car
     community.inconsistencySpread,
   );
   const frightens = uniform(chance) < community.frighteningShare && community.frighteningMean > 0;
-  const play = openStream(seed, child, "caregiver's play drawn");
+  const play = openStream(seed, child, `caregiver${which}'s play drawn`);
   const pace = lognormal(play, careDeclarations.repairPace.start, community.repairPaceSpread);
   const stimulation = lognormal(
     play,

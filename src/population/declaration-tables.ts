@@ -6,6 +6,7 @@ import {
 } from "../model/index.ts";
 import {
   everydayDeclarations,
+  householdDeclarations,
   homeObservationDeclarations,
   stillFaceDeclarations,
   strangeSituationDeclarations,
@@ -28,6 +29,11 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "system", title: "The attachment system", declarations: systemDeclarations },
   { group: "temperament", title: "A child's temperament", declarations: temperamentDeclarations },
   { group: "care", title: "A caregiver", declarations: careDeclarations },
+  {
+    group: "household",
+    title: "A member of the household",
+    declarations: householdDeclarations,
+  },
   { group: "community", title: "The community", declarations: communityDeclarations },
   { group: "everyday", title: "Days at home", declarations: everydayDeclarations },
   {

@@ -19,6 +19,7 @@ export {
   liveLife,
   type PlannedAssessment,
 } from "./life.ts";
+export { childOutputs, figureOutputs, homeOutputs } from "./outputs.ts";
 export type { CohortResult } from "./result.ts";
 export type { ShiftedCounts } from "./sensitivity.ts";
 export {

@@ -11,12 +11,13 @@ import {
   declarationTables,
 } from "../../population/index.ts";
 import {
+  contradictionIn,
   type EverydaySettings,
   everydayDeclarations,
   strangeSituationDeclarations,
 } from "../../procedures/index.ts";
 import { UserError } from "../errors.ts";
-import { didYouMean } from "../likeness.ts";
+import { didYouMean } from "../../study/index.ts";
 import { declaredNumber, optionName, wholeNumber } from "../numbers.ts";
 import { learnerOf } from "./learner.ts";
 
@@ -69,20 +70,12 @@ export function planOf(options: PlanOptions, children: number): CohortPlan {
 
 /** @throws UserError when quantities that are each allowed cannot be had together */
 function refuseContradictions(
-  { mildestUpset, worstUpset, playHours, wakingHours }: EverydaySettings,
+  everyday: EverydaySettings,
   care: readonly string[],
   community: readonly string[],
 ): void {
-  if (mildestUpset > worstUpset) {
-    throw new UserError(
-      `--set mildestUpset is ${mildestUpset}; it must not exceed worstUpset, ${worstUpset}.`,
-    );
-  }
-  if (playHours > wakingHours) {
-    throw new UserError(
-      `--set playHours is ${playHours} h; it must not exceed wakingHours, ${wakingHours} h.`,
-    );
-  }
+  const contradiction = contradictionIn(everyday);
+  if (contradiction !== undefined) throw new UserError(`--set ${contradiction}`);
   const [given] = care;
   const [drawn] = community;
   if (given !== undefined && drawn !== undefined) {

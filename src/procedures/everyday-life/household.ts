@@ -68,31 +68,32 @@ export function moveIn(seed: number, child: number, household: readonly Member[]
 }
 
 function checkHousehold(household: readonly Member[]): void {
+  const contradiction = householdContradiction(household);
+  if (contradiction !== undefined) throw new HouseholdError(contradiction);
+}
+
+/** Why a household cannot be lived in, or `undefined` when it can. */
+export function householdContradiction(
+  household: readonly Omit<Member, "care">[],
+): string | undefined {
   const most = MOST_FIGURES - 1;
   if (household.length < 1 || household.length > most) {
-    throw new HouseholdError(
-      `A household has 1 to ${most} members, this one has ${household.length}.`,
-    );
+    return `A household has 1 to ${most} members, this one has ${household.length}.`;
   }
   const names = household.map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) throw new HouseholdError(`Two members are named "${twice}".`);
+  if (twice !== undefined) return `Two members are named "${twice}".`;
   for (const { name, from, to, nights } of household) {
     if (!(from >= 0 && to >= from && to <= 24)) {
-      throw new HouseholdError(
-        `${name} is there from hour ${from} to ${to} after waking; it must be 0 ≤ from ≤ to ≤ 24.`,
-      );
+      return `${name} is there from hour ${from} to ${to} after waking; it must be 0 ≤ from ≤ to ≤ 24.`;
     }
     if (!(nights >= 0 && nights <= 1)) {
-      throw new HouseholdError(
-        `${name} is there on a share of ${nights} of the nights; it must be from 0 to 1.`,
-      );
+      return `${name} is there on a share of ${nights} of the nights; it must be from 0 to 1.`;
     }
   }
   const nights = household.reduce((sum, one) => sum + one.nights, 0);
-  if (nights > 1 + 1e-9) {
-    throw new HouseholdError(`Shares of nights add up to ${nights}; they must not exceed 1.`);
-  }
+  if (nights <= 1 + 1e-9) return undefined;
+  return `Shares of nights add up to ${nights}; they must not exceed 1.`;
 }
 
 /**

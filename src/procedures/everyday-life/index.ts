@@ -3,12 +3,14 @@ export {
   CAREGIVER,
   type Companion,
   HouseholdError,
+  householdContradiction,
   hoursThere,
   type Member,
   oneCaregiver,
 } from "./household.ts";
+export { householdDeclarations, type Presence } from "./presence.ts";
 export { liveDays } from "./life.ts";
-export { type EverydaySettings, everydayDeclarations } from "./settings.ts";
+export { contradictionIn, type EverydaySettings, everydayDeclarations } from "./settings.ts";
 export { type ChildhoodSnapshot, restoreChildhood, saveChildhood } from "./snapshot.ts";
 export { type ByIntensity, type DayProfile, emptyTally, type Tally, total } from "./tally.ts";
 export { type HomeWatcher, liveCalm, liveHeld, liveUpset } from "./upset.ts";

@@ -135,3 +135,15 @@ export const everydayDeclarations = {
 } as const;
 
 export type EverydaySettings = Values<typeof everydayDeclarations>;
+
+/** Which settings, each allowed by itself, cannot be had together; `undefined` when all can. */
+export function contradictionIn(settings: EverydaySettings): string | undefined {
+  const { mildestUpset, worstUpset, playHours, wakingHours } = settings;
+  if (mildestUpset > worstUpset) {
+    return `mildestUpset is ${mildestUpset}; it must not exceed worstUpset, ${worstUpset}.`;
+  }
+  if (playHours > wakingHours) {
+    return `playHours is ${playHours} h; it must not exceed wakingHours, ${wakingHours} h.`;
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import { cholesky, normal, openStream } from "../numerics/index.ts";
+import { type Distribution, valueAt } from "./distribution.ts";
+import type { CorrelationEntry, Quantity, StudyDocument } from "./document.ts";
+import type { StudyPlan } from "./plan.ts";
+import { quantitiesOf } from "./quantities.ts";
+
+/**
+ * Every quantity of a cell as this child has it. Each is drawn by chance of its own, named by its
+ * path, so a child has the same rank in all cells; what falls outside the declared range is put at
+ * its end, as in the community.
+ */
+export function drawnNumbers(
+  plan: StudyPlan,
+  quantities: ReadonlyMap<string, Quantity>,
+  seed: number,
+  child: number,
+): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  const distributions: [string, Distribution][] = [];
+  for (const [path, value] of quantities) {
+    if (typeof value === "number") numbers.set(path, value);
+    else distributions.push([path, value]);
+  }
+  if (distributions.length === 0) return numbers;
+  const known = quantitiesOf(
+    plan.members,
+    plan.procedures.map(({ name }) => name),
+  );
+  const deviates = deviatesOf(
+    distributions.map(([path]) => path),
+    plan.document.correlations ?? [],
+    seed,
+    child,
+  );
+  distributions.forEach(([path, distribution], i) => {
+    const [low, high] = known.get(path)?.declaration.range ?? [-Infinity, Infinity];
+    const value = valueAt(distribution, deviates[i] as number);
+    numbers.set(path, Math.min(high, Math.max(low, value)));
+  });
+  return numbers;
+}
+
+/** Standard normal deviates z = L e with L L' the matrix of correlations, e independent by path. */
+function deviatesOf(
+  paths: readonly string[],
+  correlations: readonly CorrelationEntry[],
+  seed: number,
+  child: number,
+): number[] {
+  const own = paths.map((path) => normal(openStream(seed, child, `${path} drawn`)));
+  if (correlations.length === 0) return own;
+  const size = paths.length;
+  const factor = cholesky(correlationMatrix(paths, correlations), size, size);
+  return own.map((_, i) => {
+    let sum = 0;
+    for (let j = 0; j <= i; j++) sum += (factor[i * size + j] as number) * (own[j] as number);
+    return sum;
+  });
+}
+
+/** Row by row; 1 on the diagonal, 0 where nothing is said. */
+export function correlationMatrix(
+  paths: readonly string[],
+  correlations: readonly CorrelationEntry[],
+): Float64Array {
+  const size = paths.length;
+  const matrix = new Float64Array(size * size);
+  for (let i = 0; i < size; i++) matrix[i * size + i] = 1;
+  for (const { between, r } of correlations) {
+    const [i, j] = between.map((path) => paths.indexOf(path)) as [number, number];
+    if (i < 0 || j < 0) continue;
+    matrix[i * size + j] = matrix[j * size + i] = r;
+  }
+  return matrix;
+}
+
+/** Paths that a document gives as distributions, in any cell. */
+export function distributedPaths(document: StudyDocument): ReadonlySet<string> {
+  const paths = new Set<string>();
+  const note = (path: string, value: unknown) => {
+    if (typeof value === "object") paths.add(path);
+  };
+  const { people, household = [], factors = {} } = document;
+  for (const [name, value] of Object.entries(people.temperament ?? {})) {
+    note(`temperament.${name}`, value);
+  }
+  for (const member of household) {
+    for (const [name, value] of Object.entries(member.care ?? {})) {
+      note(`${member.name}.${name}`, value);
+    }
+  }
+  for (const [path, { drawn, levels = {} }] of Object.entries(factors)) {
+    note(path, drawn);
+    for (const level of Object.values(levels)) {
+      for (const [named, value] of Object.entries(level)) note(named, value);
+    }
+  }
+  return paths;
+}

@@ -1,0 +1,14 @@
+/** A run is a document: what a researcher writes, what it asks for, and what comes of it. */
+export { columnName, lifeColumns } from "./columns.ts";
+export type { Distribution } from "./distribution.ts";
+export type * from "./document.ts";
+export { type FigurePlan, figureOf, type Measure } from "./figures.ts";
+export { didYouMean } from "./likeness.ts";
+export { planStudy, type StudyPlan } from "./plan.ts";
+export { type Problem, StudyError } from "./problem.ts";
+export { type ReadStudy, readStudy } from "./read.ts";
+export type { StudyResult } from "./result.ts";
+export { LEARNERS, studySchema } from "./schema.ts";
+export { type Sensitivity, sensitivityOf } from "./sensitivity.ts";
+export { createStudySums, type MeasureSummary, type Reader } from "./summary.ts";
+export { type Chunk, type ColumnFacts, headerOf, liveChunk, type TableName, tablesOf } from "./tables.ts";
