@@ -25,6 +25,7 @@ const description = {
   identifier: "pilot-1",
   usageInfo: "simulated: no person is in the data",
   keywords: ["attachment", "simulation"],
+  isBasedOn: { "@id": "https://example.org/program" },
   variableMeasured: [variable("row_id")],
 };
 
@@ -65,6 +66,8 @@ const whole: Files = {
   }),
   "data/more/file_metadata.json": json({ variableMeasured: ["subject_id", "visit"] }),
   "data/more/subject-2_session-1_data.csv": "subject_id,visit\n2,1\n",
+  "data/more/subject-2_session-2_data.csv": "mood\n2\n",
+  "data/more/subject-2_session-2_data.json": json({ variableMeasured: ["mood"] }),
 };
 
 function problemsOf(files: Files): Problem[] {
@@ -137,6 +140,16 @@ const broken: readonly (readonly [Code, string, Files | RegExp])[] = [
     described({ "@context": { schema: "https://schema.org/" } }),
   ],
   [
+    "CONTEXT_BEYOND_THIS_CHECK",
+    "dataset_description.json",
+    described({ "@context": ["https://schema.org/", { seed: "https://example.org/seed" }] }),
+  ],
+  [
+    "OBJECT_TYPE_MISSING",
+    "dataset_description.json",
+    described({ author: { "@id": "https://example.org/a", name: "A" } }),
+  ],
+  [
     "FILENAME_UNOFFICIAL_KEYWORD_WARNING",
     "data/year-1_data.csv",
     { "data/year-1_data.csv": "row_id\n1\n" },
@@ -156,7 +169,11 @@ const broken: readonly (readonly [Code, string, Files | RegExp])[] = [
   ["CSV_HEADER_LENGTH_MISMATCH", `${VISITS}.csv`, visits("row_id,x\n1,1\n\n", ["row_id", "x"])],
   ["ROWID_VALUES_NOT_UNIQUE", `${VISITS}.csv`, visits("row_id\n1\n1\n")],
   ["CSV_COLUMN_MISSING_FROM_METADATA", `${VISITS}.csv`, visits("row_id,x\n1,1\n", ["row_id"])],
-  ["CSV_COLUMN_MISSING_FROM_METADATA", `${VISITS}.csv`, visits("\uFEFFrow_id,x\n1,1\n", ["x"])],
+  [
+    "CSV_COLUMN_MISSING_FROM_METADATA",
+    `${VISITS}.csv`,
+    visits("\uFEFFrow_id,x\n1,1\n", ["row_id", "x"]),
+  ],
   ["VARIABLE_MISSING_FROM_CSV_COLUMNS", `${VISITS}.json`, visits("row_id\n1\n", ["row_id", "y"])],
   ["SIDECAR_WITHOUT_DATAFILE", `${VISITS}.json`, { [`${VISITS}.json`]: "{}" }],
   ["MISSING_README_DOC", "README.md", /^README/],
@@ -201,7 +218,7 @@ const together: readonly (readonly [Code, Code[], Files])[] = [
   [
     "MISSING_SIDECAR_METADATA",
     ["CSV_COLUMN_MISSING_FROM_METADATA"],
-    without(whole, /lives_data\.json/),
+    without(whole, /_data\.json|session-2/),
   ],
   [
     "CSV_HEADER_MISSING",

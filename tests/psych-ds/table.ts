@@ -17,7 +17,10 @@ export function tableOf(file: string, text: string | undefined): Table {
   const quotes = quoteProblem(file, cells, separator);
   if (quotes !== undefined) return unread([quotes]);
   const { data } = Papa.parse<string[]>(cells, { delimiter: separator, newline: "\n" });
-  const [columns = [], ...rows] = cells.endsWith("\n") ? data.slice(0, -1) : data;
+  const [header = [], ...rows] = cells.endsWith("\n") ? data.slice(0, -1) : data;
+  // Papa Parse drops a byte order mark; to the validator it is part of the first column's name.
+  const mark = cells.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const columns = header.map((name, index) => (index === 0 ? `${mark}${name}` : name));
   return { columns, problems: cellProblems(file, columns, rows) };
 }
 
