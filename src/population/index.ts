@@ -34,3 +34,4 @@ export {
 } from "./summary.ts";
 export { type Frames, recordTape, type Tape } from "./tape.ts";
 export { type Crossed, liveTwins, type TwinRow, type Twins } from "./twins.ts";
+export * from "./workers/index.ts";

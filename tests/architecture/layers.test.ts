@@ -103,7 +103,7 @@ const planted: readonly [path: string, source: string, sentence: string][] = [
   [
     "src/model/bad.ts",
     'import Papa from "papaparse";',
-    "model/bad.ts imports papaparse, but tables are text in data, population and cli only",
+    "model/bad.ts imports papaparse, but tables are text in data, study, population and cli only",
   ],
   [
     "src/cli/bad.ts",

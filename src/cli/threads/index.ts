@@ -1,1 +1,2 @@
 export { liveCohort } from "./cohort.ts";
+export { liveStudy } from "./study.ts";
