@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { numberFrom, pointsOf, unitsBetween } from "../../tests/reference/points.ts";
 import { exp, log, sigmoid } from "./elementary.ts";
 import { SIXTY_FOURTHS } from "./exponential-table.ts";
 import { normalQuantile } from "./normal-quantile.ts";
@@ -19,7 +20,7 @@ describe("distance from the true value, in units in the last place", () => {
     ["sigmoid", sigmoid, 1.3215, 1.5],
     ["normalQuantile", normalQuantile, 1.45, 1.5],
   ] as const)("of %s", (name, ours, measured, bound) => {
-    const errors = pointsOf(name).map(({ x, y, rest }) => unitsBetween(ours(x), y, rest));
+    const errors = pointsOf(reference[name]).map((point) => unitsBetween(ours(point.x), point));
     expect(errors.length).toBeGreaterThan(500);
     expect(Math.max(...errors)).toBeLessThan(bound);
     expect(Math.max(...errors)).toBeCloseTo(measured, 2);
@@ -58,29 +59,3 @@ test("chances for and against add up to one", () => {
     }),
   );
 });
-
-type Function = "exp" | "log" | "sigmoid" | "normalQuantile";
-
-function pointsOf(name: Function): { x: number; y: number; rest: number }[] {
-  return reference[name].map((line: string) => {
-    const [x, y, rest] = line.split(" ") as [string, string, string];
-    return { x: numberFrom(x), y: numberFrom(y), rest: Number(rest) };
-  });
-}
-
-function numberFrom(digits: string): number {
-  return new Float64Array(BigUint64Array.of(BigInt(`0x${digits}`)).buffer)[0] as number;
-}
-
-/** How far `ours` is from the true value, which lies `rest` units above the double y. */
-function unitsBetween(ours: number, y: number, rest: number): number {
-  return ours === y ? Math.abs(rest) : Math.abs((ours - y) / unitAt(y) - rest);
-}
-
-/** The distance from |y| to the next larger double. */
-function unitAt(y: number): number {
-  const next = Float64Array.of(Math.abs(y));
-  const bits = new BigUint64Array(next.buffer);
-  bits[0] = (bits[0] as bigint) + 1n;
-  return (next[0] as number) - Math.abs(y);
-}

@@ -8,12 +8,30 @@ export { threefry4x32 } from "./threefry.ts";
 // Functions with the same bits in every engine.
 
 export { exp, log, sigmoid } from "./elementary.ts";
+export { normalCdf } from "./normal-cdf.ts";
 export { normalQuantile } from "./normal-quantile.ts";
 export { fQuantile, studentQuantile } from "./quantiles.ts";
 
 // Small symmetric matrices.
 
-export { dropRow, isPositiveDefinite, subtractOuter } from "./symmetric.ts";
+export { cholesky, dropRow, isPositiveDefinite, subtractOuter } from "./symmetric.ts";
+
+// Where to look when not everywhere: designs on the unit cube.
+
+export type { MorrisDesign, SaltelliDesign } from "./designs/index.ts";
+export {
+  grid,
+  latinHypercube,
+  MOST_SOBOL_DIMENSIONS,
+  morrisTrajectories,
+  saltelliDesign,
+  sobolSequence,
+} from "./designs/index.ts";
+
+// What an output depends on.
+
+export type { ElementaryEffect, Resampling, SobolIndex } from "./sensitivity/index.ts";
+export { elementaryEffects, sobolIndices } from "./sensitivity/index.ts";
 
 // Estimates and how sure they are.
 

@@ -1,4 +1,5 @@
 import { threefry4x32 } from "./threefry.ts";
+import { requireWhole } from "./whole.ts";
 
 /**
  * A named, independent stream of chance. Which numbers come out depends on the key (seed, person,
@@ -39,8 +40,8 @@ const MOST_DRAWN = WORDS_PER_BLOCK * (WORD - 1);
  * @throws RangeError if an argument is outside these limits
  */
 export function openStream(seed: number, person: number, purpose: string): Stream {
-  requireWhole("seed", seed, Number.MAX_SAFE_INTEGER);
-  requireWhole("person", person, WORD - 1);
+  requireWhole("seed", seed, 0, Number.MAX_SAFE_INTEGER);
+  requireWhole("person", person, 0, WORD - 1);
   const stream: Stream = {
     key: Uint32Array.of(seed % WORD, Math.floor(seed / WORD), person, hashOf(purpose)),
     counter: new Uint32Array(4),
@@ -58,7 +59,7 @@ export function openStream(seed: number, person: number, purpose: string): Strea
  * @throws RangeError if `time` is outside these limits
  */
 export function seek(stream: Stream, time: number): void {
-  requireWhole("time", time, WORD - 1);
+  requireWhole("time", time, 0, WORD - 1);
   stream.counter[0] = 0;
   stream.counter[1] = time;
   stream.next = WORDS_PER_BLOCK;
@@ -95,7 +96,7 @@ export function position(stream: Stream): Position {
  * @throws RangeError if time or drawn is not a whole number in the range a stream can reach
  */
 export function restore(stream: Stream, { time, drawn }: Position): void {
-  requireWhole("drawn", drawn, MOST_DRAWN);
+  requireWhole("drawn", drawn, 0, MOST_DRAWN);
   seek(stream, time);
   stream.counter[0] = Math.floor(drawn / WORDS_PER_BLOCK);
   const begun = drawn % WORDS_PER_BLOCK;
@@ -124,9 +125,4 @@ function hashOf(purpose: string): number {
     hash = Math.imul(hash ^ purpose.charCodeAt(i), 0x01000193);
   }
   return hash >>> 0;
-}
-
-function requireWhole(name: string, value: number, most: number): void {
-  if (Number.isInteger(value) && value >= 0 && value <= most) return;
-  throw new RangeError(`${name} is ${value}; it must be a whole number from 0 to ${most}.`);
 }

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dropRow, isPositiveDefinite, subtractOuter } from "./symmetric.ts";
+import { cholesky, dropRow, isPositiveDefinite, subtractOuter } from "./symmetric.ts";
 
 const element = fc.double({ min: -10, max: 10, noNaN: true });
 /** A symmetric matrix as plain rows, a vector of the same size, and a stride that may be larger. */
@@ -66,6 +67,51 @@ test("singular, indefinite and undefined matrices are not positive definite", ()
   expect(isPositiveDefinite(Float64Array.of(-1), 1, 1)).toBe(false);
   expect(isPositiveDefinite(Float64Array.of(Number.NaN), 1, 1)).toBe(false);
   expect(isPositiveDefinite(Float64Array.of(1, Infinity, Infinity, 1), 2, 2)).toBe(false);
+});
+
+/** Factors by numpy; tests/reference/cholesky.py says how. */
+const reference: { cases: { condition: number; matrix: number[][]; factor: number[][] }[] } =
+  JSON.parse(readFileSync(new URL("../../tests/reference/cholesky.json", import.meta.url), "utf8"));
+
+test.each(reference.cases)(
+  "the factor of a matrix with condition $condition is that of numpy",
+  ({ condition, matrix, factor }) => {
+    const size = matrix.length;
+    const ours = cholesky(Float64Array.from(matrix.flat()), size, size);
+    const worst = factor.flat().map((x, place) => Math.abs(x - (ours[place] as number)));
+    expect(ours.length).toBe(size * size);
+    expect(Math.max(...worst)).toBeLessThan(1e-14 * condition);
+  },
+);
+
+test("the factor times its transpose is the matrix, in a block of any stride", () => {
+  fc.assert(
+    fc.property(example, ({ rows, stride }) => {
+      const size = rows.length;
+      const product = rows.map((a, i) =>
+        rows.map((b, j) => a.reduce((s, x, k) => s + x * (b[k] as number), i === j ? 1 : 0)),
+      );
+      const factor = cholesky(held(product, stride), stride, size);
+      const largest = Math.max(...product.flat());
+      for (let i = 0; i < size; i++) {
+        expect(factor[i * size + i]).toBeGreaterThan(0);
+        for (let j = 0; j < size; j++) {
+          const back = dot(factor.subarray(i * size), factor.subarray(j * size), size);
+          expect(Math.abs(back - (product[i]?.[j] as number))).toBeLessThan(1e-13 * largest);
+          if (j > i) expect(factor[i * size + j]).toBe(0);
+        }
+      }
+    }),
+  );
+});
+
+test("a matrix without a factor is refused by the place where it fails", () => {
+  expect(() => cholesky(Float64Array.of(1, 2, 2, 1), 2, 2)).toThrow("positive definite: row 1");
+  expect(() => cholesky(Float64Array.of(-1), 1, 1)).toThrow("positive definite: row 0");
+  expect(() => cholesky(Float64Array.of(1, 0.5, 0.4, 1), 2, 2)).toThrow(
+    "The matrix is not symmetric: row 1, column 0 (from 0) is 0.4, but row 0, column 1 is 0.5",
+  );
+  expect(() => cholesky(Float64Array.of(1, NaN, NaN, 1), 2, 2)).toThrow(RangeError);
 });
 
 test("dropping a row and column keeps all others in order and frees the last with zeros", () => {

@@ -1,3 +1,5 @@
+import { requireWhole } from "./whole.ts";
+
 /**
  * Small symmetric matrices: the first `size` rows and columns of a block held row by row in a
  * Float64Array, row i beginning at i * stride. The block may be larger than the matrix in use.
@@ -31,7 +33,39 @@ export function subtractOuter(
  * Reads the lower half only.
  */
 export function isPositiveDefinite(matrix: Float64Array, stride: number, size: number): boolean {
+  return factorise(matrix, stride, size, new Float64Array(size * size)) === size;
+}
+
+/**
+ * The lower triangular L with L L' = M and a positive diagonal: a matrix of its own, with stride
+ * `size` and zeros above the diagonal. L z has the covariance M if the elements of z are
+ * independent with variance 1.
+ *
+ *     L_jj = sqrt(M_jj - sum_(k<j) L_jk^2)
+ *     L_ij = (M_ij - sum_(k<j) L_ik L_jk) / L_jj,   i > j
+ *
+ * `golubVanLoan2013`, section 4.2: Golub, G. H., & Van Loan, C. F. (2013). Matrix computations (4th
+ * ed.). Johns Hopkins University Press.
+ *
+ * @throws RangeError if M is not symmetric to the bit or not positive definite, naming the place
+ */
+export function cholesky(matrix: Float64Array, stride: number, size: number): Float64Array {
+  requireSymmetric(matrix, stride, size);
   const factor = new Float64Array(size * size);
+  const row = factorise(matrix, stride, size, factor);
+  if (row === size) return factor;
+  throw new RangeError(
+    `The matrix is not positive definite: row ${row} (from 0) is, within rounding, determined or contradicted by those before it. A covariance matrix needs positive variances, and correlations that can hold together.`,
+  );
+}
+
+/** Writes the factor, as far as there is one, and returns the first row without; size if none. */
+function factorise(
+  matrix: Float64Array,
+  stride: number,
+  size: number,
+  factor: Float64Array,
+): number {
   for (let i = 0; i < size; i++) {
     for (let j = 0; j <= i; j++) {
       let rest = matrix[i * stride + j] as number;
@@ -43,11 +77,23 @@ export function isPositiveDefinite(matrix: Float64Array, stride: number, size: n
       } else if (rest > 0 && rest < Number.POSITIVE_INFINITY) {
         factor[i * size + i] = Math.sqrt(rest);
       } else {
-        return false;
+        return i;
       }
     }
   }
-  return true;
+  return size;
+}
+
+function requireSymmetric(matrix: Float64Array, stride: number, size: number): void {
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < i; j++) {
+      const [below, above] = [matrix[i * stride + j], matrix[j * stride + i]];
+      if (below === above) continue;
+      throw new RangeError(
+        `The matrix is not symmetric: row ${i}, column ${j} (from 0) is ${below}, but row ${j}, column ${i} is ${above}; both must be the same number.`,
+      );
+    }
+  }
 }
 
 /**
@@ -57,9 +103,7 @@ export function isPositiveDefinite(matrix: Float64Array, stride: number, size: n
  * @throws RangeError if index is not a whole number from 0 to size - 1
  */
 export function dropRow(matrix: Float64Array, stride: number, size: number, index: number): void {
-  if (!(Number.isInteger(index) && index >= 0 && index < size)) {
-    throw new RangeError(`index is ${index}; it must be a whole number from 0 to ${size - 1}.`);
-  }
+  requireWhole("index", index, 0, size - 1);
   const last = size - 1;
   for (let i = 0; i < last; i++) {
     const from = (i < index ? i : i + 1) * stride;

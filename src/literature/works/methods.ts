@@ -1,4 +1,4 @@
-/** Where the project's own numbers come from: chance, distributions, intervals, agreement. */
+/** Where the project's own numbers come from: chance, functions, designs, intervals. */
 export const methods = {
   salmon2011: {
     authors: "Salmon, Moraes, Dror & Shaw",
@@ -102,6 +102,95 @@ export const methods = {
       "Table-driven implementation of the exponential function in IEEE floating-point arithmetic",
     where: "ACM Transactions on Mathematical Software 15:144-157",
     doi: "10.1145/63522.214389",
+    seen: "known, not re-read",
+  },
+  cody1969: {
+    authors: "Cody",
+    year: 1969,
+    title: "Rational Chebyshev approximations for the error function",
+    where: "Mathematics of Computation 23:631-637",
+    doi: "10.1090/S0025-5718-1969-0247736-4",
+    seen: "known, not re-read",
+  },
+  golubVanLoan2013: {
+    authors: "Golub & Van Loan",
+    year: 2013,
+    title: "Matrix computations (4th ed.)",
+    where: "Johns Hopkins University Press",
+    seen: "known, not re-read",
+  },
+  mckayBeckmanConover1979: {
+    authors: "McKay, Beckman & Conover",
+    year: 1979,
+    title:
+      "A comparison of three methods for selecting values of input variables in the analysis of output from a computer code",
+    where: "Technometrics 21:239-245",
+    doi: "10.1080/00401706.1979.10489755",
+    seen: "known, not re-read",
+  },
+  joeKuo2008: {
+    authors: "Joe & Kuo",
+    year: 2008,
+    title: "Constructing Sobol sequences with better two-dimensional projections",
+    where: "SIAM Journal on Scientific Computing 30:2635-2654",
+    doi: "10.1137/070709359",
+    seen: "reference seen in a stored page",
+  },
+  antonovSaleev1979: {
+    authors: "Antonov & Saleev",
+    year: 1979,
+    title: "An economic method of computing LPτ-sequences",
+    where: "USSR Computational Mathematics and Mathematical Physics 19:252-256",
+    doi: "10.1016/0041-5553(79)90085-5",
+    seen: "known, not re-read",
+  },
+  lecuyerLemieux2002: {
+    authors: "L'Ecuyer & Lemieux",
+    year: 2002,
+    title: "Recent advances in randomized quasi-Monte Carlo methods",
+    where: "Modeling Uncertainty, pp. 419-474",
+    doi: "10.1007/0-306-48102-2_20",
+    seen: "known, not re-read",
+  },
+  morris1991: {
+    authors: "Morris",
+    year: 1991,
+    title: "Factorial sampling plans for preliminary computational experiments",
+    where: "Technometrics 33:161-174",
+    doi: "10.1080/00401706.1991.10484804",
+    seen: "known, not re-read",
+  },
+  campolongoCariboniSaltelli2007: {
+    authors: "Campolongo, Cariboni & Saltelli",
+    year: 2007,
+    title: "An effective screening design for sensitivity analysis of large models",
+    where: "Environmental Modelling & Software 22:1509-1518",
+    doi: "10.1016/j.envsoft.2006.10.004",
+    seen: "known, not re-read",
+  },
+  saltelliEtAl2010: {
+    authors: "Saltelli, Annoni, Azzini, Campolongo, Ratto & Tarantola",
+    year: 2010,
+    title:
+      "Variance based sensitivity analysis of model output. Design and estimator for the total sensitivity index",
+    where: "Computer Physics Communications 181:259-270",
+    doi: "10.1016/j.cpc.2009.09.018",
+    seen: "reference seen in a stored page",
+  },
+  jansen1999: {
+    authors: "Jansen",
+    year: 1999,
+    title: "Analysis of variance designs for model output",
+    where: "Computer Physics Communications 117:35-43",
+    doi: "10.1016/S0010-4655(98)00154-4",
+    seen: "known, not re-read",
+  },
+  efron1979: {
+    authors: "Efron",
+    year: 1979,
+    title: "Bootstrap methods: Another look at the jackknife",
+    where: "The Annals of Statistics 7:1-26",
+    doi: "10.1214/aos/1176344552",
     seen: "known, not re-read",
   },
 } as const;
