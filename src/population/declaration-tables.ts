@@ -6,8 +6,8 @@ import {
 } from "../model/index.ts";
 import {
   everydayDeclarations,
-  householdDeclarations,
   homeObservationDeclarations,
+  householdDeclarations,
   stillFaceDeclarations,
   strangeSituationDeclarations,
 } from "../procedures/index.ts";

@@ -29,7 +29,11 @@ export interface Cells {
 }
 
 /** What a factor can be; of a grid, a range is its steps. `undefined` when it is the same in all cells. */
-export function variedFactor(name: string, entry: FactorEntry, design: DesignEntry): VariedFactor | undefined {
+export function variedFactor(
+  name: string,
+  entry: FactorEntry,
+  design: DesignEntry,
+): VariedFactor | undefined {
   const { from = 0, to = 0, steps } = entry;
   const choices = entry.values ?? (entry.levels && Object.keys(entry.levels));
   if (choices !== undefined) return { name, choices, from: 0, to: 0 };
@@ -44,7 +48,11 @@ export function variedFactor(name: string, entry: FactorEntry, design: DesignEnt
  * The cells of a design over varied factors. What fills space is drawn by `seed`, so the same
  * study has the same cells.
  */
-export function cellsOf(design: DesignEntry, factors: readonly VariedFactor[], seed: number): Cells {
+export function cellsOf(
+  design: DesignEntry,
+  factors: readonly VariedFactor[],
+  seed: number,
+): Cells {
   const dimensions = factors.length;
   const at = (point: readonly number[]): Cell =>
     factors.map((factor, i) => levelAt(factor, point[i] as number));
@@ -70,7 +78,8 @@ export function cellsOf(design: DesignEntry, factors: readonly VariedFactor[], s
 
 /** How many cells a design has, before any is made. */
 export function countCells(design: DesignEntry, factors: readonly VariedFactor[]): number {
-  if (design === "grid") return factors.reduce((product, { choices }) => product * (choices?.length ?? 1), 1);
+  if (design === "grid")
+    return factors.reduce((product, { choices }) => product * (choices?.length ?? 1), 1);
   if ("latinHypercube" in design) return design.latinHypercube.points;
   if ("sobol" in design) return design.sobol.points;
   if ("morris" in design) return design.morris.trajectories * (factors.length + 1);

@@ -36,7 +36,12 @@ function checkNames(
 ): Problem[] {
   return names.flatMap((name, i) => {
     if (!taken.includes(name) && names.indexOf(name) === i) return [];
-    return [{ path: pathOf(i), said: `is named "${name}", which something else is named already; give it a name of its own.` }];
+    return [
+      {
+        path: pathOf(i),
+        said: `is named "${name}", which something else is named already; give it a name of its own.`,
+      },
+    ];
   });
 }
 
@@ -117,7 +122,12 @@ function checkSetting(
   if (quantity === undefined) return [unknown(name, path, quantities)];
   if (typeof value === "object") {
     if (quantity.variesByChild) return [];
-    return [{ path, said: `is a distribution, but ${name} is the same for all children of a cell; give a number.` }];
+    return [
+      {
+        path,
+        said: `is a distribution, but ${name} is the same for all children of a cell; give a number.`,
+      },
+    ];
   }
   return checkNumber(quantity, value, path);
 }
@@ -144,7 +154,9 @@ function checkDesign({ design = "grid", factors = {} }: StudyDocument): Problem[
   if (design === "grid") {
     return Object.entries(factors).flatMap(([name, { from, steps }]) => {
       if (from === undefined || steps !== undefined || name.endsWith("ageDays")) return [];
-      return [{ path: ["factors", name], said: "has from and to; in a grid it must also have steps." }];
+      return [
+        { path: ["factors", name], said: "has from and to; in a grid it must also have steps." },
+      ];
     });
   }
   const ranges = Object.values(factors).filter(({ from }) => from !== undefined);
@@ -154,12 +166,22 @@ function checkDesign({ design = "grid", factors = {} }: StudyDocument): Problem[
   }
   const screening = "morris" in design || "sobolIndices" in design;
   if ("morris" in design && (design.morris.levels ?? 4) % 2 === 1) {
-    return [{ path: ["design", "morris", "levels"], said: `is ${design.morris.levels}; it must be even.` }];
+    return [
+      {
+        path: ["design", "morris", "levels"],
+        said: `is ${design.morris.levels}; it must be even.`,
+      },
+    ];
   }
   if (!screening) return [];
   return Object.entries(factors).flatMap(([name, { values, levels }]) => {
     if (values === undefined && levels === undefined) return [];
-    return [{ path: ["factors", name], said: `has ${values ? "values" : "levels"}; ${kind} needs from and to, or fixed.` }];
+    return [
+      {
+        path: ["factors", name],
+        said: `has ${values ? "values" : "levels"}; ${kind} needs from and to, or fixed.`,
+      },
+    ];
   });
 }
 
@@ -174,7 +196,9 @@ function checkCorrelations(
       const at = ["correlations", i, "between", side];
       if (!quantities.has(path)) return [unknown(path, at, quantities)];
       if (paths.includes(path)) return [];
-      return [{ path: at, said: `is "${path}", which is not given as a distribution; give it one.` }];
+      return [
+        { path: at, said: `is "${path}", which is not given as a distribution; give it one.` },
+      ];
     }),
   );
   if (wrong.length > 0 || correlations.length === 0) return wrong;

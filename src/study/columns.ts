@@ -1,8 +1,4 @@
-import {
-  careDeclarations,
-  type Declarations,
-  temperamentDeclarations,
-} from "../model/index.ts";
+import { careDeclarations, type Declarations, temperamentDeclarations } from "../model/index.ts";
 import {
   childOutputs,
   figureOutputs,
@@ -28,7 +24,10 @@ export interface LivedLife {
 export function columnName(path: string): string {
   return path
     .replaceAll(".", "_")
-    .replaceAll(/[A-Z]|[0-9]+/g, (part, at: number) => `${at === 0 || path[at - 1] === "_" ? "" : "_"}${part.toLowerCase()}`);
+    .replaceAll(
+      /[A-Z]|[0-9]+/g,
+      (part, at: number) => `${at === 0 || path[at - 1] === "_" ? "" : "_"}${part.toLowerCase()}`,
+    );
 }
 
 /** The columns of the table of lives, one row a child in a cell. */
@@ -36,15 +35,27 @@ export function lifeColumns(plan: StudyPlan): readonly Output<LivedLife>[] {
   return [
     ...keys,
     ...factorColumns(plan),
-    ...quantityColumns("temperament", temperamentDeclarations, ({ plan: life }) => life.temperament),
+    ...quantityColumns(
+      "temperament",
+      temperamentDeclarations,
+      ({ plan: life }) => life.temperament,
+    ),
     ...plan.members.flatMap((name, place) =>
-      quantityColumns(name, careDeclarations, ({ plan: life }) => life.household[place]?.care ?? {}),
+      quantityColumns(
+        name,
+        careDeclarations,
+        ({ plan: life }) => life.household[place]?.care ?? {},
+      ),
     ),
     ...lifted(childOutputs, "", endOf(0)),
     ...plan.members.flatMap((name, place) => lifted(figureOutputs, `${name}_`, endOf(place))),
     ...lifted(homeOutputs, "", ({ record }: LivedLife) => record.home),
     ...plan.procedures.flatMap(({ name, hold }, i) =>
-      lifted(assessments[hold].outputs, `${name}_`, ({ record }: LivedLife) => record.held[i]?.record),
+      lifted(
+        assessments[hold].outputs,
+        `${name}_`,
+        ({ record }: LivedLife) => record.held[i]?.record,
+      ),
     ),
   ];
 }
@@ -65,7 +76,8 @@ const keys: readonly Output<LivedLife>[] = [
   {
     name: "child",
     unit: "",
-    meaning: "Number of the child for this seed; in a study of twins the same child has a row in every cell.",
+    meaning:
+      "Number of the child for this seed; in a study of twins the same child has a row in every cell.",
     of: ({ address }) => address.child,
   },
   {

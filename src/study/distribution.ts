@@ -20,7 +20,7 @@ const entries: v.ObjectEntries = {
   uniform: v.exactOptional(
     v.pipe(
       closed({ from: numberFrom(), to: numberFrom() }),
-      v.check((given) => (given["from"] as number) < (given["to"] as number), "from must be less than to."),
+      v.check(({ from, to }) => from < to, "from must be less than to."),
     ),
   ),
   exponential: v.exactOptional(closed({ mean: positive() })),

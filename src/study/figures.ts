@@ -1,37 +1,27 @@
 import type { Output } from "../procedures/index.ts";
 import { type LivedLife, lifeColumns } from "./columns.ts";
-import type { Distribution, } from "./distribution.ts";
+import type { Distribution } from "./distribution.ts";
 import { didYouMean } from "./likeness.ts";
+import type { FigurePlan, Measure } from "./measure.ts";
 import type { StudyPlan } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 
-/** One number a life: a column of numbers, or whether a column of categories has this level. */
-export interface Measure {
-  /** `caregiver_felt`, or `strange_situation_classification=B`. */
-  readonly name: string;
-  readonly column: string;
-  readonly level: string | undefined;
-  readonly unit: string;
-  readonly meaning: string;
-  readonly range: readonly [number, number] | undefined;
-}
-
-/** A figure that can be drawn: measures against a factor, perhaps by another. */
-export interface FigurePlan {
-  readonly x: string;
-  readonly y: readonly Measure[];
-  readonly by: string | undefined;
-}
-
 /** Factors a figure can have along its axis: varied ones, and those every child has its own of. */
-export function factorNames({ varied, document }: Pick<StudyPlan, "varied" | "document">): string[] {
+export function factorNames({
+  varied,
+  document,
+}: Pick<StudyPlan, "varied" | "document">): string[] {
   return [...varied.map(({ name }) => name), ...drawnFactors(document).keys()];
 }
 
 /** Factors of which every child has its own value, with their distributions. */
-export function drawnFactors({ factors = {} }: StudyPlan["document"]): ReadonlyMap<string, Distribution> {
+export function drawnFactors({
+  factors = {},
+}: StudyPlan["document"]): ReadonlyMap<string, Distribution> {
   return new Map(
-    Object.entries(factors).flatMap(([name, { drawn }]) => (drawn === undefined ? [] : [[name, drawn]])),
+    Object.entries(factors).flatMap(([name, { drawn }]) =>
+      drawn === undefined ? [] : [[name, drawn]],
+    ),
   );
 }
 
@@ -44,7 +34,8 @@ export function plannedFigures(plan: StudyPlan): { figures: FigurePlan[]; proble
   const problems: Problem[] = [];
   asked.forEach(({ x, y, by }, i) => {
     const figure = figureOf(plan, columns, x, y, by);
-    if ("said" in figure) problems.push({ path: ["outputs", "figures", i, figure.key], said: figure.said });
+    if ("said" in figure)
+      problems.push({ path: ["outputs", "figures", i, figure.key], said: figure.said });
     else figures.push(figure);
   });
   return { figures, problems };
@@ -71,12 +62,16 @@ export function figureOf(
 }
 
 function noFactor(word: string, factors: readonly string[]): string {
-  if (factors.length === 0) return `is "${word}", but there is no factor that could be drawn there.`;
+  if (factors.length === 0)
+    return `is "${word}", but there is no factor that could be drawn there.`;
   return `is "${word}"; it must be a factor that varies: ${factors.join(", ")}.${didYouMean(word, factors)}`;
 }
 
 /** The measures a word names: one, or one for each category; a sentence when it names none. */
-export function measuresOf(columns: readonly Output<LivedLife>[], word: string): Measure[] | string {
+export function measuresOf(
+  columns: readonly Output<LivedLife>[],
+  word: string,
+): Measure[] | string {
   const [name = "", level] = word.split("=");
   const column = columns.find((one) => one.name === name);
   if (column === undefined) {
@@ -84,16 +79,29 @@ export function measuresOf(columns: readonly Output<LivedLife>[], word: string):
     return `is "${word}"; it must be a column of the table of lives, or column=category.${didYouMean(name, names)}`;
   }
   const { levels } = column;
-  if (level === undefined) return levels === undefined ? [measure(column, undefined)] : levels.map((one) => measure(column, one));
+  if (level === undefined)
+    return levels === undefined
+      ? [measure(column, undefined)]
+      : levels.map((one) => measure(column, one));
   if (levels?.includes(level)) return [measure(column, level)];
   return levels === undefined
     ? `is "${word}", but ${name} is a number and has no categories.`
     : `is "${word}"; ${name} has the categories ${levels.join(", ")}.`;
 }
 
-function measure({ name, unit, meaning, range }: Output<LivedLife>, level: string | undefined): Measure {
+function measure(
+  { name, unit, meaning, range }: Output<LivedLife>,
+  level: string | undefined,
+): Measure {
   if (level === undefined) return { name, column: name, level, unit, meaning, range };
-  return { name: `${name}=${level}`, column: name, level, unit: "", meaning: `${meaning} Share of ${level}.`, range: [0, 1] };
+  return {
+    name: `${name}=${level}`,
+    column: name,
+    level,
+    unit: "",
+    meaning: `${meaning} Share of ${level}.`,
+    range: [0, 1],
+  };
 }
 
 function usualFigures(plan: StudyPlan, columns: readonly Output<LivedLife>[]): FigurePlan[] {

@@ -2,13 +2,22 @@
 export { columnName, lifeColumns } from "./columns.ts";
 export type { Distribution } from "./distribution.ts";
 export type * from "./document.ts";
-export { type FigurePlan, figureOf, type Measure } from "./figures.ts";
+export { figureOf } from "./figures.ts";
 export { didYouMean } from "./likeness.ts";
-export { planStudy, type StudyPlan } from "./plan.ts";
+export type { FigurePlan, Measure } from "./measure.ts";
+export type { StudyPlan } from "./plan.ts";
+export { planStudy } from "./planning.ts";
 export { type Problem, StudyError } from "./problem.ts";
 export { type ReadStudy, readStudy } from "./read.ts";
 export type { StudyResult } from "./result.ts";
 export { LEARNERS, studySchema } from "./schema.ts";
 export { type Sensitivity, sensitivityOf } from "./sensitivity.ts";
 export { createStudySums, type MeasureSummary, type Reader } from "./summary.ts";
-export { type Chunk, type ColumnFacts, headerOf, liveChunk, type TableName, tablesOf } from "./tables.ts";
+export {
+  type Chunk,
+  type ColumnFacts,
+  headerOf,
+  liveChunk,
+  type TableName,
+  tablesOf,
+} from "./tables.ts";

@@ -1,5 +1,17 @@
-import { careDeclarations, type Declarations, systemDeclarations, temperamentDeclarations, type Values, valuesOf } from "../model/index.ts";
-import { communityDeclarations, drawCare, drawTemperament, type LifePlan } from "../population/index.ts";
+import {
+  careDeclarations,
+  type Declarations,
+  systemDeclarations,
+  temperamentDeclarations,
+  type Values,
+  valuesOf,
+} from "../model/index.ts";
+import {
+  communityDeclarations,
+  drawCare,
+  drawTemperament,
+  type LifePlan,
+} from "../population/index.ts";
 import { everydayDeclarations, householdDeclarations, type Member } from "../procedures/index.ts";
 import { drawnNumbers } from "./draws.ts";
 import type { StudyPlan } from "./plan.ts";
@@ -63,7 +75,10 @@ export function lifePlanOf(plan: StudyPlan, address: LifeAddress): LifePlan {
     system: table("system", systemDeclarations),
     everyday: table("everyday", everydayDeclarations),
     procedures: Object.fromEntries(
-      Object.entries(settingTables).map(([name, declarations]) => [name, table(name, declarations)]),
+      Object.entries(settingTables).map(([name, declarations]) => [
+        name,
+        table(name, declarations),
+      ]),
     ),
     learner: settings.learner,
   };

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { StudyDocument } from "./document.ts";
+import type { StudyPlan } from "./plan.ts";
+import { planStudy } from "./planning.ts";
 import { type Problem, pathText, StudyError, valueText } from "./problem.ts";
-import { planStudy, type StudyPlan } from "./plan.ts";
 import { studySchema } from "./schema.ts";
 
 /** A study is written by hand: what is longer than this is something else. */
@@ -24,18 +25,27 @@ export interface ReadStudy {
  */
 export function readStudy(text: string, file: string): ReadStudy {
   if (text.length > LONGEST) {
-    throw new StudyError([], `${file} has ${text.length} characters; a study has at most ${LONGEST}.`);
+    throw new StudyError(
+      [],
+      `${file} has ${text.length} characters; a study has at most ${LONGEST}.`,
+    );
   }
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [wrong] = yaml.errors;
   if (wrong !== undefined) {
     const { line, col } = lines.linePos(wrong.pos[0]);
-    throw new StudyError([], `${file}:${line}:${col}: this is not YAML: ${wrong.message}. See docs/studies.md.`);
+    throw new StudyError(
+      [],
+      `${file}:${line}:${col}: this is not YAML: ${wrong.message}. See docs/studies.md.`,
+    );
   }
   const lineOf = (path: Problem["path"]) => lines.linePos(offsetOf(yaml.contents, path)).line;
   const fail = (problems: readonly Problem[]): never => {
-    throw new StudyError(problems, messageOf(problems, (path) => `${file}:${lineOf(path)}`));
+    throw new StudyError(
+      problems,
+      messageOf(problems, (path) => `${file}:${lineOf(path)}`),
+    );
   };
   const document = parsed(() => yaml.toJS({ maxAliasCount: 100 }), file);
   const checked = v.safeParse(studySchema, document);
@@ -55,7 +65,7 @@ function parsed(read: () => unknown, file: string): unknown {
 
 function messageOf(problems: readonly Problem[], where: (path: Problem["path"]) => string): string {
   const shown = problems.slice(0, MOST_SHOWN).map(({ path, said }) => {
-    const text = /[.)]$/.test(said) ? said : `${said}.`;
+    const text = /[.?)]$/.test(said) ? said : `${said}.`;
     return `${where(path)}: ${pathText(path)} ${text}`;
   });
   const more = problems.length - shown.length;

@@ -38,6 +38,7 @@ export function sensitivityOf(
       return [{ kind: "morris", measure, factors, effects: elementaryEffects(morris, outputs) }];
     }
     if (saltelli === undefined) return [];
-    return [{ kind: "sobolIndices", measure, factors, indices: sobolIndices(saltelli, outputs) }];
+    const indices = sobolIndices(saltelli, outputs);
+    return indices === undefined ? [] : [{ kind: "sobolIndices", measure, factors, indices }];
   });
 }

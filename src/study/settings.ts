@@ -20,7 +20,10 @@ export interface CellSettings {
 }
 
 /** What holds in a cell: the document's settings, and the factors over them. */
-export function settingsOf(plan: Pick<StudyPlan, "document" | "members" | "procedures" | "varied">, cell: Cell): CellSettings {
+export function settingsOf(
+  plan: Pick<StudyPlan, "document" | "members" | "procedures" | "varied">,
+  cell: Cell,
+): CellSettings {
   const quantities = new Map<string, Quantity>();
   let learner = (plan.document.people.learner ?? "bid-response") as LearnerName;
   const set = (path: string, value: Quantity | Level) => {
@@ -38,12 +41,18 @@ export function settingsOf(plan: Pick<StudyPlan, "document" | "members" | "proce
 }
 
 /** What the document says outside of the cells, least particular first. */
-function setAll({ document, procedures }: Pick<StudyPlan, "document" | "procedures">, set: (path: string, value: Quantity | Level) => void): void {
+function setAll(
+  { document, procedures }: Pick<StudyPlan, "document" | "procedures">,
+  set: (path: string, value: Quantity | Level) => void,
+): void {
   const { people, household = [], settings = {}, factors = {} } = document;
   const tables: [string, Readonly<Record<string, Quantity>>][] = [
     ...Object.entries(settings),
     ["temperament", people.temperament ?? {}],
-    ...household.map(({ name, care = {} }): [string, Readonly<Record<string, Quantity>>] => [name, care]),
+    ...household.map(({ name, care = {} }): [string, Readonly<Record<string, Quantity>>] => [
+      name,
+      care,
+    ]),
   ];
   for (const [owner, table] of tables) {
     for (const [name, value] of Object.entries(table)) set(`${owner}.${name}`, value);
@@ -74,7 +83,10 @@ export function numberAt(quantities: CellSettings["quantities"], path: string): 
   return typeof value === "number" ? value : undefined;
 }
 
-function contradictionOf({ document, members, procedures }: Pick<StudyPlan, "document" | "members" | "procedures">, quantities: CellSettings["quantities"]): Problem | undefined {
+function contradictionOf(
+  { document, members, procedures }: Pick<StudyPlan, "document" | "members" | "procedures">,
+  quantities: CellSettings["quantities"],
+): Problem | undefined {
   const given = (owner: string, declarations: object) =>
     Object.fromEntries(
       Object.keys(declarations).flatMap((name) => {
@@ -82,14 +94,24 @@ function contradictionOf({ document, members, procedures }: Pick<StudyPlan, "doc
         return value === undefined ? [] : [[name, value]];
       }),
     );
-  const everyday = contradictionIn(valuesOf(everydayDeclarations, given("everyday", everydayDeclarations)));
-  if (everyday !== undefined) return { path: ["settings", "everyday"], said: `cannot be: ${everyday}` };
-  const household = householdContradiction(
-    members.map((name) => ({ name, ...valuesOf(householdDeclarations, given(name, householdDeclarations)) })),
+  const everyday = contradictionIn(
+    valuesOf(everydayDeclarations, given("everyday", everydayDeclarations)),
   );
-  if (household !== undefined) return { path: ["household"], said: `cannot be lived in: ${household}` };
+  if (everyday !== undefined)
+    return { path: ["settings", "everyday"], said: `cannot be: ${everyday}` };
+  const household = householdContradiction(
+    members.map((name) => ({
+      name,
+      ...valuesOf(householdDeclarations, given(name, householdDeclarations)),
+    })),
+  );
+  if (household !== undefined)
+    return { path: ["household"], said: `cannot be lived in: ${household}` };
   const { days } = document.people;
-  const late = procedures.findIndex(({ name }) => (numberAt(quantities, `${name}.ageDays`) ?? 0) > (days ?? Number.POSITIVE_INFINITY));
+  const late = procedures.findIndex(
+    ({ name }) =>
+      (numberAt(quantities, `${name}.ageDays`) ?? 0) > (days ?? Number.POSITIVE_INFINITY),
+  );
   if (late < 0) return undefined;
   return {
     path: ["procedures", late, "ageDays"],

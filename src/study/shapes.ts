@@ -45,24 +45,29 @@ export function oneOf<W extends string>(words: readonly W[]): v.GenericSchema<un
 }
 
 /** Text with something in it. */
-export function text(most = 10_000): v.GenericSchema<unknown, string> {
+export function text(most = 10_000): v.GenericSchema<string> {
   const said = `it must be text of 1 to ${most} characters.`;
   return v.pipe(v.string(said), v.minLength(1, said), v.maxLength(most, said));
 }
 
 /** A name that can stand in a column's name. */
-export function name(): v.GenericSchema<unknown, string> {
+export function name(): v.GenericSchema<string> {
   const said = "it must be a name: a letter, then letters, digits or _, at most 30.";
   return v.pipe(v.string(said), v.regex(/^[A-Za-z][A-Za-z0-9_]{0,29}$/, said));
 }
 
 /** " from 0 to 1", " of 0 or more", " up to 1", or nothing. */
 function rangeText(low: number, high: number): string {
-  if (low === Number.NEGATIVE_INFINITY) return high === Number.POSITIVE_INFINITY ? "" : ` up to ${high}`;
+  if (low === Number.NEGATIVE_INFINITY)
+    return high === Number.POSITIVE_INFINITY ? "" : ` up to ${high}`;
   return high === Number.POSITIVE_INFINITY ? ` of ${low} or more` : ` from ${low} to ${high}`;
 }
 
-function bounds(low: number, high: number, said: string): v.PipeAction<number, number, v.BaseIssue<number>>[] {
+function bounds(
+  low: number,
+  high: number,
+  said: string,
+): v.PipeAction<number, number, v.BaseIssue<number>>[] {
   const both: v.PipeAction<number, number, v.BaseIssue<number>>[] = [];
   if (low > Number.NEGATIVE_INFINITY) both.push(v.minValue(low, said));
   if (high < Number.POSITIVE_INFINITY) both.push(v.maxValue(high, said));

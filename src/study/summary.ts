@@ -1,7 +1,8 @@
 import { addTo, emptyMean, normalQuantile, type RunningMean } from "../numerics/index.ts";
 import { columnName } from "./columns.ts";
 import { valueAt } from "./distribution.ts";
-import { drawnFactors, type FigurePlan, type Measure } from "./figures.ts";
+import { drawnFactors } from "./figures.ts";
+import type { FigurePlan, Measure } from "./measure.ts";
 import type { StudyPlan } from "./plan.ts";
 
 /** One measure over the whole study. */
@@ -33,9 +34,18 @@ export function createStudySums(plan: StudyPlan, figures: readonly FigurePlan[])
   const drawn = [...drawnFactors(plan.document)].map(([name, distribution]) => ({
     name,
     column: columnName(name),
-    bounds: Array.from({ length: TENTHS - 1 }, (_, i) => valueAt(distribution, normalQuantile((i + 1) / TENTHS))),
+    bounds: Array.from({ length: TENTHS - 1 }, (_, i) =>
+      valueAt(distribution, normalQuantile((i + 1) / TENTHS)),
+    ),
   }));
-  const sums = [...measures.values()].map((measure) => new MeasureSums(measure, plan, drawn.map(({ name }) => name)));
+  const sums = [...measures.values()].map(
+    (measure) =>
+      new MeasureSums(
+        measure,
+        plan,
+        drawn.map(({ name }) => name),
+      ),
+  );
   return {
     add(read) {
       const cell = Number(read("cell"));
@@ -43,7 +53,7 @@ export function createStudySums(plan: StudyPlan, figures: readonly FigurePlan[])
         const value = Number(read(column));
         return bounds.filter((bound) => value >= bound).length;
       });
-      for (const one of sums) one.add(valueOf(one.measure, read), cell, tenths);
+      for (const one of sums) one.add(numberOf(one.measure, read), cell, tenths);
     },
     finish: () => sums.map((one) => one.finish()),
   };
@@ -52,7 +62,7 @@ export function createStudySums(plan: StudyPlan, figures: readonly FigurePlan[])
 const TENTHS = 10;
 
 /** The number a life has of a measure; `undefined` where it is missing. */
-function valueOf({ column, level }: Measure, read: Reader): number | undefined {
+function numberOf({ column, level }: Measure, read: Reader): number | undefined {
   const cell = read(column);
   if (cell === undefined || cell === "") return undefined;
   if (level !== undefined) return String(cell) === level ? 1 : 0;

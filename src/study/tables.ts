@@ -1,10 +1,5 @@
 import Papa from "papaparse";
-import {
-  childOutputs,
-  figureOutputs,
-  type GrowthPoint,
-  liveLife,
-} from "../population/index.ts";
+import { childOutputs, figureOutputs, type GrowthPoint, liveLife } from "../population/index.ts";
 import { assessments, type Output } from "../procedures/index.ts";
 import { type LivedLife, lifeColumns } from "./columns.ts";
 import { addressOf, lifePlanOf } from "./people.ts";
@@ -47,7 +42,11 @@ export function tablesOf(plan: StudyPlan): ReadonlyMap<TableName, Table> {
       rows: eventRows,
     },
   };
-  return new Map((Object.keys(all) as TableName[]).filter((name) => wanted.has(name)).map((name) => [name, all[name]]));
+  return new Map(
+    (Object.keys(all) as TableName[])
+      .filter((name) => wanted.has(name))
+      .map((name) => [name, all[name]]),
+  );
 }
 
 /**
@@ -93,11 +92,19 @@ function runIdOf(run: string, life: number): string {
   return `${run.slice(0, 8)}-life${life}`;
 }
 
-const runId: ColumnFacts = { name: "run_id", unit: "", meaning: "The life, as in the table of lives." };
+const runId: ColumnFacts = {
+  name: "run_id",
+  unit: "",
+  meaning: "The life, as in the table of lives.",
+};
 
 const growthKeys: readonly ColumnFacts[] = [
   { name: "age_days", unit: "days", meaning: "Age at this station." },
-  { name: "figure", unit: "", meaning: "Whom belief, felt availability, fear and expected answer are about." },
+  {
+    name: "figure",
+    unit: "",
+    meaning: "Whom belief, felt availability, fear and expected answer are about.",
+  },
 ];
 
 function growthRows({ runId: run, record }: LivedLife): Row[] {

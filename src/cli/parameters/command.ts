@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import { UserError } from "../errors.ts";
 import { didYouMean } from "../../study/index.ts";
+import { UserError } from "../errors.ts";
 import { VERSION } from "../package.ts";
 import { type Quantity, quantities } from "./quantity.ts";
 import { detailOf, listOf } from "./text.ts";

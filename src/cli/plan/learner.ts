@@ -1,6 +1,6 @@
 import { additive, type LearnerName, rivals, type SystemParameters } from "../../model/index.ts";
-import { UserError } from "../errors.ts";
 import { didYouMean } from "../../study/index.ts";
+import { UserError } from "../errors.ts";
 
 const ADDITIVE = "additive";
 

@@ -16,8 +16,8 @@ import {
   everydayDeclarations,
   strangeSituationDeclarations,
 } from "../../procedures/index.ts";
-import { UserError } from "../errors.ts";
 import { didYouMean } from "../../study/index.ts";
+import { UserError } from "../errors.ts";
 import { declaredNumber, optionName, wholeNumber } from "../numbers.ts";
 import { learnerOf } from "./learner.ts";
 

@@ -3,11 +3,11 @@ import {
   type ChildRecord,
   type CohortPlan,
   linkHere,
-  liveChild,
   type WorkerLink,
   workInOrder,
 } from "../../population/index.ts";
 import { Interrupted } from "../errors.ts";
+import { liveChildren } from "./children.ts";
 import { linkThread } from "./link.ts";
 import { type Part, partsOf } from "./part.ts";
 import { untilAborted } from "./until-aborted.ts";
@@ -47,7 +47,7 @@ export async function* liveCohort(
 
 function openLinks(plan: CohortPlan, threads: number): WorkerLink<Part, ChildRecord[]>[] {
   if (threads === 1) {
-    return [linkHere(({ from }) => [liveChild(plan, from)], setImmediate)];
+    return [linkHere((part) => liveChildren(plan, part), setImmediate)];
   }
   const script = new URL("./cohort-worker.js", import.meta.url);
   return Array.from({ length: threads }, () => linkThread(script, plan));

@@ -3,13 +3,13 @@ export {
   CAREGIVER,
   type Companion,
   HouseholdError,
-  householdContradiction,
   hoursThere,
+  householdContradiction,
   type Member,
   oneCaregiver,
 } from "./household.ts";
-export { householdDeclarations, type Presence } from "./presence.ts";
 export { liveDays } from "./life.ts";
+export { householdDeclarations, type Presence } from "./presence.ts";
 export { contradictionIn, type EverydaySettings, everydayDeclarations } from "./settings.ts";
 export { type ChildhoodSnapshot, restoreChildhood, saveChildhood } from "./snapshot.ts";
 export { type ByIntensity, type DayProfile, emptyTally, type Tally, total } from "./tally.ts";

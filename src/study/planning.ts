@@ -1,0 +1,83 @@
+import { CAREGIVER } from "../procedures/index.ts";
+import { type Cell, cellsOf, countCells, variedFactor } from "./cells.ts";
+import { checkStudy } from "./check.ts";
+import type { StudyDocument } from "./document.ts";
+import { plannedFigures } from "./figures.ts";
+import type { StudyPlan } from "./plan.ts";
+import type { Problem } from "./problem.ts";
+import { MOST } from "./schema.ts";
+import { settingsOf } from "./settings.ts";
+
+/** What a document asks for, or what is wrong with it. */
+export function planStudy(
+  document: StudyDocument,
+): StudyPlan | { readonly problems: readonly Problem[] } {
+  const members = (document.household ?? [{ name: CAREGIVER }]).map(({ name }) => name);
+  const procedures = document.procedures.map((one) => ({
+    name: one.name ?? one.hold.replaceAll("-", "_"),
+    hold: one.hold,
+    with: one.with ?? (members[0] as string),
+  }));
+  const problems = checkStudy(document, members, procedures);
+  if (problems.length > 0) return { problems };
+  const design = document.design ?? "grid";
+  const varied = Object.entries(document.factors ?? {}).flatMap(([name, entry]) => {
+    const factor = variedFactor(name, entry, design);
+    return factor === undefined ? [] : [factor];
+  });
+  const seeds = seedsOf(document);
+  const tooMany = checkSize(document, seeds.length, countCells(design, varied));
+  if (tooMany !== undefined) return { problems: [tooMany] };
+  const { children, twins = true } = document.people;
+  const made = cellsOf(design, varied, seeds[0] as number);
+  const plan = {
+    document,
+    seeds,
+    children,
+    twins,
+    members,
+    procedures,
+    design,
+    varied,
+    ...made,
+    lives: seeds.length * children * made.cells.length,
+    figures: [],
+  };
+  const contradiction = checkCells(plan);
+  if (contradiction !== undefined) return { problems: [contradiction] };
+  const { figures, problems: drawn } = plannedFigures(plan);
+  return drawn.length > 0 ? { problems: drawn } : { ...plan, figures };
+}
+
+function seedsOf({ seeds }: StudyDocument): readonly number[] {
+  if (!("base" in seeds)) return seeds;
+  return Array.from({ length: seeds.count }, (_, i) => seeds.base + i);
+}
+
+function checkSize(document: StudyDocument, seeds: number, cells: number): Problem | undefined {
+  const path = document.design === undefined ? ["factors"] : ["design"];
+  if (cells > MOST.cells) {
+    return { path, said: `makes ${cells} cells; at most ${MOST.cells} are allowed.` };
+  }
+  const lives = seeds * cells * document.people.children;
+  if (lives <= MOST.lives) return undefined;
+  return {
+    path: ["people", "children"],
+    said: `is ${document.people.children}, which with ${cells} cells and ${seeds} seeds makes ${lives} lives; at most ${MOST.lives} are allowed.`,
+  };
+}
+
+/** The first cell that cannot be lived in. */
+function checkCells(plan: StudyPlan): Problem | undefined {
+  for (const cell of plan.cells) {
+    const problem = settingsOf(plan, cell).contradiction;
+    if (problem !== undefined)
+      return { path: problem.path, said: `${problem.said}${inCell(plan, cell)}` };
+  }
+  return undefined;
+}
+
+function inCell({ varied }: StudyPlan, cell: Cell): string {
+  if (cell.length === 0) return "";
+  return ` This is the cell ${varied.map(({ name }, i) => `${name} = ${cell[i]}`).join(", ")}.`;
+}
