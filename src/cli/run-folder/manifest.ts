@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import * as v from "valibot";
+import { UserError } from "../errors.ts";
+import { MANIFEST } from "./layout.ts";
+
+/** A file of a finished run, and what is in it. */
+export interface OutputFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What a folder of results says about itself. */
+export interface Manifest {
+  readonly program: "bowlby";
+  readonly version: string;
+  /** The command that computes the folder again. */
+  readonly command: string;
+  /** SHA-256 of version and study: the same for the same results. */
+  readonly run: string;
+  readonly platform: { readonly node: string; readonly system: string };
+  readonly outputs: readonly OutputFile[];
+}
+
+const schema = v.looseObject({
+  program: v.literal("bowlby"),
+  version: v.string(),
+  command: v.string(),
+  run: v.string(),
+  platform: v.object({ node: v.string(), system: v.string() }),
+  outputs: v.array(v.object({ file: v.string(), bytes: v.number(), sha256: v.string() })),
+});
+
+/**
+ * The manifest of a folder of results; `undefined` when there is none.
+ *
+ * @throws UserError when what is there is no manifest of ours
+ */
+export function readManifest(folder: string): Manifest | undefined {
+  const file = join(folder, MANIFEST);
+  if (!existsSync(file)) return undefined;
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    throw new UserError(`"${file}" cannot be read: it is not JSON. Nothing was touched.`);
+  }
+  const read = v.safeParse(schema, content);
+  if (read.success) return read.output;
+  throw new UserError(
+    `"${file}" is not a manifest of bowlby: ${v.getDotPath(read.issues[0]) ?? "the whole"} is not as it should be. Nothing was touched.`,
+  );
+}
+
+/** Length and hash of a file below the folder. */
+export async function describeFile(folder: string, file: string): Promise<OutputFile> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  await pipeline(createReadStream(join(folder, file)), async (source) => {
+    for await (const part of source) {
+      hash.update(part as Buffer);
+      bytes += (part as Buffer).length;
+    }
+  });
+  return { file, bytes, sha256: hash.digest("hex") };
+}
+
+/** A sentence for each file that is not as the manifest has it. */
+export async function changesSince(folder: string, manifest: Manifest): Promise<string[]> {
+  const changes: string[] = [];
+  for (const { file, bytes, sha256 } of manifest.outputs) {
+    if (!existsSync(join(folder, file))) {
+      changes.push(`${file} is missing.`);
+      continue;
+    }
+    const now = await describeFile(folder, file);
+    if (now.bytes < bytes) changes.push(`${file} is cut off: ${now.bytes} of ${bytes} bytes.`);
+    else if (now.sha256 !== sha256) changes.push(`${file} was changed after it was written.`);
+  }
+  return changes;
+}
