@@ -14,8 +14,12 @@ export class CheckFailed extends Error {
 /** The user pressed Ctrl-C or ended the program. */
 export class Interrupted extends UserError {}
 
-/** The system's word for what went wrong with a file, in ours. */
-export function fileErrorText(error: unknown, path: string): string | undefined {
+/** The system's word for what went wrong with a file, in ours; `left` is what is there now. */
+export function fileErrorText(
+  error: unknown,
+  path: string,
+  left = "nothing was written",
+): string | undefined {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   switch (code) {
     case "EACCES":
@@ -25,7 +29,7 @@ export function fileErrorText(error: unknown, path: string): string | undefined 
       return `"${path}" is on a read-only disk. Choose another folder with --out.`;
     case "ENOSPC":
     case "EDQUOT":
-      return `The disk of "${path}" is full; nothing was written. Make room or choose another folder with --out.`;
+      return `The disk of "${path}" is full; ${left}. Make room or choose another folder with --out.`;
     case "ENOTDIR":
     case "EEXIST":
       return `"${path}" cannot be a folder: a file of that name, or part of it, is in the way.`;

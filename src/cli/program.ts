@@ -1,10 +1,14 @@
 import { Command, CommanderError } from "commander";
+import { StudyError } from "../study/index.ts";
+import { DISCLAIMER } from "./disclaimer.ts";
 import { addDoctor } from "./doctor/index.ts";
 import { CheckFailed, EXIT, UserError } from "./errors.ts";
 import { addExplain } from "./explain/index.ts";
 import { VERSION } from "./package.ts";
 import { addParameters } from "./parameters/index.ts";
-import { addSsp, DISCLAIMER } from "./ssp/index.ts";
+import { addRerun } from "./rerun/index.ts";
+import { addSimulate } from "./simulate/index.ts";
+import { addSsp } from "./ssp/index.ts";
 
 /**
  * Runs the command line and returns the exit code: 0 fine, 1 the user's error, 2 a check failed,
@@ -18,7 +22,7 @@ export async function main(words: readonly string[], signal: AbortSignal): Promi
     return EXIT.fine;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.user;
-    if (error instanceof UserError) {
+    if (error instanceof UserError || error instanceof StudyError) {
       process.stderr.write(`bowlby: ${error.message}\n`);
       return EXIT.user;
     }
@@ -43,6 +47,8 @@ function programOf(words: readonly string[], signal: AbortSignal): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, "bowlby:")) })
     .showHelpAfterError("See bowlby --help, or bowlby <command> --help.");
   addSsp(program, words, signal);
+  addSimulate(program, signal);
+  addRerun(program, signal);
   addExplain(program);
   addParameters(program);
   addDoctor(program);

@@ -12,13 +12,15 @@ const LINE_EVERY = 2;
 /**
  * A bar with rate and time left on a terminal, a plain line every two seconds otherwise, nothing
  * when `quiet`.
+ *
+ * @param from what was done before; it does not count for the rate
  */
-export function showProgress(total: number, unit: string, quiet: boolean): Progress {
+export function showProgress(total: number, unit: string, quiet: boolean, from = 0): Progress {
   if (quiet) return { advance() {}, stop() {} };
-  return process.stderr.isTTY ? bar(total, unit) : lines(total, unit);
+  return process.stderr.isTTY ? bar(total, unit, from) : lines(total, unit, from);
 }
 
-function bar(total: number, unit: string): Progress {
+function bar(total: number, unit: string, from: number): Progress {
   const started = Date.now();
   const single = new SingleBar(
     {
@@ -29,14 +31,14 @@ function bar(total: number, unit: string): Progress {
     },
     Presets.shades_classic,
   );
-  single.start(total, 0, { rate: "…" });
+  single.start(total, from, { rate: "…" });
   return {
-    advance: (done) => single.update(done, { rate: rateText(rateOf(done, started)) }),
+    advance: (done) => single.update(done, { rate: rateText(rateOf(done - from, started)) }),
     stop: () => single.stop(),
   };
 }
 
-function lines(total: number, unit: string): Progress {
+function lines(total: number, unit: string, from: number): Progress {
   const started = Date.now();
   let last = started;
   return {
@@ -44,7 +46,7 @@ function lines(total: number, unit: string): Progress {
       const now = Date.now();
       if (now - last < LINE_EVERY * 1000) return;
       last = now;
-      const rate = rateOf(done, started);
+      const rate = rateOf(done - from, started);
       const left = Math.ceil((total - done) / rate);
       process.stderr.write(`${done} of ${total} ${unit}, ${rateText(rate)}/s, ${left} s left\n`);
     },

@@ -10,8 +10,10 @@ export interface Output<R> {
   readonly unit: string;
   /** What it means, in one sentence a reader of the field understands. */
   readonly meaning: string;
-  /** The categories it is one of; absent for a number. */
+  /** The categories it is one of; absent for a number and for free text. */
   readonly levels?: readonly string[];
+  /** Free text, such as a name. */
+  readonly text?: true;
   /** Smallest and largest value a number can take, where there is such. */
   readonly range?: readonly [number, number];
   /** Drawn in a report unless it is told what to draw. */

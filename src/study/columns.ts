@@ -64,6 +64,7 @@ const keys: readonly Output<LivedLife>[] = [
   {
     name: "run_id",
     unit: "",
+    text: true,
     meaning: "One life: the beginning of the study's run in the manifest, and the life's number.",
     of: ({ runId }) => runId,
   },

@@ -18,6 +18,7 @@ export {
   type ColumnFacts,
   headerOf,
   liveChunk,
+  type Table,
   type TableName,
   tablesOf,
 } from "./tables.ts";

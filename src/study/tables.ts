@@ -15,7 +15,7 @@ export type ColumnFacts = Omit<Output<never>, "of" | "main">;
 export type Row = readonly (string | number | undefined)[];
 
 /** A table in the making: its columns, and the rows one life adds. */
-interface Table {
+export interface Table {
   readonly title: string;
   readonly columns: readonly ColumnFacts[];
   readonly rows: (life: LivedLife) => Row[];
@@ -95,6 +95,7 @@ function runIdOf(run: string, life: number): string {
 const runId: ColumnFacts = {
   name: "run_id",
   unit: "",
+  text: true,
   meaning: "The life, as in the table of lives.",
 };
 
@@ -103,6 +104,7 @@ const growthKeys: readonly ColumnFacts[] = [
   {
     name: "figure",
     unit: "",
+    text: true,
     meaning: "Whom belief, felt availability, fear and expected answer are about.",
   },
 ];
@@ -120,15 +122,15 @@ function growthRows({ runId: run, record }: LivedLife): Row[] {
 }
 
 const eventColumns: readonly ColumnFacts[] = [
-  { name: "procedure", unit: "", meaning: "The procedure it was seen in." },
-  { name: "subject", unit: "", meaning: "Who did it." },
+  { name: "procedure", unit: "", text: true, meaning: "The procedure it was seen in." },
+  { name: "subject", unit: "", text: true, meaning: "Who did it." },
   { name: "episode", unit: "", meaning: "Number of the episode." },
-  { name: "behavior", unit: "", meaning: "What was done." },
+  { name: "behavior", unit: "", text: true, meaning: "What was done." },
   { name: "type", unit: "", levels: ["STATE", "POINT"], meaning: "Whether it lasts or happens." },
   { name: "start_s", unit: "s", meaning: "When it began, from the beginning of the procedure." },
   { name: "stop_s", unit: "s", meaning: "When it ended; the same as start_s for a POINT." },
   { name: "intensity", unit: "", range: [0, 1], meaning: "Intensity of a bid." },
-  { name: "target", unit: "", meaning: "Whom or what it was directed at." },
+  { name: "target", unit: "", text: true, meaning: "Whom or what it was directed at." },
 ];
 
 function eventRows({ runId: run, record }: LivedLife): Row[] {

@@ -1,5 +1,5 @@
 import type { Expectations, Explanation, Feelings } from "../../population/index.ts";
-import { DISCLAIMER } from "../ssp/index.ts";
+import { DISCLAIMER } from "../disclaimer.ts";
 import { choiceText } from "./choice-text.ts";
 import { standingText } from "./standing-text.ts";
 import { answersTable, beliefText, figuresTable, optionsTable } from "./tables.ts";

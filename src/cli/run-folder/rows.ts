@@ -18,10 +18,13 @@ export function readRows(
         const taken = take(data);
         if (taken === undefined) return;
         parser.pause();
-        taken.then(() => parser.resume(), (error: Error) => {
-          parser.abort();
-          reject(error);
-        });
+        taken.then(
+          () => parser.resume(),
+          (error: Error) => {
+            parser.abort();
+            reject(error);
+          },
+        );
       },
       complete: () => resolve(),
       error: reject,

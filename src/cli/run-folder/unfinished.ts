@@ -12,10 +12,16 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Chunk, headerOf, type StudyPlan, type TableName, tablesOf } from "../../study/index.ts";
+import {
+  type Chunk,
+  headerOf,
+  type StudyPlan,
+  type TableName,
+  tablesOf,
+} from "../../study/index.ts";
 import { UserError } from "../errors.ts";
 import { type Journal, type JournalLine, journalFile, readJournal } from "./journal.ts";
-import { draftOf, STUDY, tableFile, TOP, UNFINISHED } from "./layout.ts";
+import { draftOf, STUDY, TOP, tableFile, UNFINISHED } from "./layout.ts";
 import { giveLockBack, takeLock } from "./lock.ts";
 import { changesSince, readManifest } from "./manifest.ts";
 
@@ -158,7 +164,11 @@ function refuseForeign(folder: string, found: readonly string[]): void {
   );
 }
 
-async function holdsFinished(folder: string, { run }: RunIdentity, resume: boolean): Promise<boolean> {
+async function holdsFinished(
+  folder: string,
+  { run }: RunIdentity,
+  resume: boolean,
+): Promise<boolean> {
   const manifest = readManifest(folder);
   if (manifest === undefined) {
     const left = existsSync(folder) ? readdirSync(folder) : [];

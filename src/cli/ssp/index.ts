@@ -1,2 +1,1 @@
 export { addSsp } from "./options.ts";
-export { DISCLAIMER } from "./text.ts";

@@ -6,10 +6,7 @@ import {
   classShare,
   organisedShare,
 } from "../../population/index.ts";
-
-/** The line that every report and page carries. */
-export const DISCLAIMER =
-  "A model's output, not a measurement of a person, not a diagnostic device.";
+import { DISCLAIMER } from "../disclaimer.ts";
 
 const FOUR_WAY = [
   ["A", "avoidant", "avoidant, all samples 4-way"],

@@ -1,0 +1,1 @@
+export { addRerun, finishedManifest } from "./command.ts";

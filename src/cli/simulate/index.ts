@@ -1,0 +1,3 @@
+export { addSimulate, threadsOf } from "./command.ts";
+export { type RunOptions, runStudy } from "./run.ts";
+export { readStudyFile } from "./study-file.ts";

@@ -1,0 +1,74 @@
+import type { StudyResult } from "../../study/index.ts";
+import { fileErrorText, Interrupted, UserError } from "../errors.ts";
+import { showProgress } from "../progress.ts";
+import { type Manifest, publish, type RunIdentity, UnfinishedRun } from "../run-folder/index.ts";
+import { liveStudy } from "../threads/index.ts";
+
+/** How a study is run; none of it changes a result. */
+export interface RunOptions {
+  readonly threads: number;
+  /** Lives between two entries of the journal. */
+  readonly chunk: number;
+  readonly resume: boolean;
+  readonly quiet: boolean;
+}
+
+/** The command that a manifest names: the folder holds the study under this name. */
+const COMMAND = "bowlby simulate study.yaml";
+
+/**
+ * Runs a study into a folder, or goes on with it there.
+ *
+ * @returns the manifest, or `undefined` when the folder held the finished run already
+ * @throws UserError when the folder cannot be used or written; what was lived is kept
+ * @throws Interrupted when `signal` is aborted; what was lived is kept
+ */
+export async function runStudy(
+  folder: string,
+  identity: RunIdentity,
+  options: RunOptions,
+  signal: AbortSignal,
+): Promise<Manifest | undefined> {
+  const { plan, run } = identity;
+  const writing: { kept: number | undefined } = { kept: undefined };
+  try {
+    const unfinished = await UnfinishedRun.open(folder, identity, options.resume);
+    if (unfinished === undefined) return undefined;
+    const progress = showProgress(plan.lives, "lives", options.quiet, unfinished.lives);
+    try {
+      writing.kept = unfinished.lives;
+      const size = { threads: options.threads, size: options.chunk };
+      for await (const chunk of liveStudy(plan, run, unfinished.lives, size, signal)) {
+        unfinished.add(chunk);
+        writing.kept = unfinished.lives;
+        progress.advance(unfinished.lives);
+      }
+    } finally {
+      progress.stop();
+      unfinished.close();
+    }
+    if (unfinished.lives < plan.lives) throw new Interrupted(interruptedText(folder, unfinished));
+    return await publish(unfinished, COMMAND, render);
+  } catch (error) {
+    const { kept } = writing;
+    if (kept === undefined) throw userErrorOf(error, folder, "nothing was written");
+    const left = `${kept} of ${plan.lives} lives are kept and --resume goes on with them`;
+    throw userErrorOf(error, folder, left);
+  }
+}
+
+/** What the user can mend of it, or the error itself. */
+function userErrorOf(error: unknown, folder: string, left: string): unknown {
+  const text = fileErrorText(error, folder, left);
+  return text === undefined ? error : new UserError(text);
+}
+
+function interruptedText(folder: string, { lives, identity }: UnfinishedRun): string {
+  return `Interrupted after ${lives} of ${identity.plan.lives} lives, which are kept in "${folder}". Add --resume to the same command to go on; the results will be the same.`;
+}
+
+/** Loaded only when needed: drawing needs libraries that take longer to load than a small study. */
+async function render(result: StudyResult): Promise<string> {
+  const { renderStudyReport } = await import("../../report/index.ts");
+  return renderStudyReport(result);
+}
