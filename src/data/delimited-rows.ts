@@ -34,7 +34,7 @@ export function delimitedText(
   rows: readonly (readonly (string | number | undefined)[])[],
   delimiter: "," | "\t",
 ): string {
-  return rows.length === 0 ? "" : `${Papa.unparse(rows, { delimiter, newline: "\n" })}\n`;
+  return rows.length === 0 ? "" : `${Papa.unparse([...rows], { delimiter, newline: "\n" })}\n`;
 }
 
 /** Cells of the row by the names of the header; "" for a column the table does not have. */

@@ -1,6 +1,7 @@
-/** Text with a backslash before each separator and each backslash. */
-export function escaped(text: string, separator: string): string {
-  return text.replaceAll("\\", "\\\\").replaceAll(separator, `\\${separator}`);
+/** Text with a backslash before each backslash and each separator. */
+export function escaped(text: string, separator = "\\"): string {
+  const plain = text.replaceAll("\\", "\\\\");
+  return separator === "\\" ? plain : plain.replaceAll(separator, `\\${separator}`);
 }
 
 /** The parts between separators that no backslash precedes, each still escaped. */

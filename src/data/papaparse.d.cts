@@ -17,7 +17,7 @@ interface UnparseSettings {
 declare const Papa: {
   parse<T>(text: string, settings: ParseSettings): { data: T[]; errors: ParseFault[] };
   unparse(
-    rows: readonly (readonly (string | number | undefined)[])[],
+    rows: (readonly (string | number | undefined)[])[],
     settings?: UnparseSettings,
   ): string;
 };

@@ -22,8 +22,8 @@ const FIELDS = {
 } as const;
 
 /**
- * The events of one observation as a Datavyu file (.opf): a column per subject, and the column
- * `observation` with one cell about it. The same bytes for the same events.
+ * The events of one observation as a Datavyu file (.opf): the column `observation` with one cell
+ * about it, then a column per subject, by name. The same bytes for the same events.
  * @throws {DataError} if there are none, or of more than one observation, or 100 hours in.
  */
 export function writeDatavyu(events: readonly ObservedEvent[]): Uint8Array {
@@ -33,20 +33,17 @@ export function writeDatavyu(events: readonly ObservedEvent[]): Uint8Array {
 /** The two texts in a Datavyu file: `project` (YAML) and `db` (the spreadsheet). */
 export function datavyuTexts(events: readonly ObservedEvent[]): { project: string; db: string } {
   const { runId, procedure = "" } = observationOf(events);
-  const bySubject = new Map<string, ObservedEvent[]>();
-  for (const event of events) {
-    const column = bySubject.get(event.subject);
-    if (column) column.push(event);
-    else bySubject.set(event.subject, [event]);
-  }
+  const inOrder = [...events].sort((a, b) => a.start - b.start);
+  const subjects = [...new Set(events.map(({ subject }) => subject))].sort();
   const lines = [
     "#4",
     headOf(OBSERVATION, ABOUT),
     cellOf(0, lengthOf(events), [runId, procedure]),
-    ...[...bySubject].flatMap(([subject, found]) => [
-      headOf(columnOf(subject), CODES),
-      ...found.map((event) => cellOf(event.start, event.stop, valuesOf(event))),
-    ]),
+    ...subjects.flatMap((subject) => {
+      const own = inOrder.filter((event) => event.subject === subject);
+      const cells = own.map((event) => cellOf(event.start, event.stop, valuesOf(event)));
+      return [headOf(columnOf(subject), CODES), ...cells];
+    }),
   ];
   return { project: projectOf(runId), db: `${lines.join("\n")}\n` };
 }

@@ -44,7 +44,7 @@ export function annotationIn(text: string, line: number): AnnotationValue {
 }
 
 /** Without tabs and line breaks, which would end the cell. */
-export function oneLine(text: string, separator: string): string {
+export function oneLine(text: string, separator?: ";"): string {
   return escaped(text, separator)
     .replaceAll("\n", "\\n")
     .replaceAll("\r", "\\r")

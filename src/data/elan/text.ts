@@ -23,7 +23,7 @@ export function writeElan(events: readonly ObservedEvent[]): string {
     .map((event, at) => {
       const { tier = "", begin = 0, end = 0 } = annotations[at] ?? {};
       const times = [begin, end, end - begin].map(secondsText);
-      return `${[tierCell(tier), oneLine(event.subject, "\t"), ...times, annotationText(event)].join("\t")}\n`;
+      return `${[tierCell(tier), oneLine(event.subject), ...times, annotationText(event)].join("\t")}\n`;
     })
     .join("");
 }
@@ -60,6 +60,6 @@ function eventIn(
 }
 
 function tierCell(tier: string): string {
-  const cell = oneLine(tier, "\t");
+  const cell = oneLine(tier);
   return cell.startsWith(MEDIA_LINE) ? `\\${cell}` : cell;
 }
