@@ -16,9 +16,6 @@ interface UnparseSettings {
 }
 declare const Papa: {
   parse<T>(text: string, settings: ParseSettings): { data: T[]; errors: ParseFault[] };
-  unparse(
-    rows: (readonly (string | number | undefined)[])[],
-    settings?: UnparseSettings,
-  ): string;
+  unparse(rows: (readonly (string | number | undefined)[])[], settings?: UnparseSettings): string;
 };
 export = Papa;

@@ -120,13 +120,13 @@ describe("a Datavyu file", () => {
   });
 
   it("that unpacks to more than it may is not unpacked to the end", () => {
-    const bomb = zipSync({ db: new Uint8Array(80 * 1024 * 1024) });
-    expect(bomb.length).toBeLessThan(100_000);
+    const bomb = zipSync({ db: new Uint8Array(65 * 1024 * 1024) }, { level: 1 });
+    expect(bomb.length).toBeLessThan(1_000_000);
     expect(() => readDatavyu(bomb)).toThrow(/unpacks to more than 67108864 bytes/);
   });
 
   it("of many small files is refused, too", () => {
-    const many = Array.from({ length: 30_000 }, (_, at) => [`${at}`, new Uint8Array(0)] as const);
+    const many = Array.from({ length: 3000 }, (_, at) => [`${at}`, new Uint8Array(0)] as const);
     expect(() => readDatavyu(zipSync(Object.fromEntries(many)))).toThrow(DataError);
   });
 });

@@ -4,7 +4,7 @@ import { readBoris, readBorisTabular, readDatavyu, readElan } from "../../src/da
 
 const none = { procedure: undefined, episode: undefined, intensity: undefined, target: "" };
 
-it("aggregated events as BORIS 7 exports them, with variables of its own", () => {
+it("aggregated events as BORIS exported them in 2016, with variables of its own", () => {
   const text = [
     "Observation id\tObservation date\tDescription\tMedia file\tTotal length\tFPS\troom\tSubject\tBehavior\tBehavioral category\tModifiers\tBehavior type\tStart (s)\tStop (s)\tDuration (s)\tComment start\tComment stop",
     "visit 2\t2016-12-01 23:01:31\t\tvisit.mp4\t539.920\t25.0\tlab\tNo focal subject\tcry\t\t\tSTATE\t1.800\t8.125\t6.325\tloud\t",
@@ -25,7 +25,7 @@ it("aggregated events as BORIS 7 exports them, with variables of its own", () =>
   ]);
 });
 
-it("aggregated events as BORIS 8 exports them, each modifier in a column of its own", () => {
+it("aggregated events as BORIS exports them in 2024, each modifier in a column of its own", () => {
   const text = [
     "Observation id\tSubject\tBehavior\tModifier #1\tModifier #2\tBehavior type\tStart (s)\tStop (s)\tDuration (s)",
     "o\tinfant\treach\tmother\t0.5\tSTATE\t1\t2\t1",
@@ -37,7 +37,7 @@ it("aggregated events as BORIS 8 exports them, each modifier in a column of its 
   ]);
 });
 
-it("tabular events as BORIS 7 exports them, media files and all", () => {
+it("tabular events as BORIS exported them in 2016, media files and all", () => {
   const text = [
     "Observation id\tvisit 1\t\t\t\t\t\t\t",
     "\t\t\t\t\t\t\t\t",
@@ -64,11 +64,12 @@ it("tabular events as BORIS 7 exports them, media files and all", () => {
 it("a Datavyu file as a Java program packs it, with columns that say something else", () => {
   const db = [
     "#4",
+    "id (MATRIX,true,)-date|NOMINAL",
+    "00:00:00:000,00:00:00:000,(x)",
     "notes (TEXT,true,)",
     "00:00:01:000,00:00:02:000,a note, with \\",
     "a second line",
-    "id (MATRIX,true,)-date|NOMINAL",
-    "00:00:00:000,00:00:00:000,(x)",
+    "00:00:02:000,00:00:03:000,a backslash at the end \\\\",
     "infant (MATRIX,false,)-behavior|NOMINAL,certain|NOMINAL",
     "00:00:01:500,01:00:00:000,(cry\\, loudly,yes)",
     "00:00:03:000,00:00:03:000,(look (up),)",

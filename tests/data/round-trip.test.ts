@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import {
   borisHeader,
+  datavyuTexts,
   eventsFromCsv,
   eventsToCsv,
   type ObservedEvent,
@@ -76,6 +78,23 @@ describe("what is written comes back", () => {
         const file = writeDatavyu(events);
         expect(readDatavyu(file)).toStrictEqual(byStart(columns));
         expect(writeDatavyu(readDatavyu(file))).toEqual(file);
+      }),
+    );
+  });
+
+  it("as the name in a Datavyu project, whatever characters it has", () => {
+    fc.assert(
+      fc.property(onTheClock, (events) => {
+        const { project } = datavyuTexts(events);
+        expect(project.startsWith("!project\n")).toBe(true);
+        expect(project).toMatch(/^[\n -~]*$/);
+        expect(parse(project.replace("!project\n", ""))).toEqual({
+          dbFile: `${events[0]?.runId}.opf`,
+          name: events[0]?.runId,
+          origpath: "",
+          version: 5,
+          viewerSettings: [],
+        });
       }),
     );
   });

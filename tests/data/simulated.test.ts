@@ -20,6 +20,7 @@ import {
   oneCaregiver,
   strangeSituationDeclarations,
 } from "../../src/procedures/index.ts";
+import { read } from "../architecture/repository.ts";
 
 const system = valuesOf(systemDeclarations);
 const household = oneCaregiver(valuesOf(careDeclarations));
@@ -50,8 +51,8 @@ describe("a simulated Strange Situation", () => {
     "comes back from %s as it was",
     (name, format) => {
       expect(events.length).toBeGreaterThan(50);
-      const read = back[name]?.(format, format.write(events) as never) ?? [];
-      expect(sorted(read)).toEqual(sorted(events));
+      const returned = back[name]?.(format, format.write(events) as never) ?? [];
+      expect(sorted(returned)).toEqual(sorted(events));
     },
   );
 
@@ -65,6 +66,12 @@ describe("a simulated Strange Situation", () => {
     else process.env.TZ = zone;
     expect(files[1]).toEqual(files[0]);
     expect(files[2]).toEqual(files[0]);
+  });
+
+  it("has formats that all stand on the page about them", () => {
+    for (const { name, ending } of exportFormats) {
+      expect(read("docs/export.md")).toMatch(new RegExp(`\\| \`${name}\` \\|.*\`\\${ending}\``));
+    }
   });
 
   it("has formats with different names, and endings with a dot", () => {

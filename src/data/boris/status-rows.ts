@@ -8,28 +8,23 @@ export interface StatusRow {
   readonly status: "START" | "STOP" | "POINT";
 }
 
-interface Ordered extends StatusRow {
-  /** Earlier states stop before anything starts at the same time. */
-  readonly rank: 0 | 1;
-}
-
 /**
- * Two rows for a STATE, one for a POINT, in order of time; events that start together keep theirs.
+ * Two rows for a STATE, one for a POINT, in order of time. At the same time earlier states stop
+ * before anything starts (they come first here, and sorting keeps that), and events that start
+ * together keep their order.
  * @throws {DataError} if a state begins again before it is over: the rows could not be paired.
  */
 export function statusRows(events: readonly ObservedEvent[]): StatusRow[] {
   const inOrder = [...events].sort((a, b) => a.start - b.start);
   refuseOverlaps(inOrder);
-  const rows = inOrder.flatMap((event): Ordered[] => {
-    const begin = { event, time: event.start, rank: 1 } as const;
-    if (event.type === "POINT") return [{ ...begin, status: "POINT" }];
-    const rank = event.stop > event.start ? 0 : 1;
+  const rows = inOrder.flatMap((event): StatusRow[] => {
+    if (event.type === "POINT") return [{ event, time: event.start, status: "POINT" }];
     return [
-      { ...begin, status: "START" },
-      { event, time: event.stop, rank, status: "STOP" },
+      { event, time: event.start, status: "START" },
+      { event, time: event.stop, status: "STOP" },
     ];
   });
-  return rows.sort((a, b) => a.time - b.time || a.rank - b.rank);
+  return rows.sort((a, b) => a.time - b.time);
 }
 
 /** What pairs a STOP with its START: the same subject, behavior and modifiers. */

@@ -33,14 +33,18 @@ export function writeDatavyu(events: readonly ObservedEvent[]): Uint8Array {
 /** The two texts in a Datavyu file: `project` (YAML) and `db` (the spreadsheet). */
 export function datavyuTexts(events: readonly ObservedEvent[]): { project: string; db: string } {
   const { runId, procedure = "" } = observationOf(events);
-  const inOrder = [...events].sort((a, b) => a.start - b.start);
-  const subjects = [...new Set(events.map(({ subject }) => subject))].sort();
+  const bySubject = new Map<string, ObservedEvent[]>();
+  for (const event of [...events].sort((a, b) => a.start - b.start)) {
+    const column = bySubject.get(event.subject);
+    if (column) column.push(event);
+    else bySubject.set(event.subject, [event]);
+  }
   const lines = [
     "#4",
     headOf(OBSERVATION, ABOUT),
     cellOf(0, lengthOf(events), [runId, procedure]),
-    ...subjects.flatMap((subject) => {
-      const own = inOrder.filter((event) => event.subject === subject);
+    ...[...bySubject.keys()].sort().flatMap((subject) => {
+      const own = bySubject.get(subject) ?? [];
       const cells = own.map((event) => cellOf(event.start, event.stop, valuesOf(event)));
       return [headOf(columnOf(subject), CODES), ...cells];
     }),

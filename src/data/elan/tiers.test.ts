@@ -34,6 +34,7 @@ it("a subject whose states follow each other has one tier for them and one for i
     { ...event, type: "POINT", start: 5, stop: 5 },
     { ...event, type: "STATE", start: 5, stop: 9 },
     { ...event, type: "POINT", start: 7, stop: 7 },
+    { ...event, type: "POINT", start: 12, stop: 12 },
   ]).map(({ tier }) => tier);
-  expect(tiers).toEqual(["child", "child 2", "child", "child 2"]);
+  expect(tiers).toEqual(["child", "child 2", "child", "child 2", "child 2"]);
 });
