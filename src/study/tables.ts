@@ -85,7 +85,7 @@ export function headerOf({ columns }: { readonly columns: readonly ColumnFacts[]
 /** Lines of RFC 4180 with `\n`; nothing for no rows. */
 function csvOf(rows: readonly Row[]): string {
   if (rows.length === 0) return "";
-  return `${Papa.unparse(rows as unknown[][], { newline: "\n" })}\n`;
+  return `${Papa.unparse([...rows], { newline: "\n" })}\n`;
 }
 
 function runIdOf(run: string, life: number): string {

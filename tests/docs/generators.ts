@@ -3,6 +3,7 @@ import { sources } from "../architecture/repository.ts";
 import { layersOf } from "../architecture/violations.ts";
 import { rivalsAsMarkdown } from "../phenomena/rival-table.ts";
 import { explained } from "./explained.ts";
+import { exportExamples } from "./export-examples.ts";
 import {
   frightenedHomesAsCount,
   homeReliabilitiesAsMarkdown,
@@ -32,5 +33,6 @@ export const generators: Generators = {
   // What examples/still-face.mjs prints; a test of the page holds the file equal to it.
   "still-face": () => `\`\`\`text\n${kept("examples/still-face.txt").trimEnd()}\n\`\`\``,
   speed: speedAsMarkdown,
+  ...exportExamples,
   rivals: rivalsAsMarkdown,
 };

@@ -193,4 +193,13 @@ export const methods = {
     doi: "10.1214/aos/1176344552",
     seen: "known, not re-read",
   },
+  friardGamba2016: {
+    authors: "Friard & Gamba",
+    year: 2016,
+    title:
+      "BORIS: a free, versatile open-source event-logging software for video/audio coding and live observations",
+    where: "Methods in Ecology and Evolution 7:1325-1330",
+    doi: "10.1111/2041-210X.12584",
+    seen: "reference seen in a stored page",
+  },
 } as const;

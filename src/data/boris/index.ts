@@ -1,0 +1,2 @@
+export { borisHeader, readBoris, writeBoris } from "./aggregated.ts";
+export { readBorisTabular, writeBorisTabular } from "./tabular.ts";

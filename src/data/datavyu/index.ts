@@ -1,0 +1,1 @@
+export { datavyuTexts, readDatavyu, writeDatavyu } from "./file.ts";

@@ -1,0 +1,1 @@
+export { readElan, writeElan } from "./text.ts";

@@ -1,0 +1,23 @@
+// Observed events, and the table of ours they stand in.
+
+export { DataError, type DataFault } from "./data-error.ts";
+export { eventsFromCsv, eventsToCsv } from "./events-csv.ts";
+export {
+  LONGEST,
+  type Observation,
+  type ObservedEvent,
+  observationsOf,
+} from "./observed-event.ts";
+
+// The shapes of other programs, out and back.
+
+export {
+  borisHeader,
+  readBoris,
+  readBorisTabular,
+  writeBoris,
+  writeBorisTabular,
+} from "./boris/index.ts";
+export { datavyuTexts, readDatavyu, writeDatavyu } from "./datavyu/index.ts";
+export { readElan, writeElan } from "./elan/index.ts";
+export { type ExportFormat, exportFormats } from "./export-formats.ts";
