@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { CheckFailed, UserError } from "../errors.ts";
+import { CheckFailed } from "../errors.ts";
 import { VERSION } from "../package.ts";
-import { changesSince, MANIFEST, type Manifest, readManifest, STUDY } from "../run-folder/index.ts";
+import { changesSince, finishedManifest, type Manifest, STUDY } from "../run-folder/index.ts";
 import { readStudyFile, runStudy, threadsOf } from "../simulate/index.ts";
 
 interface RerunOptions {
@@ -56,20 +56,6 @@ async function rerun(folder: string, options: RerunOptions, signal: AbortSignal)
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-/** The manifest of a study that was finished in a folder. */
-export function finishedManifest(folder: string): Manifest {
-  const manifest = readManifest(folder);
-  if (manifest === undefined) {
-    throw new UserError(`"${folder}" holds no finished run: there is no ${MANIFEST} in it.`);
-  }
-  if (!existsSync(join(folder, STUDY))) {
-    throw new UserError(
-      `"${folder}" holds no study: there is no ${STUDY} in it. It was made by: ${manifest.command}`,
-    );
-  }
-  return manifest;
 }
 
 function compare(before: Manifest, again: Manifest): Compared[] {

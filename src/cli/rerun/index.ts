@@ -1,1 +1,1 @@
-export { addRerun, finishedManifest } from "./command.ts";
+export { addRerun } from "./command.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import * as v from "valibot";
 import { UserError } from "../errors.ts";
-import { MANIFEST } from "./layout.ts";
+import { MANIFEST, STUDY } from "./layout.ts";
 
 /** A file of a finished run, and what is in it. */
 export interface OutputFile {
@@ -53,6 +53,24 @@ export function readManifest(folder: string): Manifest | undefined {
   throw new UserError(
     `"${file}" is not a manifest of bowlby: ${v.getDotPath(read.issues[0]) ?? "the whole"} is not as it should be. Nothing was touched.`,
   );
+}
+
+/**
+ * The manifest of a study that was finished in a folder.
+ *
+ * @throws UserError when there is none
+ */
+export function finishedManifest(folder: string): Manifest {
+  const manifest = readManifest(folder);
+  if (manifest === undefined) {
+    throw new UserError(`"${folder}" holds no finished run: there is no ${MANIFEST} in it.`);
+  }
+  if (!existsSync(join(folder, STUDY))) {
+    throw new UserError(
+      `"${folder}" holds no study: there is no ${STUDY} in it. It was made by: ${manifest.command}`,
+    );
+  }
+  return manifest;
 }
 
 /** Length and hash of a file below the folder. */

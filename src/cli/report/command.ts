@@ -1,0 +1,65 @@
+import { renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { type FigurePlan, figureOf, lifeColumns, type StudyPlan } from "../../study/index.ts";
+import { fileErrorText, UserError } from "../errors.ts";
+import { finishedManifest, finishedRows, resultOf, STUDY } from "../run-folder/index.ts";
+import { readStudyFile } from "../simulate/index.ts";
+
+interface ReportOptions {
+  readonly x?: string;
+  readonly y?: string;
+  readonly by?: string;
+  readonly out: string;
+}
+
+/** Adds `bowlby report`. */
+export function addReport(program: Command): void {
+  program
+    .command("report")
+    .description("draw any factor × output of a finished study, without running it again")
+    .argument("<dir>", "folder of results of bowlby simulate")
+    .option("--x <factor>", "factor along the axis (default: all)")
+    .option("--y <output>", "column of the table of lives, or column=category (default: main ones)")
+    .option("--by <factor>", "factor to tell apart by colour")
+    .requiredOption("--out <file>", "page to write")
+    .allowExcessArguments(false)
+    .action(report);
+}
+
+/** @throws UserError for whatever the user can mend */
+async function report(folder: string, options: ReportOptions): Promise<void> {
+  const manifest = finishedManifest(folder);
+  const { plan } = readStudyFile(join(folder, STUDY));
+  const figures = figuresOf(plan, options);
+  const version = { plan, version: manifest.version };
+  const result = await resultOf(version, figures, finishedRows(folder, plan, "lives"));
+  const { renderStudyReport } = await import("../../report/index.ts");
+  const draft = `${options.out}.partial-${process.pid}`;
+  try {
+    writeFileSync(draft, renderStudyReport(result));
+    renameSync(draft, options.out);
+  } catch (error) {
+    const text = fileErrorText(error, options.out);
+    throw text === undefined ? error : new UserError(text);
+  }
+  process.stdout.write(`${figures.length} figures in ${options.out}\n`);
+}
+
+/** What was asked for: one figure, or of the usual ones those that fit. */
+function figuresOf(plan: StudyPlan, { x, y, by }: ReportOptions): readonly FigurePlan[] {
+  if (x !== undefined && y !== undefined) return [asked(plan, x, y, by)];
+  if (by !== undefined) throw new UserError("--by needs --x and --y.");
+  const factors = [...new Set(plan.figures.map((figure) => figure.x))];
+  if (y !== undefined) return factors.map((factor) => asked(plan, factor, y, undefined));
+  if (x === undefined) return plan.figures;
+  const found = plan.figures.filter((figure) => figure.x === x);
+  if (found.length > 0) return found;
+  throw new UserError(`--x is "${x}"; it must be a factor: ${factors.join(", ")}.`);
+}
+
+function asked(plan: StudyPlan, x: string, y: string, by: string | undefined): FigurePlan {
+  const figure = figureOf(plan, lifeColumns(plan), x, y, by);
+  if ("said" in figure) throw new UserError(`--${figure.key} ${figure.said}`);
+  return figure;
+}
