@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { checkValue, type Declarations, ParameterError } from "../model/index.ts";
 import { UserError } from "./errors.ts";
 
@@ -10,6 +11,19 @@ export function wholeNumber(option: string, text: string, least: number, most: n
   const value = text.trim() === "" ? Number.NaN : Number(text);
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   throw new UserError(`${option} is ${text}; it must be a whole number from ${least} to ${most}.`);
+}
+
+const MOST_THREADS = 256;
+
+/**
+ * The number of threads given by `--threads`, else one for each core.
+ *
+ * @throws UserError when it is no whole number, or too many
+ */
+export function threadsOf(text: string | undefined): number {
+  return text === undefined
+    ? availableParallelism()
+    : wholeNumber("--threads", text, 1, MOST_THREADS);
 }
 
 /**
@@ -36,9 +50,4 @@ export function declaredNumber(
 /** `camelCase` to `kebab-case`, as options are spelt. */
 export function optionName(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/** `camelCase` to `snake_case`, as columns and JSON keys are spelt. */
-export function columnName(name: string): string {
-  return name.replaceAll(/[A-Z]|[0-9]+/g, (part) => `_${part.toLowerCase()}`);
 }

@@ -1,12 +1,7 @@
+import type { Care, LearnerName, SystemParameters, Temperament } from "../model/index.ts";
 import {
-  type Care,
-  type LearnerName,
-  rivalOf,
-  type SystemParameters,
-  type Temperament,
-} from "../model/index.ts";
-import {
-  beginChildhood,
+  CAREGIVER,
+  type CodedStrangeSituation,
   type Coding,
   type EpisodeInside,
   type EpisodeMeasures,
@@ -18,8 +13,9 @@ import {
   type Watcher,
 } from "../procedures/index.ts";
 import { type Community, drawCare, drawTemperament } from "./community.ts";
-import { type Beliefs, type GrowthPoint, liveAndNote } from "./growth.ts";
-import { type HomeLife, homeLifeOf } from "./home-life.ts";
+import type { Beliefs, GrowthPoint } from "./growth.ts";
+import type { HomeLife } from "./home-life.ts";
+import { type HeldAssessment, type LifePlan, type LifeRecord, liveLife } from "./life.ts";
 
 /** Everything that decides a cohort: who is raised by whom, how, and by what chance. */
 export interface CohortPlan {
@@ -62,34 +58,52 @@ export interface ChildRecord {
  * on any thread, in any order, watched or not.
  */
 export function liveChild(plan: CohortPlan, child: number, watch?: Watcher): ChildRecord {
-  const { seed, community, system } = plan;
+  return childRecordOf(liveLife(lifeOf(plan, child), watch));
+}
+
+/** The life of a child of a cohort: days at home with one caregiver, then the Strange Situation. */
+function lifeOf(plan: CohortPlan, child: number): LifePlan {
+  const { seed, community, days } = plan;
   const care = plan.care ?? drawCare(seed, child, community);
   const temperament = plan.temperamentVaries
     ? drawTemperament(seed, child, plan.temperament, community)
     : plan.temperament;
-  const rival = rivalOf(plan.learner);
-  const childhood = beginChildhood(seed, child, temperament, oneCaregiver(care), system, rival);
-  const { growth, tally } = liveAndNote(childhood, plan.days, plan.everyday, system);
-  const { everyday, strangeSituation } = plan;
-  const appointment = {
-    childhood,
-    companion: childhood.companions[0],
-    number: 0,
-    everyday,
-    system,
+  const name = "strange_situation";
+  return {
+    seed,
+    child,
+    days,
+    temperament,
+    household: oneCaregiver(care),
+    assessments: [{ name, hold: "strange-situation", age: days, with: CAREGIVER }],
+    system: plan.system,
+    everyday: plan.everyday,
+    procedures: { [strangeSituationAssessment.settings]: plan.strangeSituation },
+    learner: plan.learner,
   };
-  const held = strangeSituationAssessment.hold(appointment, strangeSituation, watch);
-  const { coding, secondCoding, episodes, log } = held;
+}
+
+/**
+ * What a cohort keeps of a life in which a Strange Situation was the first to be held.
+ *
+ * @throws Error when it could not be coded
+ */
+export function childRecordOf({ plan, growth, home, held }: LifeRecord): ChildRecord {
+  const { child, temperament, household } = plan;
+  const [first] = held;
+  const { coding, secondCoding, episodes, log } = (first as HeldAssessment)
+    .record as CodedStrangeSituation;
   if (coding === undefined || secondCoding === undefined) {
     throw new Error(`Child ${child} could not be coded.`);
   }
+  const own = growth.map(([withCaregiver]) => withCaregiver as GrowthPoint);
   return {
     child,
-    care,
+    care: household[0]?.care as Care,
     temperament,
-    beliefs: beliefsOf(growth.at(-1) as GrowthPoint),
-    growth,
-    home: homeLifeOf(tally),
+    beliefs: beliefsOf(own.at(-1) as GrowthPoint),
+    growth: own,
+    home,
     coding,
     secondCoding,
     episodes,

@@ -17,7 +17,7 @@ import {
   liveDays,
   oneCaregiver,
 } from "../procedures/index.ts";
-import { liveAndNote } from "./growth.ts";
+import { type GrowthPoint, noteGrowth, stationsOf } from "./growth.ts";
 
 const p = valuesOf(systemDeclarations);
 const home = valuesOf(everydayDeclarations);
@@ -30,34 +30,35 @@ function born(): Childhood {
 describe("growth", () => {
   test("is written down at birth and at twelve even stations, the last at the end", () => {
     for (const days of [365, 60, 25]) {
-      const { growth, tally } = liveAndNote(born(), days, home, p);
       const even = Array.from({ length: 13 }, (_, i) => Math.round((i * days) / 12));
-      expect(growth.map(({ age }) => age)).toEqual(even);
-      expect(tally.days).toBe(days);
+      expect(stationsOf(days)).toEqual(even);
     }
   });
 
   test("has fewer stations in a life of fewer days, but no day twice", () => {
-    expect(liveAndNote(born(), 5, home, p).growth.map(({ age }) => age)).toEqual([
-      0, 1, 2, 3, 4, 5,
-    ]);
-    expect(liveAndNote(born(), 0, home, p).growth.map(({ age }) => age)).toEqual([0]);
+    expect(stationsOf(5)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(stationsOf(0)).toEqual([0]);
   });
 
   test("changes nothing: watched or not, life goes on to the same bits", () => {
     const [watched, unseen] = [born(), born()];
-    const { tally } = liveAndNote(watched, 100, home, p);
-    const lived = liveDays(unseen, 100, home, p);
+    for (let week = 0; week < 10; week++) {
+      noteGrowth(watched, watched.companions[0], p);
+      liveDays(watched, 10, home, p);
+    }
+    liveDays(unseen, 100, home, p);
     expect(watched.scene.person).toEqual(unseen.scene.person);
-    expect(tally).toEqual(lived);
   });
 
   test("notes what the child is by then: beliefs about the caregiver, body, well-being", () => {
     const childhood = born();
-    const { growth } = liveAndNote(childhood, 200, home, p);
+    const [companion] = childhood.companions;
+    const newborn: GrowthPoint = noteGrowth(childhood, companion, p);
+    liveDays(childhood, 200, home, p);
     const { workingModel, body } = childhood.scene.person;
-    const [{ slot }] = childhood.companions;
-    expect(growth.at(-1)).toEqual({
+    const { slot } = companion;
+    const later = noteGrowth(childhood, companion, p);
+    expect(later).toEqual({
       age: 200,
       others: workingModel.mean[OTHERS],
       self: workingModel.mean[SELF],
@@ -70,10 +71,9 @@ describe("growth", () => {
       baseline: body.baseline,
       wellBeing: body.wellBeing,
     });
-    const [newborn] = growth;
     expect(newborn).toMatchObject({ others: p.priorOthers, self: 0, figure: 0, fear: 0 });
-    expect(newborn?.baseline).toBe(p.baselineArousal);
-    expect(growth.at(-1)?.doubt).toBeLessThan(0.6 * (newborn?.doubt as number));
-    expect(growth.at(-1)?.fear).toBeGreaterThan(0);
+    expect(newborn.baseline).toBe(p.baselineArousal);
+    expect(later.doubt).toBeLessThan(0.6 * (newborn.doubt as number));
+    expect(later.fear).toBeGreaterThan(0);
   });
 });

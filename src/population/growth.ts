@@ -8,14 +8,7 @@ import {
   type SystemParameters,
   uncertainty,
 } from "../model/index.ts";
-import {
-  type Childhood,
-  type Companion,
-  type EverydaySettings,
-  emptyTally,
-  liveDays,
-  type Tally,
-} from "../procedures/index.ts";
+import type { Childhood, Companion } from "../procedures/index.ts";
 
 /** What a child believes, as means of its beliefs. */
 export interface Beliefs {
@@ -49,22 +42,6 @@ const STATIONS = 12;
 export function stationsOf(days: number): number[] {
   const even = Array.from({ length: STATIONS }, (_, i) => Math.round(((i + 1) * days) / STATIONS));
   return [...new Set([0, ...even])];
-}
-
-/** Lives `days` days and writes growth down at birth and at twelve even stations. */
-export function liveAndNote(
-  childhood: Childhood,
-  days: number,
-  home: EverydaySettings,
-  p: SystemParameters,
-): { growth: GrowthPoint[]; tally: Tally } {
-  const tally = emptyTally();
-  const growth = [noteGrowth(childhood, childhood.companions[0], p)];
-  for (const age of stationsOf(days).slice(1)) {
-    liveDays(childhood, age - childhood.day, home, p, tally);
-    growth.push(noteGrowth(childhood, childhood.companions[0], p));
-  }
-  return { growth, tally };
 }
 
 /** Where the child stands now, in itself and with one of its household. */

@@ -1,7 +1,7 @@
 /** Many runs of the same thing. */
 
 export type { ChildRecord, CohortPlan } from "./cohort.ts";
-export { liveChild } from "./cohort.ts";
+export { childRecordOf, liveChild } from "./cohort.ts";
 export { type Community, communityDeclarations, drawCare, drawTemperament } from "./community.ts";
 export { communityPlan } from "./community-plan.ts";
 export type { DayQuantity, DaySummary, HourSummary } from "./day-summary.ts";

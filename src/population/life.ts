@@ -66,9 +66,10 @@ export interface LifeRecord {
  * Lives one life: days at home among the household, and procedures at their ages. Growth is noted
  * before what is held on the same day. A function of the plan alone.
  *
+ * @param watch sees every second of the procedures that can be watched
  * @throws HouseholdError when the household cannot be lived in
  */
-export function liveLife(plan: LifePlan): LifeRecord {
+export function liveLife(plan: LifePlan, watch?: unknown): LifeRecord {
   const { seed, child, temperament, household, everyday, system, days } = plan;
   const rival = rivalOf(plan.learner);
   const childhood = beginChildhood(seed, child, temperament, household, system, rival);
@@ -83,7 +84,7 @@ export function liveLife(plan: LifePlan): LifeRecord {
       growth.push(childhood.companions.map((one) => noteGrowth(childhood, one, system)));
     }
     for (const planned of plan.assessments) {
-      if (planned.age === age) held.push(holdAssessment(plan, planned, childhood, held));
+      if (planned.age === age) held.push(holdAssessment(plan, planned, childhood, held, watch));
     }
   }
   return { plan, growth, home: homeLifeOf(tally), held };
@@ -94,6 +95,7 @@ function holdAssessment(
   planned: PlannedAssessment,
   childhood: Childhood,
   before: readonly HeldAssessment[],
+  watch: unknown,
 ): HeldAssessment {
   const { everyday, system } = plan;
   const assessment = assessments[planned.hold];
@@ -103,5 +105,5 @@ function holdAssessment(
   const number = before.filter((one) => one.planned.hold === planned.hold).length;
   const settings = plan.procedures[assessment.settings] ?? {};
   const appointment = { childhood, companion, number, everyday, system };
-  return { planned, record: assessment.hold(appointment, settings) };
+  return { planned, record: assessment.hold(appointment, settings, watch) };
 }

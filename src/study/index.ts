@@ -8,7 +8,7 @@ export type { FigurePlan, Measure } from "./measure.ts";
 export type { StudyPlan } from "./plan.ts";
 export { planStudy } from "./planning.ts";
 export { type Problem, StudyError } from "./problem.ts";
-export { type ReadStudy, readStudy } from "./read.ts";
+export { type ReadStudy, readStudy, studyText } from "./read.ts";
 export type { StudyResult } from "./result.ts";
 export { LEARNERS, studySchema } from "./schema.ts";
 export { type Sensitivity, sensitivityOf } from "./sensitivity.ts";

@@ -1,5 +1,14 @@
 import * as v from "valibot";
-import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  stringify,
+} from "yaml";
 import type { StudyDocument } from "./document.ts";
 import type { StudyPlan } from "./plan.ts";
 import { planStudy } from "./planning.ts";
@@ -110,4 +119,9 @@ function keyOf(key: unknown): string {
 
 function startOf(node: unknown): number {
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+/** A study as text that `readStudy` reads to the same study. */
+export function studyText(document: StudyDocument): string {
+  return stringify(document);
 }

@@ -1,5 +1,11 @@
 import Papa from "papaparse";
-import { childOutputs, figureOutputs, type GrowthPoint, liveLife } from "../population/index.ts";
+import {
+  childOutputs,
+  figureOutputs,
+  type GrowthPoint,
+  type LifeRecord,
+  liveLife,
+} from "../population/index.ts";
 import { assessments, type Output } from "../procedures/index.ts";
 import { type LivedLife, lifeColumns } from "./columns.ts";
 import { addressOf, lifePlanOf } from "./people.ts";
@@ -52,8 +58,16 @@ export function tablesOf(plan: StudyPlan): ReadonlyMap<TableName, Table> {
 /**
  * Lives the lives from `from` up to but not including `to`, and gives the text each adds to each
  * table: CSV without a header. A function of its arguments alone.
+ *
+ * @param see sees every life; it may not change anything
  */
-export function liveChunk(plan: StudyPlan, run: string, from: number, to: number): Chunk {
+export function liveChunk(
+  plan: StudyPlan,
+  run: string,
+  from: number,
+  to: number,
+  see?: (record: LifeRecord) => void,
+): Chunk {
   const tables = tablesOf(plan);
   const rows = new Map<TableName, Row[]>([...tables.keys()].map((name) => [name, []]));
   for (let number = from; number < to; number++) {
@@ -64,6 +78,7 @@ export function liveChunk(plan: StudyPlan, run: string, from: number, to: number
       factors: plan.cells[address.cell] ?? [],
       record: liveLife(lifePlanOf(plan, address)),
     };
+    see?.(life.record);
     for (const [name, table] of tables) rows.get(name)?.push(...table.rows(life));
   }
   const texts = Object.fromEntries([...rows].map(([name, added]) => [name, csvOf(added)]));

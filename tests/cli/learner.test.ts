@@ -10,6 +10,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const bowlby = (words: readonly string[]) => run(words, home);
 
+const LIVES = "data/study-strangeSituation_description-lives_data.csv";
 const SMALL = ["ssp", "--children", "6", "--days", "40", "--seed", "3"];
 
 describe("bowlby ssp --learner", () => {
@@ -28,15 +29,17 @@ describe("bowlby ssp --learner", () => {
     expect(text.stdout).toContain("seed 3, learner beta-counts\n");
   });
 
-  test("leaves those cells of children.csv empty, and a dash in the report", async () => {
+  test("leaves those cells of the table of lives empty, and a dash in the report", async () => {
     const out = join(home, "rival");
     await bowlby([...RIVAL, "--out", out]);
-    const rows = readFileSync(join(out, "children.csv"), "utf8").trimEnd().split(/\r?\n/);
+    const rows = readFileSync(join(out, LIVES), "utf8").trimEnd().split("\n");
     const columns = (rows[0] as string).split(",");
     const cells = (rows[1] as string).split(",");
     const cell = (name: string) => cells[columns.indexOf(name)];
-    for (const name of ["others", "self", "figure"]) expect(cell(`belief_${name}`)).toBe("");
-    expect(Number(cell("belief_felt"))).toBeGreaterThan(0);
+    for (const name of ["belief_others", "belief_self", "caregiver_belief"]) {
+      expect(cell(name)).toBe("");
+    }
+    expect(Number(cell("caregiver_felt"))).toBeGreaterThan(0);
     const report = readFileSync(join(out, "report.html"), "utf8");
     expect(report).toMatch(/my quiet signals count[^–]*<td>–<\/td>/);
     expect(report).toContain("<dt>learner</dt><dd>beta-counts</dd>");

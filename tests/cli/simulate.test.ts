@@ -249,7 +249,7 @@ describe("a study that cannot be read", () => {
     );
     const { code, stderr } = await bowlby(["simulate", "study.yaml"], other);
     expect(code).toBe(1);
-    expect(stderr).toContain('study.yaml:8: factors["caregiver.availability"].values[1]');
+    expect(stderr).toContain('study.yaml:9: factors["caregiver.availability"].values[1]');
     expect(stderr).toContain("must be a number from -6 to 6");
     expect(stderr).toContain("Did you mean everyday.upsetsPerDay");
     expect(existsSync(join(other, "results"))).toBe(false);

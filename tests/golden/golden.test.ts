@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { studyOf } from "../../src/cli/ssp/study.ts";
+import type * as threadsOfCli from "../../src/cli/threads/index.ts";
 import {
-  type CohortPlan,
+  childRecordOf,
   GOLDEN_HASH,
   GOLDEN_PLAN,
   liveChild,
+  liveLife,
   recordTape,
 } from "../../src/population/index.ts";
 import {
@@ -17,6 +20,10 @@ import {
   restoreChildhood,
   saveChildhood,
 } from "../../src/procedures/index.ts";
+import { readStudy, studyText } from "../../src/study/index.ts";
+import { addressOf, lifePlanOf } from "../../src/study/people.ts";
+
+type Threads = typeof threadsOfCli;
 
 const hash = (value: unknown) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 const children = Array.from({ length: GOLDEN_PLAN.children }, (_, child) => child);
@@ -35,20 +42,25 @@ describe("the same bits", () => {
     expect(hash(children.map((child) => recordTape(GOLDEN_PLAN, child).record))).toBe(GOLDEN_HASH);
   });
 
+  test("... as lives of a study", () => {
+    const { plan } = readStudy(studyText(studyOf(GOLDEN_PLAN)), "study.yaml");
+    const records = children.map((life) =>
+      childRecordOf(liveLife(lifePlanOf(plan, addressOf(plan, life)))),
+    );
+    expect(hash(records)).toBe(GOLDEN_HASH);
+  });
+
   const threads = new URL("../../dist/cli/threads/index.js", import.meta.url);
   test.skipIf(!existsSync(threads)).each([1, 2, 3])(
     "... on %i threads of the built program (skipped when it is not built)",
     async (count) => {
-      const { liveCohort } = (await import(/* @vite-ignore */ threads.href)) as {
-        liveCohort: (
-          plan: CohortPlan,
-          count: number,
-          signal: AbortSignal,
-        ) => AsyncIterable<unknown>;
-      };
+      const { liveCohort } = (await import(/* @vite-ignore */ threads.href)) as Threads;
+      const { plan } = readStudy(studyText(studyOf(GOLDEN_PLAN)), "study.yaml");
       const records: unknown[] = [];
       const { signal } = new AbortController();
-      for await (const record of liveCohort(GOLDEN_PLAN, count, signal)) records.push(record);
+      for await (const chunk of liveCohort(plan, "run", count, signal)) {
+        records.push(...chunk.records);
+      }
       expect(hash(records)).toBe(GOLDEN_HASH);
     },
   );

@@ -1,5 +1,5 @@
 import type { Explanation } from "../../population/index.ts";
-import { columnName } from "../numbers.ts";
+import { columnName } from "../../study/index.ts";
 
 /** An explanation as documented in docs/explain.md. */
 export function jsonOf(version: string, explanation: Explanation): object {

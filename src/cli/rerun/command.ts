@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { CheckFailed } from "../errors.ts";
+import { threadsOf } from "../numbers.ts";
 import { VERSION } from "../package.ts";
 import { changesSince, finishedManifest, type Manifest, STUDY } from "../run-folder/index.ts";
-import { readStudyFile, runStudy, threadsOf } from "../simulate/index.ts";
+import { readStudyFile, runStudy } from "../simulate/index.ts";
 
 interface RerunOptions {
   readonly threads?: string;

@@ -73,17 +73,17 @@ export function finishedManifest(folder: string): Manifest {
   return manifest;
 }
 
-/** Length and hash of a file below the folder. */
-export async function describeFile(folder: string, file: string): Promise<OutputFile> {
+/** Length and hash of a file. */
+export async function describeFile(path: string): Promise<Omit<OutputFile, "file">> {
   const hash = createHash("sha256");
   let bytes = 0;
-  await pipeline(createReadStream(join(folder, file)), async (source) => {
+  await pipeline(createReadStream(path), async (source) => {
     for await (const part of source) {
       hash.update(part as Buffer);
       bytes += (part as Buffer).length;
     }
   });
-  return { file, bytes, sha256: hash.digest("hex") };
+  return { bytes, sha256: hash.digest("hex") };
 }
 
 /** A sentence for each file that is not as the manifest has it. */
@@ -94,7 +94,7 @@ export async function changesSince(folder: string, manifest: Manifest): Promise<
       changes.push(`${file} is missing.`);
       continue;
     }
-    const now = await describeFile(folder, file);
+    const now = await describeFile(join(folder, file));
     if (now.bytes < bytes) changes.push(`${file} is cut off: ${now.bytes} of ${bytes} bytes.`);
     else if (now.sha256 !== sha256) changes.push(`${file} was changed after it was written.`);
   }

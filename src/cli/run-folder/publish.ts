@@ -19,6 +19,7 @@ import {
   tablesOf,
 } from "../../study/index.ts";
 import { descriptionOf, ignoreText, readmeOf, sidecarOf } from "./describe.ts";
+import type { RunIdentity } from "./identity.ts";
 import {
   DESCRIPTION,
   draftOf,
@@ -31,45 +32,45 @@ import {
   tableFile,
   UNFINISHED,
 } from "./layout.ts";
-import { describeFile, type Manifest } from "./manifest.ts";
+import { describeFile, type Manifest, type OutputFile } from "./manifest.ts";
 import { readParquetRows, writeParquet } from "./parquet.ts";
 import { readRows } from "./rows.ts";
-import type { RunIdentity, UnfinishedRun } from "./unfinished.ts";
+import type { UnfinishedRun } from "./unfinished.ts";
 
 /**
  * Puts a run whose lives are all lived in its place: tables, sidecars, report, and the manifest
- * last, because it vouches for the others. What is interrupted here is done again by `--resume`,
- * with the same bytes.
+ * last, because it vouches for the others. Everything is written beside first, so what fails here
+ * leaves the folder as it was, and `--resume` does it again with the same bytes.
  */
 export async function publish(
   unfinished: UnfinishedRun,
   command: string,
-  render: (result: StudyResult) => string | Promise<string>,
+  render: (result: StudyResult) => Promise<string>,
 ): Promise<Manifest> {
   const { folder, identity } = unfinished;
   const { plan, version, run } = identity;
+  unfinished.endTables();
   const lives = draftOf(folder, "lives");
   const result = await resultOf(identity, plan.figures, (take) => readRows(lives, take));
-  const report = await render(result);
-  const texts: [string, string][] = [
-    [DESCRIPTION, jsonText(descriptionOf(plan, version))],
-    [IGNORE, ignoreText()],
-    [README, readmeOf(plan, version)],
-    [REPORT, report],
-    [STUDY, identity.text],
-  ];
-  for (const [name, table] of tablesOf(plan))
-    texts.push([sidecarFile(plan, name), jsonText(sidecarOf(table))]);
-  if (!existsSync(join(folder, "data"))) mkdirSync(join(folder, "data"));
-  for (const name of tablesOf(plan).keys()) await placeTable(folder, plan, name);
-  for (const [file, text] of texts) place(folder, file, text);
-  const files = [...tablesOf(plan).keys()]
-    .map((name) => tableFile(plan, name))
-    .concat(texts.map(([file]) => file));
-  const outputs = [];
-  for (const file of files.sort()) outputs.push(await describeFile(folder, file));
+  const staged = new Map<string, string>();
+  for (const [name, table] of tablesOf(plan)) {
+    staged.set(tableFile(plan, name), await stageTable(folder, plan, name));
+    staged.set(sidecarFile(plan, name), stage(folder, `${name}.json`, jsonText(sidecarOf(table))));
+  }
+  const texts = {
+    [DESCRIPTION]: jsonText(descriptionOf(plan, version)),
+    [IGNORE]: ignoreText(),
+    [README]: readmeOf(plan, version),
+    [REPORT]: await render(result),
+    [STUDY]: identity.text,
+  };
+  for (const [file, text] of Object.entries(texts)) staged.set(file, stage(folder, file, text));
+  const outputs: OutputFile[] = [];
+  for (const [file, path] of [...staged].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    outputs.push({ file, ...(await describeFile(path)) });
+  }
   const platform = { node: process.version, system: `${process.platform}-${process.arch}` };
-  const manifest: Manifest & { readonly study: object } = {
+  const manifest = {
     program: "bowlby",
     version,
     command,
@@ -77,8 +78,10 @@ export async function publish(
     platform,
     study: plan.document,
     outputs,
-  };
-  place(folder, MANIFEST, jsonText(manifest));
+  } as const;
+  staged.set(MANIFEST, stage(folder, MANIFEST, jsonText(manifest)));
+  if (!existsSync(join(folder, "data"))) mkdirSync(join(folder, "data"));
+  for (const [file, path] of staged) renameSync(path, join(folder, file));
   rmSync(join(folder, UNFINISHED), { recursive: true });
   return manifest;
 }
@@ -111,26 +114,21 @@ export function finishedRows(folder: string, plan: StudyPlan, table: TableName) 
     file.endsWith(".parquet") ? readParquetRows(file, take) : readRows(file, take);
 }
 
-async function placeTable(folder: string, plan: StudyPlan, name: TableName): Promise<void> {
+/** A table as it will stand in its place; where that is CSV, it is what was written all along. */
+async function stageTable(folder: string, plan: StudyPlan, name: TableName): Promise<string> {
   const draft = draftOf(folder, name);
-  const goal = join(folder, tableFile(plan, name));
-  if (goal.endsWith(".csv")) {
-    sync(draft);
-    renameSync(draft, goal);
-    return;
-  }
-  const converted = join(folder, UNFINISHED, `${name}.parquet`);
-  await writeParquet(draft, converted, tablesOf(plan).get(name)?.columns ?? []);
-  sync(converted);
-  renameSync(converted, goal);
+  const parquet = join(folder, UNFINISHED, `${name}.parquet`);
+  const path = tableFile(plan, name).endsWith(".csv") ? draft : parquet;
+  if (path === parquet) await writeParquet(draft, path, tablesOf(plan).get(name)?.columns ?? []);
+  sync(path);
+  return path;
 }
 
-/** Writes beside, then renames, so that no half file ever stands in its place. */
-function place(folder: string, file: string, text: string): void {
-  const draft = join(folder, UNFINISHED, "placed");
-  writeFileSync(draft, text);
-  sync(draft);
-  renameSync(draft, join(folder, file));
+function stage(folder: string, name: string, text: string): string {
+  const path = join(folder, UNFINISHED, `new-${name}`);
+  writeFileSync(path, text);
+  sync(path);
+  return path;
 }
 
 function sync(file: string): void {

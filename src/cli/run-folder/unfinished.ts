@@ -6,34 +6,22 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  renameSync,
-  statSync,
+  rmdirSync,
+  rmSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import {
-  type Chunk,
-  headerOf,
-  type StudyPlan,
-  type TableName,
-  tablesOf,
-} from "../../study/index.ts";
+import { type Chunk, headerOf, type TableName, tablesOf } from "../../study/index.ts";
 import { UserError } from "../errors.ts";
-import { type Journal, type JournalLine, journalFile, readJournal } from "./journal.ts";
-import { draftOf, STUDY, TOP, tableFile, UNFINISHED } from "./layout.ts";
+import { claim, takeUp, unfinishedText } from "./claim.ts";
+import type { RunIdentity } from "./identity.ts";
+import { type JournalLine, journalFile } from "./journal.ts";
+import { draftOf, STUDY, UNFINISHED } from "./layout.ts";
 import { giveLockBack, takeLock } from "./lock.ts";
-import { changesSince, readManifest } from "./manifest.ts";
 
-/** Which study is run, and by which version. */
-export interface RunIdentity {
-  readonly plan: StudyPlan;
-  /** SHA-256 of version and study. */
-  readonly run: string;
-  readonly version: string;
-  /** The study as it was written, kept beside its results. */
-  readonly text: string;
-}
+/** Whether a run begins, goes on, or is done once more. */
+export type Opening = "new" | "resume" | "again";
 
 /**
  * A run in the making. Chunks of lives are appended to tables, and after each the journal says how
@@ -45,8 +33,17 @@ export class UnfinishedRun {
   /** Lives that are kept. */
   lives: number;
   readonly #tables: ReadonlyMap<TableName, { readonly file: number; bytes: number }>;
+  #ended = false;
+  /** Folders that were made for it, outermost first. */
+  readonly #made: readonly string[];
 
-  private constructor(folder: string, identity: RunIdentity, at: JournalLine) {
+  private constructor(
+    folder: string,
+    identity: RunIdentity,
+    at: JournalLine,
+    made: readonly string[],
+  ) {
+    this.#made = made;
     this.folder = folder;
     this.identity = identity;
     this.lives = at.lives;
@@ -63,36 +60,29 @@ export class UnfinishedRun {
   /**
    * Begins a run in a new or empty folder, or goes on with it.
    *
-   * @param resume whether to go on with what an earlier run of the same study left
-   * @returns `undefined` when the folder holds this run, finished and whole
+   * @param how "new"; "resume", to go on with what an earlier run of the same study left; "again",
+   *   to do the same run once more where it is finished, or was left
+   * @returns `undefined` when the folder holds this run, finished and whole, and not "again"
    * @throws UserError when the folder holds anything else
    */
   static async open(
     folder: string,
     identity: RunIdentity,
-    resume: boolean,
+    how: Opening,
   ): Promise<UnfinishedRun | undefined> {
-    const found = existsSync(folder) ? readdirSync(folder) : [];
-    refuseForeign(folder, found);
-    const journal = readJournal(folder);
-    if (journal === undefined) {
-      if (await holdsFinished(folder, identity, resume)) return undefined;
-      return begin(folder, identity);
+    const held = await claim(folder, identity);
+    if (held === "finished" && how !== "again") {
+      rmSync(join(folder, UNFINISHED), { recursive: true, force: true });
+      return undefined;
     }
-    refuseOther(folder, identity, journal);
-    if (!resume) {
-      const lives = journal.lines.at(-1)?.lives ?? 0;
-      throw new UserError(
-        `"${folder}" holds this study unfinished: ${lives} of ${identity.plan.lives} lives. Add --resume to go on, or give --out another folder.`,
-      );
+    if (held === "nothing" || how === "again") {
+      const made = makeFolder(join(folder, UNFINISHED));
+      takeLock(folder);
+      return new UnfinishedRun(folder, identity, begin(folder, identity), made);
     }
+    if (how === "new") throw new UserError(unfinishedText(folder, identity));
     takeLock(folder);
-    takeBack(folder, identity.plan);
-    return new UnfinishedRun(folder, identity, lastWhole(folder, identity.plan, journal));
-  }
-
-  static make(folder: string, identity: RunIdentity, at: JournalLine): UnfinishedRun {
-    return new UnfinishedRun(folder, identity, at);
+    return new UnfinishedRun(folder, identity, takeUp(folder, identity), []);
   }
 
   /** Adds lives; they follow those that are kept. */
@@ -114,14 +104,29 @@ export class UnfinishedRun {
 
   /** Lets go of the files; everything stays for `--resume`. */
   close(): void {
-    for (const { file } of this.#tables.values()) closeSync(file);
+    this.endTables();
     giveLockBack(this.folder);
+  }
+
+  /** The tables are complete: nothing is added any more. */
+  endTables(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    for (const { file } of this.#tables.values()) closeSync(file);
+  }
+
+  /** Gives up: removes what was begun, and nothing else. */
+  abandon(): void {
+    this.close();
+    rmSync(join(this.folder, UNFINISHED), { recursive: true, force: true });
+    for (const folder of this.#made.toReversed()) {
+      if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+    }
   }
 }
 
-function begin(folder: string, identity: RunIdentity): UnfinishedRun {
-  makeFolder(join(folder, UNFINISHED));
-  takeLock(folder);
+/** Tables with nothing but a header, and a journal that says so. */
+function begin(folder: string, identity: RunIdentity): JournalLine {
   writeFileSync(join(folder, UNFINISHED, STUDY), identity.text);
   const bytes: Record<string, number> = {};
   for (const [name, table] of tablesOf(identity.plan)) {
@@ -133,17 +138,20 @@ function begin(folder: string, identity: RunIdentity): UnfinishedRun {
   const at = { lives: 0, bytes };
   const lines = [{ program: "bowlby", version, run }, at].map((line) => JSON.stringify(line));
   writeFileSync(journalFile(folder), `${lines.join("\n")}\n`);
-  return UnfinishedRun.make(folder, identity, at);
+  return at;
 }
 
 /**
  * Makes a folder and those above it, one at a time: Node's recursive form never returns where a
  * file system refuses with ENOENT, as /proc does.
+ *
+ * @returns the folders that were not there before, outermost first
  */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
+function makeFolder(path: string): string[] {
+  if (existsSync(path)) return [];
+  const above = makeFolder(dirname(path));
   mkdirSync(path);
+  return [...above, path];
 }
 
 /** All of `text`, also where the system takes less at a time. */
@@ -154,86 +162,4 @@ function writeAt(file: number, text: string, position: number): number {
     written += writeSync(file, data, written, data.length - written, position + written);
   }
   return data.length;
-}
-
-function refuseForeign(folder: string, found: readonly string[]): void {
-  const foreign = found.find((name) => !TOP.includes(name));
-  if (foreign === undefined) return;
-  throw new UserError(
-    `"${folder}" holds other files ("${foreign}"); nothing was written. Give --out a new or empty folder.`,
-  );
-}
-
-async function holdsFinished(
-  folder: string,
-  { run }: RunIdentity,
-  resume: boolean,
-): Promise<boolean> {
-  const manifest = readManifest(folder);
-  if (manifest === undefined) {
-    const left = existsSync(folder) ? readdirSync(folder) : [];
-    const [other] = left.filter((name) => name !== UNFINISHED);
-    if (other === undefined) return false;
-    throw new UserError(
-      `"${folder}" holds "${other}" but no manifest.json; nothing was written. Give --out a new or empty folder.`,
-    );
-  }
-  if (manifest.run !== run) {
-    throw new UserError(
-      `"${folder}" holds the results of another run (${manifest.command}, version ${manifest.version}); nothing was written. Give --out a new or empty folder.`,
-    );
-  }
-  const changes = await changesSince(folder, manifest);
-  if (changes.length === 0) return true;
-  throw new UserError(
-    `"${folder}" holds this run, but not as it was written: ${changes.join(" ")} Nothing was written${resume ? "; a finished run cannot be resumed" : ""}. Give --out a new or empty folder.`,
-  );
-}
-
-function refuseOther(folder: string, { run, version }: RunIdentity, { head }: Journal): void {
-  if (head.run === run) return;
-  const what =
-    head.version === version ? "another study" : `a study begun with version ${head.version}`;
-  throw new UserError(
-    `"${folder}" holds ${what}, unfinished; nothing was touched. Give --out a new or empty folder.`,
-  );
-}
-
-/** Tables that had been put in their place when the run was killed go back into the making. */
-function takeBack(folder: string, plan: StudyPlan): void {
-  for (const name of tablesOf(plan).keys()) {
-    const placed = join(folder, tableFile(plan, name));
-    const draft = draftOf(folder, name);
-    if (!existsSync(draft) && placed.endsWith(".csv") && existsSync(placed)) {
-      renameSync(placed, draft);
-    }
-  }
-}
-
-/** The last line of the journal whose lives are all in the tables. */
-function lastWhole(folder: string, plan: StudyPlan, { lines }: Journal): JournalLine {
-  const sizes = [...tablesOf(plan).keys()].map((name) => {
-    const file = draftOf(folder, name);
-    if (!existsSync(file)) {
-      throw new UserError(
-        `"${file}" is missing, so this run cannot be resumed. Give --out a new or empty folder.`,
-      );
-    }
-    return [name, statSync(file).size] as const;
-  });
-  const whole = lines.findLast(({ bytes }) =>
-    sizes.every(([name, size]) => size >= (bytes[name] ?? Number.POSITIVE_INFINITY)),
-  );
-  if (whole === undefined) {
-    throw new UserError(
-      `The tables in "${join(folder, UNFINISHED)}" are cut off before the first life; this run cannot be resumed. Give --out a new or empty folder.`,
-    );
-  }
-  const last = lines.at(-1);
-  if (last !== undefined && whole.lives < last.lives) {
-    process.stderr.write(
-      `The tables are shorter than their journal says: going on from ${whole.lives} lives instead of ${last.lives}.\n`,
-    );
-  }
-  return whole;
 }

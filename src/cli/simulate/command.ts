@@ -1,14 +1,12 @@
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Command } from "commander";
 import { DISCLAIMER } from "../disclaimer.ts";
-import { wholeNumber } from "../numbers.ts";
+import { threadsOf, wholeNumber } from "../numbers.ts";
 import { type RunIdentity, studyName } from "../run-folder/index.ts";
 import { runStudy } from "./run.ts";
 import { readStudyFile } from "./study-file.ts";
 
-const MOST_THREADS = 256;
 const MOST_CHUNK = 100_000;
 
 interface SimulateOptions {
@@ -63,13 +61,6 @@ async function simulate(
     return;
   }
   process.stdout.write(textOf(folder, identity, manifest === undefined));
-}
-
-/** The number of threads that was asked for, else one for each core. */
-export function threadsOf(text: string | undefined): number {
-  return text === undefined
-    ? availableParallelism()
-    : wholeNumber("--threads", text, 1, MOST_THREADS);
 }
 
 function folderName({ plan, run }: RunIdentity): string {

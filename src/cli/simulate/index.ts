@@ -1,3 +1,3 @@
-export { addSimulate, threadsOf } from "./command.ts";
+export { addSimulate } from "./command.ts";
 export { type RunOptions, runStudy } from "./run.ts";
 export { readStudyFile } from "./study-file.ts";

@@ -29,31 +29,49 @@ export async function runStudy(
   options: RunOptions,
   signal: AbortSignal,
 ): Promise<Manifest | undefined> {
-  const { plan, run } = identity;
+  const { plan } = identity;
   const writing: { kept: number | undefined } = { kept: undefined };
   try {
-    const unfinished = await UnfinishedRun.open(folder, identity, options.resume);
+    const unfinished = await UnfinishedRun.open(
+      folder,
+      identity,
+      options.resume ? "resume" : "new",
+    );
     if (unfinished === undefined) return undefined;
-    const progress = showProgress(plan.lives, "lives", options.quiet, unfinished.lives);
     try {
       writing.kept = unfinished.lives;
-      const size = { threads: options.threads, size: options.chunk };
-      for await (const chunk of liveStudy(plan, run, unfinished.lives, size, signal)) {
-        unfinished.add(chunk);
-        writing.kept = unfinished.lives;
-        progress.advance(unfinished.lives);
-      }
+      await live(unfinished, options, signal, (lives) => {
+        writing.kept = lives;
+      });
+      if (unfinished.lives < plan.lives) throw new Interrupted(interruptedText(folder, unfinished));
+      return await publish(unfinished, COMMAND, render);
     } finally {
-      progress.stop();
       unfinished.close();
     }
-    if (unfinished.lives < plan.lives) throw new Interrupted(interruptedText(folder, unfinished));
-    return await publish(unfinished, COMMAND, render);
   } catch (error) {
     const { kept } = writing;
     if (kept === undefined) throw userErrorOf(error, folder, "nothing was written");
     const left = `${kept} of ${plan.lives} lives are kept and --resume goes on with them`;
     throw userErrorOf(error, folder, left);
+  }
+}
+
+async function live(
+  unfinished: UnfinishedRun,
+  { threads, chunk: size, quiet }: RunOptions,
+  signal: AbortSignal,
+  kept: (lives: number) => void,
+): Promise<void> {
+  const { plan, run } = unfinished.identity;
+  const progress = showProgress(plan.lives, "lives", quiet, unfinished.lives);
+  try {
+    for await (const chunk of liveStudy(plan, run, unfinished.lives, { threads, size }, signal)) {
+      unfinished.add(chunk);
+      kept(unfinished.lives);
+      progress.advance(unfinished.lives);
+    }
+  } finally {
+    progress.stop();
   }
 }
 

@@ -1,10 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { readStudy } from "../../study/index.ts";
 import { UserError } from "../errors.ts";
-import { VERSION } from "../package.ts";
-import type { RunIdentity } from "../run-folder/index.ts";
+import { identityOf, type RunIdentity } from "../run-folder/index.ts";
 
 /**
  * A study from a file, and which run it is.
@@ -23,9 +20,5 @@ export function readStudyFile(file: string): RunIdentity {
       `The study "${file}" cannot be read: ${why}. Give a file such as study.yaml; docs/first-study.md begins with one.`,
     );
   }
-  const { document, plan } = readStudy(text, basename(file));
-  const run = createHash("sha256")
-    .update(JSON.stringify([VERSION, document]))
-    .digest("hex");
-  return { plan, run, version: VERSION, text };
+  return identityOf(text, basename(file));
 }

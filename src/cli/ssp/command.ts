@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -16,17 +14,18 @@ import {
 } from "../../population/index.ts";
 import type { Classification } from "../../procedures/index.ts";
 import type { DeclaredGroup } from "../../report/index.ts";
-import { wholeNumber } from "../numbers.ts";
+import { studyText } from "../../study/index.ts";
+import { fileErrorText, Interrupted, UserError } from "../errors.ts";
+import { threadsOf, wholeNumber } from "../numbers.ts";
 import { VERSION } from "../package.ts";
 import { MOST_CHILDREN, type PlanOptions, planOf } from "../plan/index.ts";
 import { showProgress } from "../progress.ts";
+import { identityOf, publish, type RunIdentity, UnfinishedRun } from "../run-folder/index.ts";
 import { liveCohort } from "../threads/index.ts";
 import { reportAssets } from "./assets.ts";
 import { jsonOf } from "./json.ts";
-import { ResultFolder } from "./output.ts";
+import { studyOf } from "./study.ts";
 import { textOf } from "./text.ts";
-
-const MOST_THREADS = 256;
 
 /** Options of `bowlby ssp` as the command line gives them: text, or true for flags. */
 export interface SspOptions extends PlanOptions {
@@ -50,59 +49,77 @@ export async function runSsp(
   signal: AbortSignal,
 ): Promise<void> {
   const plan = planOf(options, wholeNumber("--children", options.children, 1, MOST_CHILDREN));
-  const threads =
-    options.threads === undefined
-      ? availableParallelism()
-      : wholeNumber("--threads", options.threads, 1, MOST_THREADS);
-  const run = createHash("sha256")
-    .update(JSON.stringify([VERSION, plan]))
-    .digest("hex");
-  const folder =
-    options.out === undefined
-      ? undefined
-      : options.out === true
-        ? join("results", `ssp-${run.slice(0, 8)}`)
-        : options.out;
-  const output = folder === undefined ? undefined : await ResultFolder.open(folder, run);
+  const identity = identityOf(studyText(studyOf(plan)), "study.yaml");
+  const threads = threadsOf(options.threads);
+  const folder = folderOf(options, identity);
+  const unfinished = folder === undefined ? undefined : await openFolder(folder, identity);
   try {
-    const lived = await live(plan, threads, options.quiet === true, output, signal);
-    const command = commandOf(words);
-    if (output !== undefined) {
+    const lived = await live(plan, identity, threads, options.quiet === true, unfinished, signal);
+    if (unfinished !== undefined) {
+      const command = commandOf(words);
       const result = { version: VERSION, command, plan, ...lived };
-      // Loaded only here: drawing needs libraries that take longer to load than a small cohort.
-      const { renderReport } = await import("../../report/index.ts");
-      const report = renderReport(result, reportAssets(), declaredIn(plan));
-      await output.finish(report, { program: "bowlby", version: VERSION, command, run, plan });
+      await publish(unfinished, command, async () => {
+        // Loaded only here: drawing needs libraries that take longer to load than a small cohort.
+        const { renderReport } = await import("../../report/index.ts");
+        return renderReport(result, reportAssets(), declaredIn(plan));
+      });
     }
     print(options, plan, lived.summary, folder);
   } catch (error) {
-    output?.discard();
-    throw error;
+    unfinished?.abandon();
+    const text = folder === undefined ? undefined : fileErrorText(error, folder);
+    throw text === undefined ? error : new UserError(text);
+  }
+}
+
+function folderOf({ out }: SspOptions, { run }: RunIdentity): string | undefined {
+  return out === true ? join("results", `ssp-${run.slice(0, 8)}`) : out;
+}
+
+async function openFolder(folder: string, identity: RunIdentity): Promise<UnfinishedRun> {
+  try {
+    return (await UnfinishedRun.open(folder, identity, "again")) as UnfinishedRun;
+  } catch (error) {
+    const text = fileErrorText(error, folder);
+    throw text === undefined ? error : new UserError(text);
   }
 }
 
 async function live(
   plan: CohortPlan,
+  identity: RunIdentity,
   threads: number,
   quiet: boolean,
-  output: ResultFolder | undefined,
+  unfinished: UnfinishedRun | undefined,
   signal: AbortSignal,
 ): Promise<{ summary: CohortSummary; tapes: Tape[]; twins: Twins | undefined }> {
   const sums = createSums();
   const firsts = new Map<Classification, number>();
   const progress = showProgress(plan.children, "children", quiet);
   try {
-    for await (const record of liveCohort(plan, threads, signal)) {
-      addChild(sums, record);
-      const { classification } = record.coding;
-      if (!firsts.has(classification)) firsts.set(classification, record.child);
-      await output?.addChild(record);
+    for await (const { chunk, records } of liveCohort(
+      identity.plan,
+      identity.run,
+      threads,
+      signal,
+    )) {
+      for (const record of records) {
+        addChild(sums, record);
+        const { classification } = record.coding;
+        if (!firsts.has(classification)) firsts.set(classification, record.child);
+      }
+      unfinished?.add(chunk);
       progress.advance(sums.children);
     }
   } finally {
     progress.stop();
   }
-  const shown = output === undefined ? [] : [...firsts].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (sums.children < plan.children) {
+    throw new Interrupted(
+      `Interrupted after ${sums.children} of ${plan.children} children; nothing was written. The same command starts again and gives the same results; a study (docs/studies.md) can be gone on with.`,
+    );
+  }
+  const shown = unfinished === undefined ? [] : [...firsts].sort(([a], [b]) => (a < b ? -1 : 1));
   const tapes = shown.map(([, child]) => recordTape(plan, child));
   const records = tapes.map(({ record }) => record);
   return { summary: summarise(sums), tapes, twins: liveTwins(plan, records) };

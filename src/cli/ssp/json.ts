@@ -1,7 +1,7 @@
 import { type RunningMean, variance } from "../../numerics/index.ts";
 import type { CohortPlan, CohortSummary } from "../../population/index.ts";
 import type { Scales } from "../../procedures/index.ts";
-import { columnName } from "../numbers.ts";
+import { columnName } from "../../study/index.ts";
 
 /** The summary of a cohort as documented in the README; shares between 0 and 1. */
 export function jsonOf(version: string, plan: CohortPlan, summary: CohortSummary): object {

@@ -1,6 +1,8 @@
-import type { CohortPlan } from "../../population/index.ts";
-import { liveChildren } from "./children.ts";
+import type { StudyPlan } from "../../study/index.ts";
+import { type CohortChunk, liveCohortChunk } from "./cohort-chunk.ts";
 import type { Part } from "./part.ts";
 import { serve } from "./serve.ts";
 
-serve((plan: CohortPlan) => (part: Part) => liveChildren(plan, part));
+serve(({ plan, run }: { plan: StudyPlan; run: string }) => (part: Part): CohortChunk => {
+  return liveCohortChunk(plan, run, part);
+});

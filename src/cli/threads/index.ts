@@ -1,2 +1,1 @@
-export { liveCohort } from "./cohort.ts";
-export { liveStudy } from "./study.ts";
+export { type Hands, liveCohort, liveStudy } from "./study.ts";
