@@ -1,0 +1,92 @@
+import type { Measure, StudyResult } from "../../study/index.ts";
+import { csvAddress } from "../csv.ts";
+import { html, type Markup } from "../markup.ts";
+import { counted } from "../numbers.ts";
+import { section } from "../section.ts";
+import { captionOf } from "./caption.ts";
+import { type Differences, differencesOf } from "./differences.ts";
+import { type Extent, extentOf } from "./extent.ts";
+import type { FactorFacts } from "./factors.ts";
+import { type Figure, figureOf } from "./figure.ts";
+import { numbersOf } from "./figure-numbers.ts";
+import { meaningOf, wordsOf } from "./measures.ts";
+import { renderPanel, svgAddress } from "./panel.ts";
+
+/** With more figures than this, all outputs but the first are folded. */
+const MOST_OPEN = 12;
+
+interface Drawn {
+  readonly figure: Figure;
+  readonly differences: Differences | undefined;
+  readonly id: string;
+}
+
+/** All figures of a study, output by output. */
+export function renderFigures(result: StudyResult, facts: FactorFacts): Markup | undefined {
+  const all = result.figures.flatMap((plan, i): Drawn[] => {
+    const id = `figure-${i}`;
+    const figure = figureOf(result, plan, id, facts);
+    if (figure === undefined) return [];
+    return [{ figure, differences: differencesOf(result, figure, `${id}-same`, facts), id }];
+  });
+  if (all.length === 0) return undefined;
+  const groups = new Map<string, [Drawn, ...Drawn[]]>();
+  for (const one of all) {
+    const column = one.figure.plan.y[0]?.column ?? "";
+    const before = groups.get(column);
+    if (before === undefined) groups.set(column, [one]);
+    else before.push(one);
+  }
+  const folded = all.length > MOST_OPEN && groups.size > 1;
+  const rendered = [...groups.values()].map((own, i) => renderGroup(own, result, folded, i === 0));
+  return section("figures", "What came out", html`${rendered}`);
+}
+
+/** Every figure of one output, on the same axis. */
+function renderGroup(
+  drawn: readonly [Drawn, ...Drawn[]],
+  result: StudyResult,
+  folded: boolean,
+  open: boolean,
+): Markup {
+  const extent = extentOf(drawn.flatMap(({ figure }) => figure.values));
+  const changes = extentOf(drawn.flatMap(({ differences }) => differences?.values ?? []));
+  const [measure] = drawn[0].figure.plan.y as readonly [Measure, ...Measure[]];
+  const figures = html`<p class="note">${meaningOf(measure)} <code>${measure.column}</code></p>
+<div class="figures">${drawn.map((one) => renderFigure(one, result, extent, changes))}</div>`;
+  const title = wordsOf(measure.column);
+  if (!folded)
+    return html`<h3 class="output">${title}</h3>
+${figures}`;
+  const count = counted(drawn.length, "figure", "figures");
+  return html`<details class="group"${open ? html` open` : undefined}><summary>${title} <span class="muted">${count}</span></summary>
+${figures}</details>`;
+}
+
+function renderFigure(
+  { figure, differences, id }: Drawn,
+  { plan }: StudyResult,
+  extent: Extent,
+  changes: Extent,
+): Markup {
+  const { x, by } = figure.plan;
+  const across = figure.panels.length + (differences ? 1 : 0) > 1;
+  const heading = by === undefined || figure.along.kind === "tenths" ? x : `${x}, by ${by}`;
+  const panels = figure.panels.map((panel, i) => {
+    const own = figure.titles[i] ?? (differences ? "All lives" : undefined);
+    return renderPanel(panel, own === undefined ? undefined : html`<h5>${own}</h5>`, extent);
+  });
+  const same =
+    differences &&
+    renderPanel(
+      differences.panel,
+      html`<h5>Same child, against ${differences.first}</h5>`,
+      changes,
+    );
+  return html`<figure class="${across ? "across" : "single"}"><h4>by ${heading}</h4>
+<div class="${across ? "panels" : "panel"}">${panels}${same}</div>
+<figcaption>${captionOf(figure, differences, plan)} <span class="files">Numbers as <a download="${id}.csv" href="${csvAddress(numbersOf(figure, differences))}">CSV</a>, drawn as ${figure.panels.map(
+    (panel, i) =>
+      html`${i > 0 ? ", " : ""}<a download="${id}-${i}.svg" href="${svgAddress(panel, extent)}">SVG</a>`,
+  )}.</span></figcaption></figure>`;
+}

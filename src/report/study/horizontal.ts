@@ -1,0 +1,23 @@
+import type { Along, Place } from "./along.ts";
+import type { FactorFacts } from "./factors.ts";
+
+/** The horizontal axis along a factor whose values are numbers. */
+export function horizontal(
+  factor: string,
+  kind: Along["kind"],
+  places: readonly Place[],
+  cells: readonly { readonly x: number }[],
+  facts: FactorFacts,
+): { xAxis: string; xEnds: readonly [number, number]; xTicks: readonly number[] } {
+  const values = places.map(({ value }) => value);
+  const ends = [...values, ...cells.map(({ x }) => x)];
+  const unit = facts.get(factor)?.declaration.unit ?? "";
+  return {
+    xAxis:
+      kind === "tenths"
+        ? `tenth of ${factor}, lowest to highest`
+        : `${factor}${unit === "" ? "" : ` (${unit})`}`,
+    xEnds: [Math.min(...ends), Math.max(...ends)],
+    xTicks: values,
+  };
+}
