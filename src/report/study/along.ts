@@ -84,7 +84,7 @@ function stretches(from: number, to: number, values: readonly number[], count: n
 
 function tenths(): Along {
   const places = Array.from({ length: TENTHS }, (_, i) => ({
-    label: `tenth ${i + 1}`,
+    label: String(i + 1),
     value: i + 1,
     cells: [],
   }));

@@ -60,7 +60,7 @@ function valuesOf(
   }
   const range = `${short(from ?? 0)} to ${short(to ?? 0)}`;
   if (plan.design !== "grid") return html`anywhere from ${range}`;
-  return html`${range} in ${counted(steps ?? 2, "step", "steps")}`;
+  return html`${range}, ${counted(steps ?? 2, "value", "values")}`;
 }
 
 function renderSettings(plan: StudyPlan, facts: FactorFacts): Markup {

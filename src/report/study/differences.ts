@@ -37,7 +37,7 @@ export function differencesOf(
     return undefined;
   }
   const unit = unitOfChange(of.measure);
-  const axis = `difference${unit === "" ? "" : ` (${unit})`}`;
+  const axis = { before: "", name: "difference", after: unit === "" ? "" : ` (${unit})` };
   const nameOf = (place: number) => along.places[place]?.label ?? String(place);
   const spoken = {
     id,

@@ -31,7 +31,7 @@ export interface Figure {
 }
 
 /** More faint dots than this say no more, and make the page heavy. */
-const MOST_DOTS = 400;
+const MOST_DOTS = 240;
 
 /** What a planned figure shows; undefined if its measures were not summed. */
 export function figureOf(

@@ -1,7 +1,7 @@
 import type { Measure, StudyResult } from "../../study/index.ts";
 import { csvAddress } from "../csv.ts";
 import { html, type Markup } from "../markup.ts";
-import { counted } from "../numbers.ts";
+import { counted, digitsOf, fixed } from "../numbers.ts";
 import { section } from "../section.ts";
 import { captionOf } from "./caption.ts";
 import { type Differences, differencesOf } from "./differences.ts";
@@ -11,6 +11,7 @@ import { type Figure, figureOf } from "./figure.ts";
 import { numbersOf } from "./figure-numbers.ts";
 import { meaningOf, wordsOf } from "./measures.ts";
 import { renderPanel, svgAddress } from "./panel.ts";
+import { valuesOf } from "./series.ts";
 
 /** With more figures than this, all outputs but the first are folded. */
 const MOST_OPEN = 12;
@@ -38,7 +39,9 @@ export function renderFigures(result: StudyResult, facts: FactorFacts): Markup |
     else before.push(one);
   }
   const folded = all.length > MOST_OPEN && groups.size > 1;
-  const rendered = [...groups.values()].map((own, i) => renderGroup(own, result, folded, i === 0));
+  const rendered = [...groups.values()].map((own, i) =>
+    renderGroup(own, result, facts, folded, i === 0),
+  );
   return section("figures", "What came out", html`${rendered}`);
 }
 
@@ -46,6 +49,7 @@ export function renderFigures(result: StudyResult, facts: FactorFacts): Markup |
 function renderGroup(
   drawn: readonly [Drawn, ...Drawn[]],
   result: StudyResult,
+  facts: FactorFacts,
   folded: boolean,
   open: boolean,
 ): Markup {
@@ -53,14 +57,40 @@ function renderGroup(
   const changes = extentOf(drawn.flatMap(({ differences }) => differences?.values ?? []));
   const [measure] = drawn[0].figure.plan.y as readonly [Measure, ...Measure[]];
   const figures = html`<p class="note">${meaningOf(measure)} <code>${measure.column}</code></p>
-<div class="figures">${drawn.map((one) => renderFigure(one, result, extent, changes))}</div>`;
+<div class="figures">${drawn.map((one) => renderFigure(one, result, extent, changes, facts))}</div>`;
   const title = wordsOf(measure.column);
   if (!folded)
     return html`<h3 class="output">${title}</h3>
 ${figures}`;
   const count = counted(drawn.length, "figure", "figures");
-  return html`<details class="group"${open ? html` open` : undefined}><summary>${title} <span class="muted">${count}</span></summary>
+  return html`<details class="group"${open ? html` open` : undefined}><summary>${title} <span class="muted">${count}${spanOf(drawn, measure)}</span></summary>
 ${figures}</details>`;
+}
+
+/** From the smallest to the largest mean, for whoever looks over folded outputs. */
+function spanOf(drawn: readonly Drawn[], { level, unit }: Measure): string {
+  const series = drawn.flatMap(({ figure }) => figure.panels.flatMap((panel) => panel.series));
+  const means = valuesOf(
+    series.map((one) => ({
+      ...one,
+      points: one.points.map(({ place, interval: { point, n } }) => ({
+        place,
+        interval: { point, low: point, high: point, n },
+      })),
+    })),
+    [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  );
+  if (means.length === 0) return ", no value";
+  const [low, high] = [Math.min(...means), Math.max(...means)];
+  const digits = digitsOf({ point: high, low, high, n: means.length });
+  const what = level === undefined ? "means" : "shares";
+  const own = level === undefined ? unit : "%";
+  return `, ${what} from ${fixed(low, digits)} to ${fixed(high, digits)}${own === "" ? "" : ` ${own}`}`;
+}
+
+function unitOf(factor: string, facts: FactorFacts): string {
+  const unit = facts.get(factor)?.declaration.unit ?? "";
+  return unit === "" ? "" : ` (${unit})`;
 }
 
 function renderFigure(
@@ -68,12 +98,16 @@ function renderFigure(
   { plan }: StudyResult,
   extent: Extent,
   changes: Extent,
+  facts: FactorFacts,
 ): Markup {
   const { x, by } = figure.plan;
   const across = figure.panels.length + (differences ? 1 : 0) > 1;
-  const heading = by === undefined || figure.along.kind === "tenths" ? x : `${x}, by ${by}`;
+  const shown = figure.along.kind === "tenths" ? undefined : by;
+  const heading = shown === undefined ? x : `${x} and ${shown}`;
+  const series = shown === undefined ? "" : `, a series for each ${shown}${unitOf(shown, facts)}`;
   const panels = figure.panels.map((panel, i) => {
-    const own = figure.titles[i] ?? (differences ? "All lives" : undefined);
+    const title = figure.titles[i] ?? (differences || series ? "All lives" : undefined);
+    const own = title === undefined ? undefined : `${title}${series}`;
     return renderPanel(panel, own === undefined ? undefined : html`<h5>${own}</h5>`, extent);
   });
   const same =

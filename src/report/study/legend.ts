@@ -6,6 +6,8 @@ const LINE = 20;
 const LETTER = 7.2;
 const SYMBOL = 16;
 const BETWEEN = 14;
+/** How far left of the frame the first symbol stands. */
+const LEFT = 13;
 
 /** Symbols with the labels of their series, in as many lines as they need above a drawing. */
 export function layOut(
@@ -32,7 +34,7 @@ export function layOut(
     return [
       dot([0], {
         frameAnchor: "top-left",
-        dx,
+        dx: dx - LEFT,
         dy,
         r: 4.25,
         symbol: look.symbol,
@@ -43,7 +45,7 @@ export function layOut(
       text([said], {
         frameAnchor: "top-left",
         lineAnchor: "middle",
-        dx: dx + SYMBOL - 5,
+        dx: dx + SYMBOL - 5 - LEFT,
         dy,
         text: String,
         fill: look.colour,

@@ -13,6 +13,7 @@ import { draw, type Spoken } from "../drawing.ts";
 import type { Markup } from "../markup.ts";
 import { shortened } from "../numbers.ts";
 import { spreadApart } from "../spread-apart.ts";
+import { type AxisTitle, fitted, LETTER } from "./axis-title.ts";
 import { type Extent, ticksOf, within } from "./extent.ts";
 import type { SeriesLook } from "./looks.ts";
 import type { Series } from "./series.ts";
@@ -20,12 +21,12 @@ import type { Series } from "./series.ts";
 /** Estimates along a factor whose values are numbers. */
 export interface LinePanel extends Spoken {
   readonly kind: "lines";
-  readonly xAxis: string;
+  readonly xAxis: AxisTitle;
   /** Ends of the horizontal axis. */
   readonly xEnds: readonly [low: number, high: number];
   /** Where values were set; ticks stand there if there is room. */
   readonly xTicks: readonly number[];
-  readonly yAxis: string;
+  readonly yAxis: AxisTitle;
   readonly series: readonly Series[];
   /** Means of single cells, faint behind the others. */
   readonly cells: readonly { readonly x: number; readonly y: number; readonly look: SeriesLook }[];
@@ -36,7 +37,6 @@ export interface LinePanel extends Spoken {
 /** Height and width of a letter of a label, px. */
 const LABEL = { height: 15, letter: 7.3, gap: 10 };
 const MARGIN = { top: 28, bottom: 42, right: 14 };
-const LETTER = 6.9;
 /** Most letters of a label beside its line, by width of the drawing. */
 const LABEL_SHARE = 0.3;
 
@@ -67,22 +67,21 @@ export function drawLines(panel: LinePanel, extent: Extent, width: number): Mark
       marks: [
         gridY(
           ticks.map(({ value }) => value),
-          { stroke: "currentColor", strokeOpacity: 0.14, insetLeft: -INSET, insetRight: -INSET },
+          { stroke: "currentColor", strokeOpacity: 0.14 },
         ),
         axisY(
           ticks.map(({ value }) => value),
           {
-            label: shortened(panel.yAxis, Math.floor((width - 8) / LETTER)),
+            label: fitted(panel.yAxis, width - 8),
             labelArrow: "none",
             labelAnchor: "top",
             tickSize: 4,
-            insetLeft: -INSET,
             tickFormat: (_: number, i: number) => ticks[i]?.label ?? "",
           },
         ),
         axisX({
           ...xTicks(panel, across),
-          label: shortened(panel.xAxis, Math.floor((width - 8) / LETTER)),
+          label: fitted(panel.xAxis, width - Math.abs(left - right) - 8),
           labelAnchor: "center",
           labelArrow: "none",
           labelOffset: 36,
@@ -92,8 +91,6 @@ export function drawLines(panel: LinePanel, extent: Extent, width: number): Mark
           ? ruleY([0], {
               stroke: "currentColor",
               strokeOpacity: 0.65,
-              insetLeft: -INSET,
-              insetRight: -INSET,
             })
           : undefined,
         dot(panel.cells, {

@@ -7,7 +7,9 @@ import {
 import type { Classification } from "../../procedures/index.ts";
 import type { Measure, StudyPlan } from "../../study/index.ts";
 import { CODE_LOOKS } from "../code-look.ts";
+import { plain } from "../numbers.ts";
 import { NAMES } from "../published.ts";
+import type { AxisTitle } from "./axis-title.ts";
 import { lookOf, type SeriesLook } from "./looks.ts";
 
 const ANY: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -42,13 +44,16 @@ export function wordsOf(column: string): string {
 }
 
 /** Title of an axis of a measure: what it is, with its unit or what it can be. */
-export function axisOf({ column, level, unit, range }: Measure, one: boolean): string {
-  if (level !== undefined) return one ? `share of ${level} (%)` : "share of lives (%)";
-  if (unit !== "") return `${wordsOf(column)} (${unit})`;
-  const whole = range?.every(Number.isFinite);
-  return range && whole
-    ? `${wordsOf(column)} (${String(range[0]).replace("-", "−")} to ${range[1]})`
-    : wordsOf(column);
+export function axisOf({ column, level, unit, range }: Measure, one: boolean): AxisTitle {
+  if (level !== undefined) {
+    return one
+      ? { before: "share of ", name: level, after: " (%)" }
+      : { before: "", name: "share of lives", after: " (%)" };
+  }
+  const name = wordsOf(column);
+  if (unit !== "") return { before: "", name, after: ` (${unit})` };
+  const after = range?.every(Number.isFinite) ? ` (${plain(range[0])} to ${plain(range[1])})` : "";
+  return { before: "", name, after };
 }
 
 /** Unit of a change of a measure, to follow a number. */

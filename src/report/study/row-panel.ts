@@ -2,6 +2,7 @@ import { axisX, dot, gridX, type Markish, ruleX, ruleY, text } from "@observable
 import { draw, type Spoken } from "../drawing.ts";
 import type { Markup } from "../markup.ts";
 import { shortened } from "../numbers.ts";
+import { type AxisTitle, fitted, LETTER } from "./axis-title.ts";
 import { type Extent, ticksOf, within } from "./extent.ts";
 import { layOut } from "./legend.ts";
 import type { Series } from "./series.ts";
@@ -9,7 +10,7 @@ import type { Series } from "./series.ts";
 /** Estimates by name: a row for each, in it a lane for each series. */
 export interface RowPanel extends Spoken {
   readonly kind: "rows";
-  readonly axis: string;
+  readonly axis: AxisTitle;
   /** Names of the rows; the points of the series stand in them by their number. */
   readonly rows: readonly string[];
   readonly series: readonly Series[];
@@ -20,13 +21,12 @@ export interface RowPanel extends Spoken {
 const NAME = 18;
 const LANE = 15;
 const GAP = 7;
-const MARGIN = { top: 4, bottom: 42, left: 14, right: 18 };
-const LETTER = 6.9;
+const MARGIN = { top: 4, bottom: 42, left: 24, right: 24 };
 
 /** Dots with their intervals, the name of a row above them, as inline SVG. */
 export function drawRows(panel: RowPanel, extent: Extent, width: number): Markup {
   const { rows, series, axis, zero } = panel;
-  const legend = series.length > 1 ? layOut(series, width - MARGIN.left) : { height: 0, marks: [] };
+  const legend = series.length > 1 ? layOut(series, width - 8) : { height: 0, marks: [] };
   const row = NAME + series.length * LANE + GAP;
   const inner = row * rows.length;
   const ticks = ticksOf(extent);
@@ -46,7 +46,7 @@ export function drawRows(panel: RowPanel, extent: Extent, width: number): Markup
       marks: [
         gridX(values, { stroke: "currentColor", strokeOpacity: 0.14 }),
         axisX(values, {
-          label: shortened(axis, Math.floor(width / LETTER) - 2),
+          label: fitted(axis, width - 8),
           labelAnchor: "center",
           labelArrow: "none",
           labelOffset: 36,
@@ -60,7 +60,7 @@ export function drawRows(panel: RowPanel, extent: Extent, width: number): Markup
           y: (_: string, i: number) => row * i + NAME / 2,
           frameAnchor: "left",
           textAnchor: "start",
-          dx: -8,
+          dx: -18,
           text: (name: string) => shortened(name, letters),
           fill: "currentColor",
           stroke: "var(--card, #fff)",
@@ -116,6 +116,7 @@ function marksOf(
       y,
       frameAnchor: "left",
       textAnchor: "start",
+      dx: -18,
       text: () => "no value",
       fill: colour,
       fontStyle: "italic",

@@ -44,7 +44,7 @@ export function renderSensitivities(result: StudyResult): Markup | undefined {
     "What it depends on",
     html`<p>${explained(first, result.plan)}</p>
 <p class="note">Intervals are 95 % percentile intervals of the bootstrap over ${first.kind === "morris" ? "trajectories" : "base points"}. They tell how sure an estimate is for these points and these children, whose own differences are part of it.${left > 0 ? ` ${counted(left, "measure is", "measures are")} left out: missing in some cell, or the same in all.` : ""} Numbers as <a download="sensitivity.csv" href="${csvAddress(asCsv(result.sensitivity))}">CSV</a>.</p>
-${[...groups.values()].map(renderGroup)}`,
+<div class="figures">${[...groups.values()].map(renderGroup)}</div>`,
   );
 }
 
@@ -67,11 +67,10 @@ function renderGroup(drawn: readonly Drawn[]): Markup {
     ...drawn.flatMap(({ panel }) => valuesOf(panel.series, [Number.NEGATIVE_INFINITY, FROM_0[1]])),
   ]);
   const several = drawn.length > 1;
-  return html`<h3 class="output">${wordsOf(measure.column)}</h3>
+  return html`<figure class="${several ? "across" : "single"}"><h3>${wordsOf(measure.column)}</h3>
 <p class="note">${meaningOf(measure)} <code>${measure.column}</code></p>
-<figure class="${several ? "across" : "single"}"><div class="${several ? "panels" : "panel"}">${drawn.map(
-    ({ panel, measure: { level } }) =>
-      renderPanel(panel, level === undefined ? undefined : html`<h5>${panel.title}</h5>`, extent),
+<div class="${several ? "panels" : "panel"}">${drawn.map(({ panel, measure: { level } }) =>
+    renderPanel(panel, level === undefined ? undefined : html`<h4>${panel.title}</h4>`, extent),
   )}</div>
 <figcaption>${captionOf(drawn, extent)}</figcaption></figure>`;
 }
@@ -109,10 +108,11 @@ function panelOf(one: Sensitivity, measure: Measure, plan: StudyPlan, id: string
       Number.NEGATIVE_INFINITY,
       Number.POSITIVE_INFINITY,
     ]),
-    axis:
-      one.kind === "morris"
-        ? `change over a factor’s range${unit === "" ? "" : ` (${unit})`}`
-        : "share of the variance",
+    axis: {
+      before: "",
+      name: one.kind === "morris" ? "change over a factor’s range" : "share of the variance",
+      after: one.kind === "morris" && unit !== "" ? ` (${unit})` : "",
+    },
     rows: names,
     series,
     zero: true,

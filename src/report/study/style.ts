@@ -6,11 +6,13 @@ h1,h3,h4,h5,figcaption,summary,.description{overflow-wrap:anywhere}
 .description{white-space:pre-line}
 h3.output{font-size:17px;margin:28px 0 2px;padding-top:20px;border-top:1px solid var(--line)}
 h2+h3.output{margin-top:0;padding-top:0;border-top:0}
-h3.output::first-letter,details.group>summary::first-letter{text-transform:uppercase}
+h3.output::first-letter,details.group>summary::first-letter,figure h3::first-letter{text-transform:uppercase}
 .figures{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:12px 40px}
 .figures figure{margin:0 0 12px;min-width:0}
 figure.across{grid-column:1/-1}
+figure h3{margin:12px 0 2px}
 figure h4{margin:8px 0 6px}
+figure figcaption{margin-top:6px}
 h5{font-size:13.5px;font-weight:600;color:var(--muted);margin:0 0 2px}
 .panels>div,.panel>div{min-width:0}
 details.group>.figures{margin:8px 0 16px}

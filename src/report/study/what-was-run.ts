@@ -14,7 +14,7 @@ export function livesOf({ seeds, children, cells, lives, twins, document }: Stud
       : twins
         ? "; the same children live in every cell (twins)"
         : "; every cell has children of its own";
-  const rest = document.people.days === undefined ? " until the last procedure" : "";
+  const rest = document.people.days === undefined ? " (until the last procedure)" : "";
   const days = daysOf({ document });
   return `${parts.join(" × ")} = ${counted(lives, "life", "lives")}${days === undefined ? "" : `, ${days} long`}${rest}${whose}.`;
 }
