@@ -42,7 +42,8 @@ export function renderFigures(result: StudyResult, facts: FactorFacts): Markup |
   const rendered = [...groups.values()].map((own, i) =>
     renderGroup(own, result, facts, folded, i === 0),
   );
-  return section("figures", "What came out", html`${rendered}`);
+  const content = folded ? html`${rendered}` : html`<div class="figures">${rendered}</div>`;
+  return section("figures", "What came out", content);
 }
 
 /** Every figure of one output, on the same axis. */
@@ -59,12 +60,19 @@ function renderGroup(
   const figures = html`<p class="note">${meaningOf(measure)} <code>${measure.column}</code></p>
 <div class="figures">${drawn.map((one) => renderFigure(one, result, extent, changes, facts))}</div>`;
   const title = wordsOf(measure.column);
-  if (!folded)
-    return html`<h3 class="output">${title}</h3>
-${figures}`;
+  if (!folded) {
+    const alone = drawn.length === 1 && !drawn.some(isAcross);
+    return html`<div class="output ${alone ? "single" : "across"}"><h3>${title}</h3>
+${figures}</div>`;
+  }
   const count = counted(drawn.length, "figure", "figures");
   return html`<details class="group"${open ? html` open` : undefined}><summary>${title} <span class="muted">${count}${spanOf(drawn, measure)}</span></summary>
 ${figures}</details>`;
+}
+
+/** Whether a figure needs the whole width. */
+function isAcross({ figure, differences }: Pick<Drawn, "figure" | "differences">): boolean {
+  return figure.panels.length > 1 || differences !== undefined;
 }
 
 /** From the smallest to the largest mean, for whoever looks over folded outputs. */
@@ -101,7 +109,7 @@ function renderFigure(
   facts: FactorFacts,
 ): Markup {
   const { x, by } = figure.plan;
-  const across = figure.panels.length + (differences ? 1 : 0) > 1;
+  const across = isAcross({ figure, differences });
   const shown = figure.along.kind === "tenths" ? undefined : by;
   const heading = shown === undefined ? x : `${x} and ${shown}`;
   const series = shown === undefined ? "" : `, a series for each ${shown}${unitOf(shown, facts)}`;
