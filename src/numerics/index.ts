@@ -45,4 +45,4 @@ export {
   shareInterval,
 } from "./intervals.ts";
 export type { RunningMean } from "./running.ts";
-export { addTo, emptyMean, variance } from "./running.ts";
+export { addTo, emptyMean, pool, variance } from "./running.ts";

@@ -2,3 +2,4 @@
 
 export type { DeclaredGroup, DeclaredQuantity } from "./declared.ts";
 export { type ReportAssets, renderReport } from "./page.ts";
+export { type FactorFacts, renderStudyReport } from "./study/index.ts";

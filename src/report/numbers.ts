@@ -44,3 +44,22 @@ export function counted(count: number, one: string, many: string): string {
 export function wordsOfName(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
+
+/** A number as one writes it down: at most six digits that count. */
+export function short(value: number): string {
+  return Number.isFinite(value) ? plain(Number(value.toPrecision(6))) : NONE;
+}
+
+/** Digits after the point that an estimate deserves: two that count of half its interval. */
+export function digitsOf({ point, low, high }: Interval): number {
+  const half = (high - low) / 2;
+  const size = Number.isFinite(half) && half > 0 ? half : Math.abs(point);
+  if (!(size > 0)) return 0;
+  return Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(size))));
+}
+
+/** Text of at most this many letters; what is cut off is an ellipsis. */
+export function shortened(text: string, letters: number): string {
+  const all = [...text];
+  return all.length <= letters ? text : `${all.slice(0, Math.max(1, letters - 1)).join("")}…`;
+}

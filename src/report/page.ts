@@ -2,6 +2,7 @@ import type { CohortResult } from "../population/index.ts";
 import { renderDay } from "./day/index.ts";
 import type { DeclaredGroup } from "./declared.ts";
 import { renderEpisodes } from "./episodes.ts";
+import { framePage, ONE_LINE } from "./frame.ts";
 import { renderGrowth } from "./growing-up/index.ts";
 import { renderInputs } from "./inputs.ts";
 import { drawn, html, type Markup } from "./markup.ts";
@@ -20,11 +21,6 @@ export interface ReportAssets {
   readonly scriptHash: string;
 }
 
-/** What every page says, in these very letters. */
-const ONE_LINE: Markup = drawn(
-  "A model's output, not a measurement of a person, not a diagnostic device.",
-);
-
 /**
  * A result as one HTML file that needs nothing else: no network, no other file. The page allows one
  * script, the one whose hash is given, and nothing that data could smuggle in.
@@ -37,19 +33,12 @@ export function renderReport(
   declared: readonly DeclaredGroup[],
 ): string {
   checkAssets(assets);
-  const { markup } = html`<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${assets.scriptHash}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="bowlby ${result.version}">
-<title>${titleOf(result)} · bowlby</title>
-<link rel="icon" href="data:,">
-<style>${drawn(PAGE_STYLE + FIGURE_STYLE + REPLAY_STYLE)}</style>
-</head>
-<body>
-${renderHeader(result)}
+  return framePage({
+    version: result.version,
+    title: titleOf(result),
+    scriptHash: assets.scriptHash,
+    style: PAGE_STYLE + FIGURE_STYLE + REPLAY_STYLE,
+    body: html`${renderHeader(result)}
 <main>
 ${renderOutcome(result)}
 ${renderReplay(result)}
@@ -61,11 +50,8 @@ ${renderInputs(result, declared)}
 ${renderReading()}
 </main>
 <footer>${ONE_LINE} Seed ${result.plan.seed}, bowlby ${result.version}.</footer>
-<script>${drawn(assets.script)}</script>
-</body>
-</html>
-`;
-  return `<!doctype html>\n${markup}`;
+<script>${drawn(assets.script)}</script>`,
+  });
 }
 
 function titleOf({ summary }: CohortResult): string {

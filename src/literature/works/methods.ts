@@ -32,6 +32,13 @@ export const methods = {
     doi: "10.1080/00401706.1962.10490022",
     seen: "reference seen in a stored page",
   },
+  chanGolubLeVeque1983: {
+    authors: "Chan, Golub & LeVeque",
+    year: 1983,
+    title: "Algorithms for computing the sample variance: Analysis and recommendations",
+    where: "The American Statistician 37:242-247",
+    seen: "reference seen in a stored page",
+  },
   fisher1921: {
     authors: "Fisher",
     year: 1921,

@@ -1,0 +1,5 @@
+/** What is known of quantities a study names, by path; the terminal has it from `study`. */
+export type FactorFacts = ReadonlyMap<
+  string,
+  { readonly declaration: { readonly unit: string; readonly meaning: string } }
+>;

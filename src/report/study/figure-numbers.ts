@@ -1,0 +1,43 @@
+import type { Measure } from "../../study/index.ts";
+import type { Differences } from "./differences.ts";
+import type { Figure } from "./figure.ts";
+
+/** Everything a figure shows, as rows of a table with their header. */
+export function numbersOf(
+  figure: Figure,
+  differences: Differences | undefined,
+): (string | number)[][] {
+  const { plan, along, panels, measures, titles } = figure;
+  const labelAt = (place: number) =>
+    along.places.find(({ value }) => value === place)?.label ?? String(place);
+  const header = [plan.x, "series", "measure", "unit", "n", "estimate", "low_95", "high_95"];
+  const rows = panels.flatMap(({ series }, i) =>
+    series.flatMap(({ label, points }, j) => {
+      const measure = measures[i]?.[j] as Measure;
+      return points.map(({ place, interval: { n, point, low, high } }) => [
+        labelAt(place),
+        titles[i] === undefined || titles[i] === label ? label : `${titles[i]}: ${label}`,
+        measure.name,
+        measure.level === undefined ? measure.unit : "%",
+        n,
+        point,
+        low,
+        high,
+      ]);
+    }),
+  );
+  const same = differences?.panel.series.flatMap(({ label, points }, i) => {
+    const measure = plan.y[i] as Measure;
+    return points.map(({ interval: { n, point, low, high } }, level) => [
+      along.places[level]?.label ?? "",
+      `same child, against ${differences.first}: ${label}`,
+      measure.name,
+      measure.level === undefined ? measure.unit : "points of %",
+      n,
+      point,
+      low,
+      high,
+    ]);
+  });
+  return [header, ...rows, ...(same ?? [])];
+}

@@ -1,0 +1,2 @@
+export type { FactorFacts } from "./factors.ts";
+export { renderStudyReport } from "./page.ts";
