@@ -51,3 +51,9 @@ export function flightUrge(person: Person, situation: Situation, p: SystemParame
 export function conflict(person: Person, situation: Situation, p: SystemParameters): number {
   return Math.min(approachUrge(person, situation, p), flightUrge(person, situation, p));
 }
+
+/** Whether conflict stops the body. Approach is asked first: most of the time it is too weak. */
+export function freezes(person: Person, situation: Situation, p: SystemParameters): boolean {
+  if (approachUrge(person, situation, p) <= p.freezingThreshold) return false;
+  return conflict(person, situation, p) > p.freezingThreshold;
+}

@@ -2,7 +2,7 @@ import type { Stream } from "../numerics/index.ts";
 import { stepArousal } from "./arousal.ts";
 import { concludeBid, engage, sendBid } from "./bid.ts";
 import type { Caregiver } from "./caregiving.ts";
-import { approachUrge, conflict, flightUrge } from "./fear.ts";
+import { approachUrge, flightUrge, freezes } from "./fear.ts";
 import { type Answer, INTENSITIES } from "./foresight.ts";
 
 import type { SystemParameters } from "./parameters/index.ts";
@@ -126,7 +126,7 @@ function wantsRelease({ person, situation }: Scene, p: SystemParameters): boolea
  */
 export function chooseAnew(scene: Scene, p: SystemParameters): void {
   const { person, situation, decision } = scene;
-  if (conflict(person, situation, p) > p.freezingThreshold) {
+  if (freezes(person, situation, p)) {
     engage(person, "freeze", -1, p.choiceInterval);
     return;
   }

@@ -16,53 +16,51 @@ const BID = 2;
 const LEVELS: typeof INTENSITIES = INTENSITIES;
 const QUIETEST: number = QUIET;
 
-/** Columns of a decision's table. */
-const GAIN = 0;
-const REBUFF = 1;
-const EFFORT = 2;
-const FEAR = 3;
-const UTILITY = 4;
-const WEIGHT = 5;
-const COLUMNS = 6;
+/** An option weighed, with its reasons. */
+export interface WeighedOption {
+  /** What is hoped for: exploring, relief, or A r P₊ of a bid. */
+  gain: number;
+  /** A C P₋. */
+  rebuff: number;
+  /** k u. */
+  effort: number;
+  /** C_φ φ_f x_f. */
+  fear: number;
+  /** U: the gain less the three costs. */
+  utility: number;
+  /** π · exp(U / T). */
+  weight: number;
+}
 
-/**
- * One term of an option: `gain`, what is hoped for (exploring, relief, or A r P₊ of a bid);
- * `rebuff`, A C P₋; `effort`, k u; `fear`, C_φ φ_f x_f; and `utility`, the gain less the three
- * costs.
- */
-export type Term = "gain" | "rebuff" | "effort" | "fear" | "utility";
+/** One of the reasons. */
+export type Term = Exclude<keyof WeighedOption, "weight">;
 
-const COLUMN_OF: Readonly<Record<Term, number>> = {
-  gain: GAIN,
-  rebuff: REBUFF,
-  effort: EFFORT,
-  fear: FEAR,
-  utility: UTILITY,
-};
-
-/** A weighing of options with its reasons: one row per option, one column per term. */
+/** A weighing of options; read it with `term` and `oddsOf`. */
 export interface Decision {
   /** Options in use. */
   count: number;
-  /** Sum of the options' weights π · exp(U / T). */
+  /** Sum of the options' weights. */
   total: number;
-  /** Row-major table; read it with `term` and `oddsOf`. */
-  readonly terms: Float64Array;
+  readonly options: readonly WeighedOption[];
 }
 
 export function createDecision(): Decision {
   const most = BID + MOST_FIGURES * LEVELS.length;
-  return { count: 0, total: 0, terms: new Float64Array(most * COLUMNS) };
+  return { count: 0, total: 0, options: Array.from({ length: most }, createOption) };
+}
+
+function createOption(): WeighedOption {
+  return { gain: 0, rebuff: 0, effort: 0, fear: 0, utility: 0, weight: 0 };
 }
 
 /** One term of an option, for explanation. */
 export function term(decision: Decision, option: number, name: Term): number {
-  return decision.terms[option * COLUMNS + COLUMN_OF[name]] as number;
+  return (decision.options[option] as WeighedOption)[name];
 }
 
 /** Probability of an option; those of all options sum to 1. */
 export function oddsOf(decision: Decision, option: number): number {
-  return (decision.terms[option * COLUMNS + WEIGHT] as number) / decision.total;
+  return (decision.options[option] as WeighedOption).weight / decision.total;
 }
 
 /**
@@ -88,7 +86,7 @@ export function weigh(
   decision: Decision,
   p: SystemParameters,
 ): void {
-  const { terms } = decision;
+  const { options } = decision;
   const { arousal } = person.body;
   const { figures, fear, foresight } = person.workingModel;
   const { comforted, rebuffed } = foresight;
@@ -99,9 +97,8 @@ export function weigh(
   const invited = Math.max(arousal, p.greetingAppeal);
   const share = 1 / (figures.length * LEVELS.length);
   let total =
-    setCostless(terms, 0, p.novelty * (1 - arousal) * base, sharp) +
-    setCostless(terms, COLUMNS, arousal * p.selfSoothing, sharp);
-  let row = BID * COLUMNS;
+    setCostless(options[EXPLORE] as WeighedOption, p.novelty * (1 - arousal) * base, sharp) +
+    setCostless(options[TURN_AWAY] as WeighedOption, arousal * p.selfSoothing, sharp);
   let bid = 0;
   for (let slot = 0; slot < figures.length; slot++) {
     const here = present[slot] === 1;
@@ -114,14 +111,14 @@ export function weigh(
       const effort = bidEffort * u;
       const utility = gain - rebuff - effort - feared;
       const weight = exp(utility * sharp) * share;
-      terms[row + GAIN] = gain;
-      terms[row + REBUFF] = rebuff;
-      terms[row + EFFORT] = effort;
-      terms[row + FEAR] = feared;
-      terms[row + UTILITY] = utility;
-      terms[row + WEIGHT] = weight;
+      const option = options[BID + bid] as WeighedOption;
+      option.gain = gain;
+      option.rebuff = rebuff;
+      option.effort = effort;
+      option.fear = feared;
+      option.utility = utility;
+      option.weight = weight;
       total += weight;
-      row += COLUMNS;
       bid++;
     }
   }
@@ -130,23 +127,19 @@ export function weigh(
 }
 
 /** An option that costs nothing; returns its weight. */
-function setCostless(terms: Float64Array, row: number, gain: number, sharp: number): number {
-  const weight = exp(gain * sharp);
-  terms[row + GAIN] = gain;
-  terms[row + UTILITY] = gain;
-  terms[row + WEIGHT] = weight;
-  return weight;
+function setCostless(option: WeighedOption, gain: number, sharp: number): number {
+  option.gain = gain;
+  option.utility = gain;
+  option.weight = exp(gain * sharp);
+  return option.weight;
 }
 
 /** Draws one option by its weight. */
-export function choose(decision: Decision, chance: Stream): number {
-  const { terms, count, total } = decision;
+export function choose({ options, count, total }: Decision, chance: Stream): number {
   let left = uniform(chance) * total;
-  let at = WEIGHT;
   for (let option = 0; option < count - 1; option++) {
-    left -= terms[at] as number;
+    left -= (options[option] as WeighedOption).weight;
     if (left < 0) return option;
-    at += COLUMNS;
   }
   return count - 1;
 }

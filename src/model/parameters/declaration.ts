@@ -49,7 +49,9 @@ export function valuesOf<D extends Declarations>(
     if (value === undefined) continue;
     values[name] = checkValue(declarations, name, value);
   }
-  return values as Values<D>;
+  // Made anew in one piece, which engines store as plain numbers. An object that grew name by name
+  // shares its layout with the table of declarations, and every reading of it checks what it found.
+  return JSON.parse(JSON.stringify(values)) as Values<D>;
 }
 
 /** The value itself when it is allowed for `name`. @throws ParameterError otherwise. */

@@ -203,18 +203,17 @@ function followUp(scene: Scene, home: EverydaySettings, p: SystemParameters, tal
   else if (happening.answer === -1) tally.rebuffed[level]++;
 }
 
-let lastSeconds = 0;
-let lastHalfLife = 1;
-let lastKept = 1;
+/** The latest fading; variables of a module would be allocated anew with every change. */
+const fading = { seconds: 0, halfLife: 1, kept: 1 };
 
 /** Share of a threat left after some seconds; most steps are as long as the one before. */
 function keptAfter(seconds: number, halfLife: number): number {
-  if (seconds !== lastSeconds || halfLife !== lastHalfLife) {
-    lastSeconds = seconds;
-    lastHalfLife = halfLife;
-    lastKept = exp((LOG_HALF * seconds) / halfLife);
+  if (seconds !== fading.seconds || halfLife !== fading.halfLife) {
+    fading.seconds = seconds;
+    fading.halfLife = halfLife;
+    fading.kept = exp((LOG_HALF * seconds) / halfLife);
   }
-  return lastKept;
+  return fading.kept;
 }
 
 function countBid({ person }: Scene, tally: Tally): void {
