@@ -7,6 +7,7 @@ import {
   type LifeRecord,
 } from "../population/index.ts";
 import { assessments, type Output } from "../procedures/index.ts";
+import { columnName } from "./column-name.ts";
 import type { Level } from "./document.ts";
 import type { LifeAddress } from "./people.ts";
 import type { StudyPlan } from "./plan.ts";
@@ -18,16 +19,6 @@ export interface LivedLife {
   readonly address: LifeAddress;
   readonly factors: readonly Level[];
   readonly record: LifeRecord;
-}
-
-/** `camelCase.path` to `snake_case_path`, as columns are spelt. */
-export function columnName(path: string): string {
-  return path
-    .replaceAll(".", "_")
-    .replaceAll(
-      /[A-Z]|[0-9]+/g,
-      (part, at: number) => `${at === 0 || path[at - 1] === "_" ? "" : "_"}${part.toLowerCase()}`,
-    );
 }
 
 /** The columns of the table of lives, one row a child in a cell. */
@@ -48,12 +39,14 @@ export function lifeColumns(plan: StudyPlan): readonly Output<LivedLife>[] {
       ),
     ),
     ...lifted(childOutputs, "", endOf(0)),
-    ...plan.members.flatMap((name, place) => lifted(figureOutputs, `${name}_`, endOf(place))),
+    ...plan.members.flatMap((name, place) =>
+      lifted(figureOutputs, `${columnName(name)}_`, endOf(place)),
+    ),
     ...lifted(homeOutputs, "", ({ record }: LivedLife) => record.home),
     ...plan.procedures.flatMap(({ name, hold }, i) =>
       lifted(
         assessments[hold].outputs,
-        `${name}_`,
+        `${columnName(name)}_`,
         ({ record }: LivedLife) => record.held[i]?.record,
       ),
     ),

@@ -3,9 +3,9 @@ import { type Cell, cellsOf, countCells, variedFactor } from "./cells.ts";
 import { checkStudy } from "./check.ts";
 import type { StudyDocument } from "./document.ts";
 import { plannedFigures } from "./figures.ts";
+import { MOST } from "./limits.ts";
 import type { StudyPlan } from "./plan.ts";
 import type { Problem } from "./problem.ts";
-import { MOST } from "./schema.ts";
 import { settingsOf } from "./settings.ts";
 
 /** What a document asks for, or what is wrong with it. */
@@ -71,8 +71,11 @@ function checkSize(document: StudyDocument, seeds: number, cells: number): Probl
 function checkCells(plan: StudyPlan): Problem | undefined {
   for (const cell of plan.cells) {
     const problem = settingsOf(plan, cell).contradiction;
-    if (problem !== undefined)
-      return { path: problem.path, said: `${problem.said}${inCell(plan, cell)}` };
+    if (problem === undefined) continue;
+    // What the document does not say itself comes from its factors.
+    const [part] = problem.path;
+    const path = Object.hasOwn(plan.document, part as string) ? problem.path : ["factors"];
+    return { path, said: `${problem.said}${inCell(plan, cell)}` };
   }
   return undefined;
 }
