@@ -37,7 +37,7 @@ export interface LifePlan {
   readonly days: number;
   readonly temperament: Temperament;
   readonly household: readonly Member[];
-  /** In order of age; what is held on the same day is held in this order. */
+  /** In any order; what is held on the same day is held in this one. */
   readonly assessments: readonly PlannedAssessment[];
   readonly system: SystemParameters;
   readonly everyday: EverydaySettings;
@@ -86,7 +86,8 @@ export function liveLife(plan: LifePlan): LifeRecord {
       if (planned.age === age) held.push(holdAssessment(plan, planned, childhood, held));
     }
   }
-  return { plan, growth, home: homeLifeOf(tally), held };
+  const inOrder = plan.assessments.flatMap((one) => held.filter(({ planned }) => planned === one));
+  return { plan, growth, home: homeLifeOf(tally), held: inOrder };
 }
 
 function holdAssessment(
