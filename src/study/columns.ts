@@ -1,4 +1,9 @@
-import { careDeclarations, type Declarations, temperamentDeclarations } from "../model/index.ts";
+import {
+  careDeclarations,
+  type Declarations,
+  systemDeclarations,
+  temperamentDeclarations,
+} from "../model/index.ts";
 import {
   childOutputs,
   figureOutputs,
@@ -6,9 +11,10 @@ import {
   homeOutputs,
   type LifeRecord,
 } from "../population/index.ts";
-import { assessments, type Output } from "../procedures/index.ts";
+import { assessments, everydayDeclarations, type Output } from "../procedures/index.ts";
 import { columnName } from "./column-name.ts";
 import type { Level } from "./document.ts";
+import { distributedPaths } from "./draws.ts";
 import type { LifeAddress } from "./people.ts";
 import type { StudyPlan } from "./plan.ts";
 import { quantitiesOf } from "./quantities.ts";
@@ -26,6 +32,7 @@ export function lifeColumns(plan: StudyPlan): readonly Output<LivedLife>[] {
   return [
     ...keys,
     ...factorColumns(plan),
+    ...drawnColumns(plan),
     ...quantityColumns(
       "temperament",
       temperamentDeclarations,
@@ -104,6 +111,19 @@ function factorColumns(plan: StudyPlan): Output<LivedLife>[] {
         of: ({ factors }: LivedLife) => factors[i],
       },
     ];
+  });
+}
+
+/** What every child has its own of, apart from temperament and care, which have columns anyway. */
+function drawnColumns(plan: StudyPlan): Output<LivedLife>[] {
+  const drawn = distributedPaths(plan.document);
+  const tables: [string, Declarations, (record: LifeRecord) => object][] = [
+    ["system", systemDeclarations, ({ plan: life }) => life.system],
+    ["everyday", everydayDeclarations, ({ plan: life }) => life.everyday],
+  ];
+  return tables.flatMap(([owner, declarations, read]) => {
+    const own = Object.entries(declarations).filter(([name]) => drawn.has(`${owner}.${name}`));
+    return quantityColumns(owner, Object.fromEntries(own), read);
   });
 }
 
