@@ -86,7 +86,8 @@ export function liveLife(plan: LifePlan): LifeRecord {
       if (planned.age === age) held.push(holdAssessment(plan, planned, childhood, held));
     }
   }
-  const inOrder = plan.assessments.flatMap((one) => held.filter(({ planned }) => planned === one));
+  const place = ({ planned }: HeldAssessment) => plan.assessments.indexOf(planned);
+  const inOrder = held.toSorted((a, b) => place(a) - place(b));
   return { plan, growth, home: homeLifeOf(tally), held: inOrder };
 }
 

@@ -1,6 +1,8 @@
 import { CAREGIVER } from "../procedures/index.ts";
 import { type Cell, cellsOf, countCells, variedFactor } from "./cells.ts";
 import { checkStudy } from "./check.ts";
+import { columnName } from "./column-name.ts";
+import { lifeColumns } from "./columns.ts";
 import type { StudyDocument } from "./document.ts";
 import { plannedFigures } from "./figures.ts";
 import { MOST } from "./limits.ts";
@@ -45,8 +47,22 @@ export function planStudy(
   };
   const contradiction = checkCells(plan);
   if (contradiction !== undefined) return { problems: [contradiction] };
+  const twice = checkColumns(plan);
+  if (twice !== undefined) return { problems: [twice] };
   const { figures, problems: drawn } = plannedFigures(plan);
   return drawn.length > 0 ? { problems: drawn } : { ...plan, figures };
+}
+
+/** A name of the writer's own may make a column that is there already. */
+function checkColumns(plan: StudyPlan): Problem | undefined {
+  const names = lifeColumns(plan).map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice === undefined) return undefined;
+  const factor = plan.varied.find(({ name }) => columnName(name) === twice);
+  const said = `would have two columns named ${twice}; choose other names.`;
+  return factor === undefined
+    ? { path: ["procedures"], said }
+    : { path: ["factors", factor.name], said };
 }
 
 function seedsOf({ seeds }: StudyDocument): readonly number[] {
