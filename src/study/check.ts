@@ -32,8 +32,7 @@ export function checkStudy(
 
 function checkSeeds({ seeds }: StudyDocument): Problem[] {
   if ("base" in seeds) {
-    const last = seeds.base + seeds.count - 1;
-    if (last <= Number.MAX_SAFE_INTEGER) return [];
+    if (seeds.base <= Number.MAX_SAFE_INTEGER - (seeds.count - 1)) return [];
     return [{ path: ["seeds", "base"], said: `is ${seeds.base}; seeds must stay below 2^53.` }];
   }
   const places = new Map<number, number>();
@@ -109,7 +108,7 @@ function checkNumbers(
   design: Exclude<StudyDocument["design"], "grid" | undefined>,
   entries: readonly [string, FactorEntry][],
 ): Problem[] {
-  const { length } = entries.filter(([, { values, from, levels }]) => values ?? from ?? levels);
+  const { length } = entries.filter(([, { fixed, drawn }]) => (fixed ?? drawn) === undefined);
   const most = "sobolIndices" in design ? MOST_SOBOL_DIMENSIONS / 2 : MOST_SOBOL_DIMENSIONS;
   if (("sobol" in design || "sobolIndices" in design) && length > most) {
     const [kind] = Object.keys(design);

@@ -1,5 +1,7 @@
 /** Likeness from which a name is offered in place of an unknown one. */
 const LIKE_ENOUGH = 0.5;
+/** How much less like than the best another may be. */
+const NEARLY_AS_LIKE = 0.15;
 
 /** " Did you mean a or b?" with the known names most like `name`, or nothing. */
 export function didYouMean(name: string, known: readonly string[]): string {
@@ -7,6 +9,7 @@ export function didYouMean(name: string, known: readonly string[]): string {
     .map((one) => ({ one, like: likeness(one, name.slice(0, 100)) }))
     .filter(({ like }) => like >= LIKE_ENOUGH)
     .sort((a, b) => b.like - a.like)
+    .filter(({ like }, _, [best]) => like >= (best?.like ?? 0) - NEARLY_AS_LIKE)
     .slice(0, 3);
   return close.length > 0 ? ` Did you mean ${close.map(({ one }) => one).join(" or ")}?` : "";
 }

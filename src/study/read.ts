@@ -60,7 +60,10 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
   return { path, said: `is ${valueText(issue.input)}; ${issue.message}` };
 }
 
-/** How far a value went before an alternative refused it; 0 for one of another kind. */
-function depthOf({ path, kind }: v.BaseIssue<unknown>): number {
-  return 2 * (path?.length ?? 0) + (kind === "validation" ? 1 : 0);
+/**
+ * How far a value went before an alternative refused it; 0 for one of another kind. What stands
+ * there and is wrong tells more than what is missing.
+ */
+function depthOf({ path, kind, expected }: v.BaseIssue<unknown>): number {
+  return 2 * (path?.length ?? 0) + (kind === "validation" || expected === "never" ? 1 : 0);
 }

@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isCollection,
   isMap,
@@ -57,7 +58,9 @@ export function readWritten(text: string, file: string): Written {
     );
   }
   const lineOf = (path: Problem["path"]) => lines.linePos(offsetOf(yaml.contents, path)).line;
-  const values = plain(yaml, () => fail(at(firstAlias(yaml)), ALIASES));
+  const lost = firstAlias(yaml, (alias) => alias.resolve(yaml) === undefined);
+  if (lost !== undefined) fail(at(startOf(lost)), `*${lost.source} stands for nothing before it.`);
+  const values = plain(yaml, () => fail(at(startOf(firstAlias(yaml, () => true))), ALIASES));
   const problem = shapeProblem(values, []);
   if (problem !== undefined) {
     fail(`:${lineOf(problem.path)}`, `${pathText(problem.path)} ${problem.said}`, [problem]);
@@ -99,15 +102,16 @@ function keyTwiceIn({ items }: YAMLMap): unknown {
   return items.find(({ key }) => seen.size === seen.add(keyOf(key)).size)?.key;
 }
 
-function firstAlias(yaml: Document.Parsed): number {
-  let offset = 0;
+function firstAlias(yaml: Document.Parsed, holds: (alias: Alias) => boolean): Alias | undefined {
+  let found: Alias | undefined;
   visit(yaml, {
     Alias(_key, alias) {
-      offset = startOf(alias);
+      if (!holds(alias)) return undefined;
+      found = alias;
       return visit.BREAK;
     },
   });
-  return offset;
+  return found;
 }
 
 /** What no schema is asked about: values without end, and keys that would be lost. */
