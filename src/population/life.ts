@@ -37,7 +37,7 @@ export interface LifePlan {
   readonly days: number;
   readonly temperament: Temperament;
   readonly household: readonly Member[];
-  /** In order of age; what is held on the same day is held in this order. */
+  /** In any order; what is held on the same day is held in this one. */
   readonly assessments: readonly PlannedAssessment[];
   readonly system: SystemParameters;
   readonly everyday: EverydaySettings;
@@ -87,7 +87,9 @@ export function liveLife(plan: LifePlan, watch?: unknown): LifeRecord {
       if (planned.age === age) held.push(holdAssessment(plan, planned, childhood, held, watch));
     }
   }
-  return { plan, growth, home: homeLifeOf(tally), held };
+  const place = ({ planned }: HeldAssessment) => plan.assessments.indexOf(planned);
+  const inOrder = held.toSorted((a, b) => place(a) - place(b));
+  return { plan, growth, home: homeLifeOf(tally), held: inOrder };
 }
 
 function holdAssessment(

@@ -8,6 +8,7 @@ import {
   sobolSequence,
 } from "../numerics/index.ts";
 import type { DesignEntry, FactorEntry, Level } from "./document.ts";
+import { isWhole } from "./quantities.ts";
 
 /** A factor whose value differs between cells, with what it can be. */
 export interface VariedFactor {
@@ -16,6 +17,8 @@ export interface VariedFactor {
   readonly choices: readonly Level[] | undefined;
   readonly from: number;
   readonly to: number;
+  /** Whether only whole numbers can be. */
+  readonly whole: boolean;
 }
 
 /** One combination of the factors' values, in the order of the factors. */
@@ -34,14 +37,17 @@ export function variedFactor(
   entry: FactorEntry,
   design: DesignEntry,
 ): VariedFactor | undefined {
-  const { from = 0, to = 0, steps } = entry;
+  const { from = 0, to = 0, steps = 2 } = entry;
   const choices = entry.values ?? (entry.levels && Object.keys(entry.levels));
-  if (choices !== undefined) return { name, choices, from: 0, to: 0 };
+  if (choices !== undefined) return { name, choices, from: 0, to: 0, whole: false };
   if (entry.from === undefined) return undefined;
-  if (design !== "grid") return { name, choices: undefined, from, to };
-  const count = steps ?? 2;
-  const even = Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
-  return { name, choices: even, from, to };
+  const range = { name, choices: undefined, from, to, whole: isWhole(name) };
+  if (design !== "grid") return range;
+  const even = Array.from({ length: steps }, (_, i) => {
+    const value = within(range, from + ((to - from) * i) / (steps - 1));
+    return range.whole ? Math.round(value) : value;
+  });
+  return { ...range, choices: even };
 }
 
 /**
@@ -86,7 +92,17 @@ export function countCells(design: DesignEntry, factors: readonly VariedFactor[]
   return design.sobolIndices.points * (factors.length + 2);
 }
 
-function levelAt({ choices, from, to }: VariedFactor, share: number): Level {
-  if (choices === undefined) return from + share * (to - from);
-  return choices[Math.min(choices.length - 1, Math.floor(share * choices.length))] as Level;
+function levelAt(factor: VariedFactor, share: number): Level {
+  const { choices, from, to, whole } = factor;
+  if (choices !== undefined) {
+    return choices[Math.min(choices.length - 1, Math.floor(share * choices.length))] as Level;
+  }
+  // Every whole number has the same share of the range.
+  if (whole) return within(factor, from + Math.floor(share * (to - from + 1)));
+  return within(factor, from + share * (to - from));
+}
+
+/** Rounding may lead past the end of a range. */
+function within({ from, to }: { from: number; to: number }, value: number): number {
+  return Math.min(to, Math.max(from, value));
 }

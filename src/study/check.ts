@@ -1,12 +1,12 @@
-import { checkValue, ParameterError } from "../model/index.ts";
-import { isPositiveDefinite } from "../numerics/index.ts";
-import type { FactorEntry, StudyDocument } from "./document.ts";
+import { isPositiveDefinite, MOST_SOBOL_DIMENSIONS } from "../numerics/index.ts";
+import { checkFactors } from "./check-factors.ts";
+import { columnName } from "./column-name.ts";
+import type { CorrelationEntry, FactorEntry, StudyDocument } from "./document.ts";
 import { correlationMatrix, distributedPaths } from "./draws.ts";
 import { didYouMean } from "./likeness.ts";
 import type { StudyProcedure } from "./plan.ts";
-import { type Problem, valueText } from "./problem.ts";
-import { type NamedQuantity, quantitiesOf, settingTables } from "./quantities.ts";
-import { LEARNERS } from "./schema.ts";
+import type { Problem } from "./problem.ts";
+import { type NamedQuantity, quantitiesOf, settingTables, unknownQuantity } from "./quantities.ts";
 
 /** What the parts of a document say about each other that cannot be. */
 export function checkStudy(
@@ -14,28 +14,52 @@ export function checkStudy(
   members: readonly string[],
   procedures: readonly StudyProcedure[],
 ): Problem[] {
-  const taken = ["temperament", "learner", ...Object.keys(settingTables)];
+  // The stranger of a Strange Situation is a person of its own.
+  const taken = ["temperament", "learner", "stranger"];
   const names = procedures.map(({ name }) => name);
   const quantities = quantitiesOf(members, names);
   return [
+    ...checkSeeds(document),
+    ...checkDays(document),
     ...checkNames(members, taken, (i) => ["household", i, "name"]),
     ...checkNames(names, [...taken, ...members], (i) => ["procedures", i]),
     ...checkCompanions(document, members),
-    ...Object.entries(document.factors ?? {}).flatMap(([name, entry]) =>
-      checkFactor(name, entry, quantities),
-    ),
+    ...checkFactors(document, quantities),
     ...checkDesign(document),
     ...checkCorrelations(document, quantities),
   ];
 }
 
+function checkSeeds({ seeds }: StudyDocument): Problem[] {
+  if ("base" in seeds) {
+    if (seeds.base <= Number.MAX_SAFE_INTEGER - (seeds.count - 1)) return [];
+    return [{ path: ["seeds", "base"], said: `is ${seeds.base}; seeds must stay below 2^53.` }];
+  }
+  const places = new Map<number, number>();
+  return seeds.flatMap((seed, i) => {
+    if (!places.has(seed)) places.set(seed, i);
+    if (places.get(seed) === i) return [];
+    return [{ path: ["seeds", i], said: `is ${seed}, which stands there already.` }];
+  });
+}
+
+function checkDays({ people, procedures }: StudyDocument): Problem[] {
+  if (procedures.length > 0 || people.days !== undefined) return [];
+  return [{ path: ["people", "days"], said: "is missing; without procedures it must be given." }];
+}
+
+/** Names that would be the same in columns, too. */
 function checkNames(
   names: readonly string[],
-  taken: readonly string[],
+  others: readonly string[],
   pathOf: (i: number) => Problem["path"],
 ): Problem[] {
-  return names.flatMap((name, i) => {
-    if (!taken.includes(name) && names.indexOf(name) === i) return [];
+  const columns = names.map(columnName);
+  const taken = others.map(columnName);
+  return columns.flatMap((column, i) => {
+    const name = names[i] as string;
+    const table = Object.hasOwn(settingTables, name);
+    if (!table && !taken.includes(column) && columns.indexOf(column) === i) return [];
     return [
       {
         path: pathOf(i),
@@ -57,132 +81,57 @@ function checkCompanions({ procedures }: StudyDocument, members: readonly string
   });
 }
 
-function checkFactor(
-  name: string,
-  entry: FactorEntry,
-  quantities: ReadonlyMap<string, NamedQuantity>,
-): Problem[] {
-  const path = ["factors", name];
-  if (entry.levels !== undefined) {
-    return Object.entries(entry.levels).flatMap(([level, sets]) =>
-      Object.entries(sets).flatMap(([quantity, value]) =>
-        checkSetting(quantity, value, [...path, "levels", level, quantity], quantities),
-      ),
-    );
-  }
-  const { fixed, values = [], from, to, drawn } = entry;
-  const given: [unknown, Problem["path"]][] = [
-    ...values.map((value, i): [unknown, Problem["path"]] => [value, [...path, "values", i]]),
-    [fixed, [...path, "fixed"]],
-    [from, [...path, "from"]],
-    [to, [...path, "to"]],
-    [drawn, [...path, "drawn"]],
-  ];
-  const backwards =
-    from !== undefined && to !== undefined && from >= to
-      ? [{ path: [...path, "to"], said: `is ${to}; it must be more than from, ${from}.` }]
-      : [];
-  if (name !== "learner" && !quantities.has(name)) return [unknown(name, path, quantities)];
-  return [
-    ...given.flatMap(([value, at]) =>
-      value === undefined ? [] : checkSetting(name, value, at, quantities),
-    ),
-    ...backwards,
-  ];
-}
-
-function unknown(
-  name: string,
-  path: Problem["path"],
-  quantities: ReadonlyMap<string, NamedQuantity>,
-): Problem {
-  const all = [...quantities.keys()];
-  return {
-    path,
-    said: `is no quantity of this study.${didYouMean(name, all)} Quantities are named owner.name, owners here are ${owners(quantities)}; see docs/model.md#10-parameters. A factor with a name of its own needs levels.`,
-  };
-}
-
-function owners(quantities: ReadonlyMap<string, NamedQuantity>): string {
-  return [...new Set([...quantities.values()].map(({ owner }) => owner))].join(", ");
-}
-
-/** One value given to one quantity. */
-function checkSetting(
-  name: string,
-  value: unknown,
-  path: Problem["path"],
-  quantities: ReadonlyMap<string, NamedQuantity>,
-): Problem[] {
-  if (name === "learner") {
-    if (LEARNERS.some((one) => one === value)) return [];
-    return [{ path, said: `is ${valueText(value)}; it must be one of ${LEARNERS.join(", ")}.` }];
-  }
-  const quantity = quantities.get(name);
-  if (quantity === undefined) return [unknown(name, path, quantities)];
-  if (typeof value === "object") {
-    if (quantity.variesByChild) return [];
-    return [
-      {
-        path,
-        said: `is a distribution, but ${name} is the same for all children of a cell; give a number.`,
-      },
-    ];
-  }
-  return checkNumber(quantity, value, path);
-}
-
-function checkNumber(quantity: NamedQuantity, value: unknown, path: Problem["path"]): Problem[] {
-  const { name, declaration } = quantity;
-  if (typeof value !== "number") {
-    return [{ path, said: `is ${valueText(value)}; it must be a number.` }];
-  }
-  if (name === "ageDays" && !Number.isInteger(value)) {
-    return [{ path, said: `is ${value}; it must be a whole number of days.` }];
-  }
-  try {
-    checkValue({ [name]: declaration }, name, value);
-    return [];
-  } catch (error) {
-    if (!(error instanceof ParameterError)) throw error;
-    return [{ path, said: `cannot be: ${error.message}` }];
-  }
-}
-
 /** Designs other than a grid fill ranges. */
 function checkDesign({ design = "grid", factors = {} }: StudyDocument): Problem[] {
+  const entries = Object.entries(factors);
   if (design === "grid") {
-    return Object.entries(factors).flatMap(([name, { from, steps }]) => {
-      if (from === undefined || steps !== undefined || name.endsWith("ageDays")) return [];
+    return entries.flatMap(([name, { from, steps }]) => {
+      if (from === undefined || steps !== undefined) return [];
       return [
         { path: ["factors", name], said: "has from and to; in a grid it must also have steps." },
       ];
     });
   }
-  const ranges = Object.values(factors).filter(({ from }) => from !== undefined);
   const [kind = ""] = Object.keys(design);
-  if (ranges.length === 0) {
+  if (!entries.some(([, { from }]) => from !== undefined)) {
     return [{ path: ["design"], said: `is ${kind}, which needs a factor with from and to.` }];
   }
   const screening = "morris" in design || "sobolIndices" in design;
-  if ("morris" in design && (design.morris.levels ?? 4) % 2 === 1) {
-    return [
-      {
-        path: ["design", "morris", "levels"],
-        said: `is ${design.morris.levels}; it must be even.`,
-      },
-    ];
+  return [
+    ...checkNumbers(design, entries),
+    ...(screening ? entries.flatMap((entry) => checkRange(kind, entry)) : []),
+  ];
+}
+
+/** How many points, levels and factors a design can have. */
+function checkNumbers(
+  design: Exclude<StudyDocument["design"], "grid" | undefined>,
+  entries: readonly [string, FactorEntry][],
+): Problem[] {
+  const { length } = entries.filter(([, { fixed, drawn }]) => (fixed ?? drawn) === undefined);
+  const most = "sobolIndices" in design ? MOST_SOBOL_DIMENSIONS / 2 : MOST_SOBOL_DIMENSIONS;
+  if (("sobol" in design || "sobolIndices" in design) && length > most) {
+    const [kind] = Object.keys(design);
+    return [{ path: ["factors"], said: `are ${length}; ${kind} can have at most ${most}.` }];
   }
-  if (!screening) return [];
-  return Object.entries(factors).flatMap(([name, { values, levels }]) => {
-    if (values === undefined && levels === undefined) return [];
-    return [
-      {
-        path: ["factors", name],
-        said: `has ${values ? "values" : "levels"}; ${kind} needs from and to, or fixed.`,
-      },
-    ];
-  });
+  if ("morris" in design && (design.morris.levels ?? 4) % 2 === 1) {
+    const { levels = 4 } = design.morris;
+    return [{ path: ["design", "morris", "levels"], said: `is ${levels}; it must be even.` }];
+  }
+  if (!("sobolIndices" in design)) return [];
+  const { points } = design.sobolIndices;
+  let power = 2;
+  while (2 * power <= points) power *= 2;
+  if (power === points) return [];
+  const path = ["design", "sobolIndices", "points"];
+  const near = `such as ${power} or ${2 * power}`;
+  return [{ path, said: `is ${points}; it must be a power of two, ${near}.` }];
+}
+
+function checkRange(kind: string, [name, { values, levels }]: [string, FactorEntry]): Problem[] {
+  if (values === undefined && levels === undefined) return [];
+  const said = `has ${values ? "values" : "levels"}; ${kind} needs from and to, fixed or drawn.`;
+  return [{ path: ["factors", name], said }];
 }
 
 function checkCorrelations(
@@ -191,16 +140,19 @@ function checkCorrelations(
 ): Problem[] {
   const { correlations = [] } = document;
   const paths = [...distributedPaths(document)];
-  const wrong = correlations.flatMap(({ between }, i) =>
-    between.flatMap((path, side): Problem[] => {
-      const at = ["correlations", i, "between", side];
-      if (!quantities.has(path)) return [unknown(path, at, quantities)];
-      if (paths.includes(path)) return [];
-      return [
-        { path: at, said: `is "${path}", which is not given as a distribution; give it one.` },
-      ];
-    }),
-  );
+  const wrong = [
+    ...correlations.flatMap(({ between }, i) =>
+      between.flatMap((path, side): Problem[] => {
+        const at = ["correlations", i, "between", side];
+        if (!quantities.has(path)) return [unknownQuantity(path, at, quantities)];
+        if (paths.includes(path)) return [];
+        return [
+          { path: at, said: `is "${path}", which is not given as a distribution; give it one.` },
+        ];
+      }),
+    ),
+    ...checkPairs(correlations),
+  ];
   if (wrong.length > 0 || correlations.length === 0) return wrong;
   const { length } = paths;
   if (isPositiveDefinite(correlationMatrix(paths, correlations), length, length)) return [];
@@ -210,4 +162,17 @@ function checkCorrelations(
       said: "cannot all hold together: no quantities are related like that (the matrix is not positive definite). Make them smaller.",
     },
   ];
+}
+
+function checkPairs(correlations: readonly CorrelationEntry[]): Problem[] {
+  const seen = new Set<string>();
+  return correlations.flatMap(({ between }, i) => {
+    const path = ["correlations", i, "between"];
+    if (between[0] === between[1]) {
+      return [{ path, said: `is "${between[0]}" twice; it must be two quantities.` }];
+    }
+    const pair = between.toSorted().join(" and ");
+    if (seen.size < seen.add(pair).size) return [];
+    return [{ path, said: `is ${pair}, which stands there already.` }];
+  });
 }

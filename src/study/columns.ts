@@ -1,4 +1,9 @@
-import { careDeclarations, type Declarations, temperamentDeclarations } from "../model/index.ts";
+import {
+  careDeclarations,
+  type Declarations,
+  systemDeclarations,
+  temperamentDeclarations,
+} from "../model/index.ts";
 import {
   childOutputs,
   figureOutputs,
@@ -6,8 +11,10 @@ import {
   homeOutputs,
   type LifeRecord,
 } from "../population/index.ts";
-import { assessments, type Output } from "../procedures/index.ts";
+import { assessments, everydayDeclarations, type Output } from "../procedures/index.ts";
+import { columnName } from "./column-name.ts";
 import type { Level } from "./document.ts";
+import { distributedPaths } from "./draws.ts";
 import type { LifeAddress } from "./people.ts";
 import type { StudyPlan } from "./plan.ts";
 import { quantitiesOf } from "./quantities.ts";
@@ -20,21 +27,12 @@ export interface LivedLife {
   readonly record: LifeRecord;
 }
 
-/** `camelCase.path` to `snake_case_path`, as columns are spelt. */
-export function columnName(path: string): string {
-  return path
-    .replaceAll(".", "_")
-    .replaceAll(
-      /[A-Z]|[0-9]+/g,
-      (part, at: number) => `${at === 0 || path[at - 1] === "_" ? "" : "_"}${part.toLowerCase()}`,
-    );
-}
-
 /** The columns of the table of lives, one row a child in a cell. */
 export function lifeColumns(plan: StudyPlan): readonly Output<LivedLife>[] {
   return [
     ...keys,
     ...factorColumns(plan),
+    ...drawnColumns(plan),
     ...quantityColumns(
       "temperament",
       temperamentDeclarations,
@@ -48,12 +46,14 @@ export function lifeColumns(plan: StudyPlan): readonly Output<LivedLife>[] {
       ),
     ),
     ...lifted(childOutputs, "", endOf(0)),
-    ...plan.members.flatMap((name, place) => lifted(figureOutputs, `${name}_`, endOf(place))),
+    ...plan.members.flatMap((name, place) =>
+      lifted(figureOutputs, `${columnName(name)}_`, endOf(place)),
+    ),
     ...lifted(homeOutputs, "", ({ record }: LivedLife) => record.home),
     ...plan.procedures.flatMap(({ name, hold }, i) =>
       lifted(
         assessments[hold].outputs,
-        `${name}_`,
+        `${columnName(name)}_`,
         ({ record }: LivedLife) => record.held[i]?.record,
       ),
     ),
@@ -112,6 +112,19 @@ function factorColumns(plan: StudyPlan): Output<LivedLife>[] {
         of: ({ factors }: LivedLife) => factors[i],
       },
     ];
+  });
+}
+
+/** What every child has its own of, apart from temperament and care, which have columns anyway. */
+function drawnColumns(plan: StudyPlan): Output<LivedLife>[] {
+  const drawn = distributedPaths(plan.document);
+  const tables: [string, Declarations, (record: LifeRecord) => object][] = [
+    ["system", systemDeclarations, ({ plan: life }) => life.system],
+    ["everyday", everydayDeclarations, ({ plan: life }) => life.everyday],
+  ];
+  return tables.flatMap(([owner, declarations, read]) => {
+    const own = Object.entries(declarations).filter(([name]) => drawn.has(`${owner}.${name}`));
+    return quantityColumns(owner, Object.fromEntries(own), read);
   });
 }
 

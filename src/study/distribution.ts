@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { exp, log, normalCdf, normalQuantile } from "../numerics/index.ts";
-import { closed, numberFrom, positive } from "./shapes.ts";
+import { closed, numberFrom, positive, told } from "./shapes.ts";
 
 /** How a quantity differs from child to child. */
 export type Distribution =
@@ -15,27 +15,60 @@ export type Distribution =
 const KINDS = ["normal", "lognormal", "uniform", "exponential", "sometimes"] as const;
 
 const entries: v.ObjectEntries = {
-  normal: v.exactOptional(closed({ mean: numberFrom(), sd: positive() })),
-  lognormal: v.exactOptional(closed({ median: positive(), spread: positive() })),
-  uniform: v.exactOptional(
-    v.pipe(
-      closed({ from: numberFrom(), to: numberFrom() }),
-      v.check(({ from, to }) => from < to, "from must be less than to."),
+  normal: v.exactOptional(
+    told(
+      closed({ mean: told(numberFrom(), "Mean."), sd: told(positive(), "Standard deviation.") }),
+      "Normal distribution.",
     ),
   ),
-  exponential: v.exactOptional(closed({ mean: positive() })),
+  lognormal: v.exactOptional(
+    told(
+      closed({
+        median: told(positive(), "Median."),
+        spread: told(positive(), "Standard deviation of the logarithm."),
+      }),
+      "Lognormal distribution.",
+    ),
+  ),
+  uniform: v.exactOptional(
+    told(
+      v.pipe(
+        closed({
+          from: told(numberFrom(), "Smallest value."),
+          to: told(numberFrom(), "Largest value; more than from."),
+        }),
+        v.check(({ from, to }) => from < to, "from must be less than to."),
+      ),
+      "Uniform distribution.",
+    ),
+  ),
+  exponential: v.exactOptional(
+    told(closed({ mean: told(positive(), "Mean.") }), "Exponential distribution."),
+  ),
   sometimes: v.exactOptional(
-    closed({ share: numberFrom(0, 1), of: v.lazy(() => distributionSchema) }),
+    told(
+      closed({
+        share: told(numberFrom(0, 1), "Share of the children who have any of it."),
+        of: told(
+          v.lazy(() => distributionSchema),
+          "The distribution among those; the others have 0.",
+        ),
+      }),
+      "A share of the children is drawn from another distribution; the others have 0.",
+    ),
   ),
 };
 
-export const distributionSchema: v.GenericSchema<unknown, Distribution> = v.pipe(
-  closed(entries),
-  v.check(
-    (given) => Object.keys(given).length === 1,
-    `it must name one distribution: ${KINDS.join(", ")}.`,
+export const distributionSchema: v.GenericSchema<unknown, Distribution> = told(
+  v.pipe(
+    closed(entries),
+    v.check(
+      (given) => Object.keys(given).length === 1,
+      `it must name one distribution: ${KINDS.join(", ")}.`,
+    ),
+    v.transform((given) => given as unknown as Distribution),
   ),
-  v.transform((given) => given as unknown as Distribution),
+  "Every child has a value of its own. What falls outside the quantity's range is put at its end.",
 );
 
 /**

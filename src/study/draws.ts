@@ -26,36 +26,41 @@ export function drawnNumbers(
     plan.members,
     plan.procedures.map(({ name }) => name),
   );
-  const deviates = deviatesOf(
-    distributions.map(([path]) => path),
-    plan.document.correlations ?? [],
-    seed,
-    child,
-  );
-  distributions.forEach(([path, distribution], i) => {
+  const deviates = correlatedDeviates(plan.document, seed, child);
+  for (const [path, distribution] of distributions) {
     const [low, high] = known.get(path)?.declaration.range ?? [-Infinity, Infinity];
-    const value = valueAt(distribution, deviates[i] as number);
+    const value = valueAt(distribution, deviates.get(path) ?? deviateOf(path, seed, child));
     numbers.set(path, Math.min(high, Math.max(low, value)));
-  });
+  }
   return numbers;
 }
 
-/** Standard normal deviates z = L e with L L' the matrix of correlations, e independent by path. */
-function deviatesOf(
-  paths: readonly string[],
-  correlations: readonly CorrelationEntry[],
+function deviateOf(path: string, seed: number, child: number): number {
+  return normal(openStream(seed, child, `${path} drawn`));
+}
+
+/**
+ * Standard normal deviates z = L e with L L' the matrix of correlations, e independent by path. All
+ * paths that correlate have a place in it, whether a cell draws them or not: a child's rank in one
+ * quantity does not depend on what else is drawn.
+ */
+function correlatedDeviates(
+  document: StudyDocument,
   seed: number,
   child: number,
-): number[] {
-  const own = paths.map((path) => normal(openStream(seed, child, `${path} drawn`)));
-  if (correlations.length === 0) return own;
+): ReadonlyMap<string, number> {
+  const { correlations = [] } = document;
+  const paths = [...new Set(correlations.flatMap(({ between }) => between))];
   const size = paths.length;
+  const own = paths.map((path) => deviateOf(path, seed, child));
   const factor = cholesky(correlationMatrix(paths, correlations), size, size);
-  return own.map((_, i) => {
-    let sum = 0;
-    for (let j = 0; j <= i; j++) sum += (factor[i * size + j] as number) * (own[j] as number);
-    return sum;
-  });
+  return new Map(
+    paths.map((path, i) => {
+      let sum = 0;
+      for (let j = 0; j <= i; j++) sum += (factor[i * size + j] as number) * (own[j] as number);
+      return [path, sum];
+    }),
+  );
 }
 
 /** Row by row; 1 on the diagonal, 0 where nothing is said. */

@@ -1,5 +1,6 @@
 /** A run is a document: what a researcher writes, what it asks for, and what comes of it. */
-export { columnName, lifeColumns } from "./columns.ts";
+export { columnName } from "./column-name.ts";
+export { lifeColumns } from "./columns.ts";
 export type { Distribution } from "./distribution.ts";
 export type * from "./document.ts";
 export { figureOf } from "./figures.ts";

@@ -1,11 +1,13 @@
 import { CAREGIVER } from "../procedures/index.ts";
 import { type Cell, cellsOf, countCells, variedFactor } from "./cells.ts";
 import { checkStudy } from "./check.ts";
+import { columnName } from "./column-name.ts";
+import { lifeColumns } from "./columns.ts";
 import type { StudyDocument } from "./document.ts";
 import { plannedFigures } from "./figures.ts";
+import { MOST } from "./limits.ts";
 import type { StudyPlan } from "./plan.ts";
 import type { Problem } from "./problem.ts";
-import { MOST } from "./schema.ts";
 import { settingsOf } from "./settings.ts";
 
 /** What a document asks for, or what is wrong with it. */
@@ -45,8 +47,22 @@ export function planStudy(
   };
   const contradiction = checkCells(plan);
   if (contradiction !== undefined) return { problems: [contradiction] };
+  const twice = checkColumns(plan);
+  if (twice !== undefined) return { problems: [twice] };
   const { figures, problems: drawn } = plannedFigures(plan);
   return drawn.length > 0 ? { problems: drawn } : { ...plan, figures };
+}
+
+/** A name of the writer's own may make a column that is there already. */
+function checkColumns(plan: StudyPlan): Problem | undefined {
+  const names = lifeColumns(plan).map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice === undefined) return undefined;
+  const factor = plan.varied.find(({ name }) => columnName(name) === twice);
+  const said = `would have two columns named ${twice}; choose other names.`;
+  return factor === undefined
+    ? { path: ["procedures"], said }
+    : { path: ["factors", factor.name], said };
 }
 
 function seedsOf({ seeds }: StudyDocument): readonly number[] {
@@ -71,8 +87,11 @@ function checkSize(document: StudyDocument, seeds: number, cells: number): Probl
 function checkCells(plan: StudyPlan): Problem | undefined {
   for (const cell of plan.cells) {
     const problem = settingsOf(plan, cell).contradiction;
-    if (problem !== undefined)
-      return { path: problem.path, said: `${problem.said}${inCell(plan, cell)}` };
+    if (problem === undefined) continue;
+    // What the document does not say itself comes from its factors.
+    const [part] = problem.path;
+    const path = Object.hasOwn(plan.document, part as string) ? problem.path : ["factors"];
+    return { path, said: `${problem.said}${inCell(plan, cell)}` };
   }
   return undefined;
 }

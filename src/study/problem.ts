@@ -21,7 +21,7 @@ export class StudyError extends Error {
 export function pathText(path: readonly (string | number)[]): string {
   const parts = path.map((key, i) => {
     if (typeof key === "number") return `[${key}]`;
-    if (!/^[\w-]+$/.test(key)) return `["${key}"]`;
+    if (!/^[\w-]+$/.test(key)) return `[${valueText(key)}]`;
     return i === 0 ? key : `.${key}`;
   });
   return parts.join("") || "the document";
@@ -30,6 +30,6 @@ export function pathText(path: readonly (string | number)[]): string {
 /** A value in a message: short, whatever it is. */
 export function valueText(value: unknown): string {
   if (value === undefined) return "missing";
-  const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

@@ -7,6 +7,8 @@ import {
 } from "../model/index.ts";
 import { communityDeclarations } from "../population/index.ts";
 import { assessments, everydayDeclarations, householdDeclarations } from "../procedures/index.ts";
+import { didYouMean } from "./likeness.ts";
+import { type Problem, valueText } from "./problem.ts";
 
 /** The tables that `settings` of a study reaches, by name. */
 export const settingTables: Readonly<Record<string, Declarations>> = {
@@ -51,6 +53,25 @@ export function quantitiesOf(
   }
   for (const procedure of procedures) add(procedure, { ageDays }, false);
   return all;
+}
+
+/** Whether the quantity of this path is a whole number: the age at a procedure. */
+export function isWhole(path: string): boolean {
+  return path.endsWith(".ageDays");
+}
+
+/** That a path is none of these. */
+export function unknownQuantity(
+  name: string,
+  path: Problem["path"],
+  quantities: ReadonlyMap<string, NamedQuantity>,
+): Problem {
+  const owners = [...new Set([...quantities.values()].map(({ owner }) => owner))].join(", ");
+  const like = didYouMean(name, [...quantities.keys()]);
+  return {
+    path,
+    said: `is ${valueText(name)}, no quantity of this study.${like} Quantities are named owner.name, owners here are ${owners}; see docs/model.md#10-parameters.`,
+  };
 }
 
 const ageDays: Declaration = {

@@ -37,7 +37,16 @@ export function settingsOf(
     if (together === undefined) set(name, level);
     else for (const [path, value] of Object.entries(together)) set(path, value);
   });
+  shareNights(plan.members, quantities);
   return { quantities, learner, contradiction: contradictionOf(plan, quantities) };
+}
+
+/** Nights that nobody was given are shared by those of whom nothing is said. */
+function shareNights(members: readonly string[], quantities: Map<string, Quantity>): void {
+  const paths = members.map((name) => `${name}.nights`);
+  const silent = paths.filter((path) => !quantities.has(path));
+  const spoken = paths.reduce((sum, path) => sum + (numberAt(quantities, path) ?? 0), 0);
+  for (const path of silent) quantities.set(path, Math.max(0, 1 - spoken) / silent.length);
 }
 
 /** What the document says outside of the cells, least particular first. */
@@ -57,16 +66,12 @@ function setAll(
   for (const [owner, table] of tables) {
     for (const [name, value] of Object.entries(table)) set(`${owner}.${name}`, value);
   }
-  // Nights that nobody was given are shared by those of whom nothing is said.
-  const silent = household.filter(({ nights }) => nights === undefined).length;
-  const spoken = household.reduce((sum, { nights = 0 }) => sum + nights, 0);
-  const unspoken = silent === 0 ? 0 : Math.max(0, 1 - spoken) / silent;
   for (const { name, hours, nights } of household) {
     if (hours !== undefined) {
       set(`${name}.from`, hours[0]);
       set(`${name}.to`, hours[1]);
     }
-    set(`${name}.nights`, nights ?? unspoken);
+    if (nights !== undefined) set(`${name}.nights`, nights);
   }
   procedures.forEach(({ name }, i) => {
     set(`${name}.ageDays`, document.procedures[i]?.ageDays ?? 0);

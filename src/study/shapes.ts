@@ -1,18 +1,58 @@
 import * as v from "valibot";
 import { didYouMean } from "./likeness.ts";
 
-/** An object that has these keys and no others. */
+/** An object that has these keys and no others; a list is none, though the language thinks so. */
 export function closed<E extends v.ObjectEntries>(
   entries: E,
-): v.StrictObjectSchema<E, v.ErrorMessage<v.StrictObjectIssue>> {
+): v.GenericSchema<unknown, v.InferOutput<v.StrictObjectSchema<E, undefined>>> {
   const known = Object.keys(entries);
-  return v.strictObject(entries, ({ expected, received, input }) => {
+  const said = `it must have keys (${known.join(", ")}).`;
+  const object = v.strictObject(entries, ({ expected, received, input }) => {
     if (expected === "never") {
       return `is not known here; known are ${known.join(", ")}.${didYouMean(String(input), known)}`;
     }
-    if (received === "undefined") return "is missing.";
-    return `it must have keys (${known.join(", ")}).`;
+    return received === "undefined" ? "is missing." : said;
   });
+  return v.pipe(
+    v.custom((given) => !Array.isArray(given), said),
+    object,
+  );
+}
+
+/** At least so many keys of the writer's own choice, each with a value of one shape. */
+export function named<T>(
+  key: v.GenericSchema<string>,
+  value: v.GenericSchema<unknown, T>,
+  said: string,
+  least = 0,
+): v.GenericSchema<unknown, Record<string, T>> {
+  return v.pipe(
+    v.custom((given) => !Array.isArray(given), said),
+    v.record(key, value, said),
+    v.minEntries(least, said),
+  );
+}
+
+/** A list of so many. */
+export function listOf<T>(
+  item: v.GenericSchema<unknown, T>,
+  least: number,
+  most: number,
+): v.GenericSchema<unknown, T[]> {
+  const said = `it must be a list of ${least} to ${most}.`;
+  return v.pipe(v.array(item, said), v.minLength(least, said), v.maxLength(most, said));
+}
+
+/** The schema with what an editor shows about it: what it means, and what holds without it. */
+export function told<I, T>(
+  schema: v.GenericSchema<I, T>,
+  description: string,
+  without?: string | number | boolean,
+): v.GenericSchema<I, T> {
+  return v.pipe(
+    schema,
+    v.metadata({ description, ...(without !== undefined && { default: without }) }),
+  );
 }
 
 /** A finite number, from `low` to `high` where they are given, `what` it is said to be. */
@@ -40,7 +80,8 @@ export function positive(): v.GenericSchema<unknown, number> {
 export function oneOf<W extends string>(words: readonly W[]): v.GenericSchema<unknown, W> {
   return v.picklist(
     words,
-    ({ input }) => `it must be one of ${words.join(", ")}.${didYouMean(String(input), words)}`,
+    ({ input }) =>
+      `it must be one of ${words.join(", ")}.${typeof input === "string" ? didYouMean(input, words) : ""}`,
   );
 }
 

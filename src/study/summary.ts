@@ -1,5 +1,5 @@
 import { addTo, emptyMean, normalQuantile, type RunningMean } from "../numerics/index.ts";
-import { columnName } from "./columns.ts";
+import { columnName } from "./column-name.ts";
 import { valueAt } from "./distribution.ts";
 import { drawnFactors } from "./figures.ts";
 import type { FigurePlan, Measure } from "./measure.ts";
