@@ -15,7 +15,7 @@ people:
   twins: true
   learner: bid-response
   temperament:
-    reactivity: { lognormal: { median: 1, spread: 0.2 } }
+    reactivity: { lognormal: { median: 0.02, spread: 0.2 } }
 household:
   - name: mother
     care:

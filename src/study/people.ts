@@ -12,10 +12,14 @@ import {
   drawTemperament,
   type LifePlan,
 } from "../population/index.ts";
-import { everydayDeclarations, householdDeclarations, type Member } from "../procedures/index.ts";
+import {
+  assessments,
+  everydayDeclarations,
+  householdDeclarations,
+  type Member,
+} from "../procedures/index.ts";
 import { drawnNumbers } from "./draws.ts";
 import type { StudyPlan } from "./plan.ts";
-import { settingTables } from "./quantities.ts";
 import { settingsOf } from "./settings.ts";
 
 /** Which life of a study: seeds outermost, then children, then cells. */
@@ -75,7 +79,7 @@ export function lifePlanOf(plan: StudyPlan, address: LifeAddress): LifePlan {
     system: table("system", systemDeclarations),
     everyday: table("everyday", everydayDeclarations),
     procedures: Object.fromEntries(
-      Object.entries(settingTables).map(([name, declarations]) => [
+      Object.values(assessments).map(({ settings: name, declarations }) => [
         name,
         table(name, declarations),
       ]),

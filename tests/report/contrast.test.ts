@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { STUDY_STYLE } from "../../src/report/study/style.ts";
 import { PAGE_STYLE } from "../../src/report/style.ts";
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
@@ -15,7 +16,13 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const [, dark = ""] = PAGE_STYLE.split("@media (prefers-color-scheme:dark)");
+const DARK = "@media (prefers-color-scheme:dark)";
+
+/** What a style says in the dark, and nothing after it. */
+function darkOf(style: string): string {
+  const [, dark = ""] = style.split(DARK);
+  return dark.slice(0, dark.indexOf("}}") + 1);
+}
 
 function tokens(css: string): Record<string, string> {
   const found = [...css.matchAll(/--([\w-]+):(#[0-9a-f]{3,6})[;}]/g)];
@@ -40,7 +47,7 @@ const SHAPES = [
 
 test.each([
   ["light", tokens(PAGE_STYLE)],
-  ["dark", tokens(dark.slice(0, dark.indexOf("}}") + 1))],
+  ["dark", tokens(darkOf(PAGE_STYLE))],
 ])("in the %s, text has a contrast of 4.5 and shapes of 3", (_, colours) => {
   const ratio = ([a = "", b = ""]: readonly string[]) =>
     contrast(colours[a] ?? "", colours[b] ?? "");
@@ -51,4 +58,14 @@ test.each([
 test("contrast is that of the standard", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 10);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+});
+
+test.each([
+  ["light", PAGE_STYLE, STUDY_STYLE],
+  ["dark", darkOf(PAGE_STYLE), darkOf(STUDY_STYLE)],
+])("in the %s, every series of a study can be read on its card", (_, page, study) => {
+  const card = tokens(page).card ?? "";
+  const series = Object.entries(tokens(study)).filter(([name]) => name.startsWith("series-"));
+  expect(series).toHaveLength(6);
+  expect(series.filter(([, colour]) => !(contrast(colour, card) >= 4.5))).toEqual([]);
 });

@@ -2,28 +2,12 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { CohortResult, Tape } from "../../src/population/index.ts";
 import { renderReport } from "../../src/report/index.ts";
+import { unbalanced } from "./balance.ts";
 import { assetsOf, declared, empty, small } from "./small-cohort.ts";
 
 const assets = assetsOf('document.title = "<&>";\n');
 const page = renderReport(small, assets, declared);
 const { document } = parseHTML(page);
-
-/** Tags that are opened and not closed, or closed and not opened, outside of scripts. */
-function unbalanced(markup: string): string[] {
-  const VOID = /^(?:meta|link|input|br|!doctype)$/i;
-  const open: string[] = [];
-  const wrong: string[] = [];
-  const text = markup.replace(/(<(script|style)\b[^>]*>)[\s\S]*?(<\/\2>)/g, "$1$3");
-  for (const [, slash, name = "", , closed] of text.matchAll(
-    /<(\/?)([a-z!][\w-]*)((?:"[^"]*"|[^">])*?)(\/?)>/gi,
-  )) {
-    if (VOID.test(name) || closed) continue;
-    if (!slash) open.push(name);
-    else if (open.at(-1) === name) open.pop();
-    else wrong.push(`</${name}> in <${open.at(-1)}>`);
-  }
-  return [...wrong, ...open];
-}
 
 describe("the page", () => {
   it("opens and closes every element", () => {

@@ -6,6 +6,8 @@ export interface Extent {
 }
 
 const MOST_STEPS = 6;
+/** Nothing in a study is as small as this but by rounding. */
+const ALIKE = 1e-9;
 
 /**
  * Ends of an axis at ticks of 1, 2 or 5 times a power of ten, with room for all these values.
@@ -18,8 +20,10 @@ export function extentOf(values: readonly number[]): Extent {
     ([low, high], value): [number, number] => [Math.min(low, value), Math.max(high, value)],
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   );
-  // One value alone, or many alike, still need an axis around them.
-  const span = most - least > 1e-9 * Math.abs(most) ? most - least : Math.abs(most) || 1;
+  // One value alone, or many alike but for rounding, still need an axis around them.
+  const size = Math.max(Math.abs(least), Math.abs(most));
+  const alike = most - least <= ALIKE * Math.max(1, size);
+  const span = alike ? (size > ALIKE ? size : 1) : most - least;
   const power = 10 ** Math.floor(Math.log10(span / MOST_STEPS));
   const step = power * ([1, 2, 5].find((times) => span / (power * times) <= MOST_STEPS) ?? 10);
   // What lies on a tick but for rounding is not beyond it.

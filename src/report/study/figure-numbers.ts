@@ -8,14 +8,14 @@ export function numbersOf(
   differences: Differences | undefined,
 ): (string | number)[][] {
   const { plan, along, panels, measures, titles } = figure;
-  const labelAt = (place: number) =>
-    along.places.find(({ value }) => value === place)?.label ?? String(place);
+  const placeOf = (value: number) =>
+    along.kind === "words" ? (along.places[value]?.label ?? "") : value;
   const header = [plan.x, "series", "measure", "unit", "n", "estimate", "low_95", "high_95"];
   const rows = panels.flatMap(({ series }, i) =>
     series.flatMap(({ label, points }, j) => {
       const measure = measures[i]?.[j] as Measure;
       return points.map(({ place, interval: { n, point, low, high } }) => [
-        labelAt(place),
+        placeOf(place),
         titles[i] === undefined || titles[i] === label ? label : `${titles[i]}: ${label}`,
         measure.name,
         measure.level === undefined ? measure.unit : "%",
@@ -29,7 +29,7 @@ export function numbersOf(
   const same = differences?.panel.series.flatMap(({ label, points }, i) => {
     const measure = plan.y[i] as Measure;
     return points.map(({ interval: { n, point, low, high } }, level) => [
-      along.places[level]?.label ?? "",
+      placeOf(along.places[level]?.value ?? level),
       `same child, against ${differences.first}: ${label}`,
       measure.name,
       measure.level === undefined ? measure.unit : "points of %",
