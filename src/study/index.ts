@@ -9,6 +9,7 @@ export type { FigurePlan, Measure } from "./measure.ts";
 export type { StudyPlan } from "./plan.ts";
 export { planStudy } from "./planning.ts";
 export { type Problem, StudyError } from "./problem.ts";
+export { quantitiesOf } from "./quantities.ts";
 export { type ReadStudy, readStudy, studyText } from "./read.ts";
 export type { StudyResult } from "./result.ts";
 export { LEARNERS, studySchema } from "./schema.ts";

@@ -24,6 +24,8 @@ export const generators: Generators = {
   parameters: parametersAsMarkdown,
   // What `bowlby ssp` prints; a test of the command line holds the file equal to it.
   "first-run": () => `\`\`\`text\n${kept("docs/first-run.txt").trimEnd()}\n\`\`\``,
+  // What docs/first-study.md has its reader run.
+  "first-study": () => `\`\`\`yaml\n${kept("examples/studies/two-factors.yaml").trimEnd()}\n\`\`\``,
   explained,
   homes: homesAsCount,
   "homes-with-frights": frightenedHomesAsCount,

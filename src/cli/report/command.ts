@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { type FigurePlan, figureOf, lifeColumns, type StudyPlan } from "../../study/index.ts";
 import { fileErrorText, UserError } from "../errors.ts";
-import { finishedManifest, finishedRows, resultOf, STUDY } from "../run-folder/index.ts";
+import { drawStudy, finishedManifest, finishedRows, resultOf, STUDY } from "../run-folder/index.ts";
 import { readStudyFile } from "../simulate/index.ts";
 
 interface ReportOptions {
@@ -34,10 +34,10 @@ async function report(folder: string, options: ReportOptions): Promise<void> {
   const figures = figuresOf(plan, options);
   const version = { plan, version: manifest.version };
   const result = await resultOf(version, figures, finishedRows(folder, plan, "lives"));
-  const { renderStudyReport } = await import("../../report/index.ts");
+  const page = await drawStudy(result);
   const draft = `${options.out}.partial-${process.pid}`;
   try {
-    writeFileSync(draft, renderStudyReport(result));
+    writeFileSync(draft, page);
     renameSync(draft, options.out);
   } catch (error) {
     const text = fileErrorText(error, options.out);

@@ -5,7 +5,14 @@ import type { Command } from "commander";
 import { CheckFailed } from "../errors.ts";
 import { threadsOf } from "../numbers.ts";
 import { VERSION } from "../package.ts";
-import { changesSince, finishedManifest, type Manifest, STUDY } from "../run-folder/index.ts";
+import {
+  changesSince,
+  finishedManifest,
+  type Manifest,
+  REPORT,
+  STUDY,
+  STUDY_COMMAND,
+} from "../run-folder/index.ts";
 import { readStudyFile, runStudy } from "../simulate/index.ts";
 
 interface RerunOptions {
@@ -59,8 +66,12 @@ async function rerun(folder: string, options: RerunOptions, signal: AbortSignal)
   }
 }
 
+/** File by file; the report of another command than `simulate` is not made again. */
 function compare(before: Manifest, again: Manifest): Compared[] {
-  return before.outputs.map(({ file, sha256 }) => ({
+  const made = before.outputs.filter(
+    ({ file }) => file !== REPORT || before.command === STUDY_COMMAND,
+  );
+  return made.map(({ file, sha256 }) => ({
     file,
     same: again.outputs.some((one) => one.file === file && one.sha256 === sha256),
   }));

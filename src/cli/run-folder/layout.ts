@@ -10,6 +10,9 @@ export const README = "README.md";
 export const DESCRIPTION = "dataset_description.json";
 export const IGNORE = ".psychds-ignore";
 
+/** The command that made a folder of a study: it holds the study under this name. */
+export const STUDY_COMMAND: string = `bowlby simulate ${STUDY}`;
+
 /** Everything at the top of a folder of results. */
 export const TOP: readonly string[] = [
   MANIFEST,

@@ -1,7 +1,13 @@
-import type { StudyResult } from "../../study/index.ts";
 import { fileErrorText, Interrupted, UserError } from "../errors.ts";
 import { showProgress } from "../progress.ts";
-import { type Manifest, publish, type RunIdentity, UnfinishedRun } from "../run-folder/index.ts";
+import {
+  drawStudy,
+  type Manifest,
+  publish,
+  type RunIdentity,
+  STUDY_COMMAND,
+  UnfinishedRun,
+} from "../run-folder/index.ts";
 import { liveStudy } from "../threads/index.ts";
 
 /** How a study is run; none of it changes a result. */
@@ -12,9 +18,6 @@ export interface RunOptions {
   readonly resume: boolean;
   readonly quiet: boolean;
 }
-
-/** The command that a manifest names: the folder holds the study under this name. */
-const COMMAND = "bowlby simulate study.yaml";
 
 /**
  * Runs a study into a folder, or goes on with it there.
@@ -44,7 +47,7 @@ export async function runStudy(
         writing.kept = lives;
       });
       if (unfinished.lives < plan.lives) throw new Interrupted(interruptedText(folder, unfinished));
-      return await publish(unfinished, COMMAND, render);
+      return await publish(unfinished, STUDY_COMMAND, drawStudy);
     } finally {
       unfinished.close();
     }
@@ -83,10 +86,4 @@ function userErrorOf(error: unknown, folder: string, left: string): unknown {
 
 function interruptedText(folder: string, { lives, identity }: UnfinishedRun): string {
   return `Interrupted after ${lives} of ${identity.plan.lives} lives, which are kept in "${folder}". Add --resume to the same command to go on; the results will be the same.`;
-}
-
-/** Loaded only when needed: drawing needs libraries that take longer to load than a small study. */
-async function render(result: StudyResult): Promise<string> {
-  const { renderStudyReport } = await import("../../report/index.ts");
-  return renderStudyReport(result);
 }
