@@ -43,7 +43,8 @@ async function report(folder: string, options: ReportOptions): Promise<void> {
     const text = fileErrorText(error, options.out);
     throw text === undefined ? error : new UserError(text);
   }
-  process.stdout.write(`${figures.length} figures in ${options.out}\n`);
+  const many = figures.length === 1 ? "1 figure" : `${figures.length} figures`;
+  process.stdout.write(`${many} in ${options.out}\n`);
 }
 
 /** What was asked for: one figure, or of the usual ones those that fit. */
