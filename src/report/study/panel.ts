@@ -1,5 +1,5 @@
 import { asSvgFile, NARROW, WIDE } from "../drawing.ts";
-import { html, type Markup } from "../markup.ts";
+import { drawn, html, type Markup } from "../markup.ts";
 import { digitsOf, estimate } from "../numbers.ts";
 import type { Extent } from "./extent.ts";
 import { drawLines, type LinePanel } from "./line-panel.ts";
@@ -21,8 +21,13 @@ export function svgAddress(panel: Panel, extent: Extent): string {
 }
 
 function drawPanel(panel: Panel, extent: Extent, width: number): Markup {
-  return panel.kind === "lines" ? drawLines(panel, extent, width) : drawRows(panel, extent, width);
+  const made =
+    panel.kind === "lines" ? drawLines(panel, extent, width) : drawRows(panel, extent, width);
+  return drawn(made.markup.replace(PIXELS, (place) => place.replace(/(\.\d\d)\d+/g, "$1")));
 }
+
+/** Where things stand in a drawing, which has no use for more than hundredths of a pixel. */
+const PIXELS = / (?:cx|cy|x1|x2|y1|y2|d|transform)="[^"<>]*"/g;
 
 /** The numbers of a panel in words, for those who do not see it. */
 export function spokenOf(
