@@ -2,7 +2,7 @@ import type { Output } from "../procedures/index.ts";
 import { type LivedLife, lifeColumns } from "./columns.ts";
 import type { Distribution } from "./distribution.ts";
 import { didYouMean } from "./likeness.ts";
-import type { FigurePlan, Measure } from "./measure.ts";
+import { type FigurePlan, type Measure, measuresOf } from "./measure.ts";
 import type { StudyPlan } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 
@@ -67,49 +67,22 @@ function noFactor(word: string, factors: readonly string[]): string {
   return `is "${word}"; it must be a factor that varies: ${factors.join(", ")}.${didYouMean(word, factors)}`;
 }
 
-/** The measures a word names: one, or one for each category; a sentence when it names none. */
-export function measuresOf(
-  columns: readonly Output<LivedLife>[],
-  word: string,
-): Measure[] | string {
-  const [name = "", level] = word.split("=");
-  const column = columns.find((one) => one.name === name);
-  if (column === undefined) {
-    const names = columns.map((one) => one.name);
-    return `is "${word}"; it must be a column of the table of lives, or column=category.${didYouMean(name, names)}`;
-  }
-  const { levels } = column;
-  if (level === undefined)
-    return levels === undefined
-      ? [measure(column, undefined)]
-      : levels.map((one) => measure(column, one));
-  if (levels?.includes(level)) return [measure(column, level)];
-  return levels === undefined
-    ? `is "${word}", but ${name} is a number and has no categories.`
-    : `is "${word}"; ${name} has the categories ${levels.join(", ")}.`;
-}
-
-function measure(
-  { name, unit, meaning, range }: Output<LivedLife>,
-  level: string | undefined,
-): Measure {
-  if (level === undefined) return { name, column: name, level, unit, meaning, range };
-  return {
-    name: `${name}=${level}`,
-    column: name,
-    level,
-    unit: "",
-    meaning: `${meaning} Share of ${level}.`,
-    range: [0, 1],
-  };
-}
-
 function usualFigures(plan: StudyPlan, columns: readonly Output<LivedLife>[]): FigurePlan[] {
-  const main = columns.filter((column) => column.main === true);
   const names = plan.varied.map(({ name }) => name);
   return factorNames(plan).flatMap((x) => {
     const others = names.filter((name) => name !== x);
     const by = plan.design === "grid" && others.length === 1 ? others[0] : undefined;
-    return main.map(({ name }) => ({ x, y: measuresOf(columns, name) as Measure[], by }));
+    return mainColumns(columns).map((y) => ({ x, y, by }));
   });
+}
+
+/** The measures of every main output. */
+export function mainMeasures(plan: StudyPlan): Measure[] {
+  return mainColumns(lifeColumns(plan)).flat();
+}
+
+/** The measures of each main column. */
+function mainColumns(columns: readonly Output<LivedLife>[]): Measure[][] {
+  const main = columns.filter((column) => column.main === true);
+  return main.map(({ name }) => measuresOf(columns, name) as Measure[]);
 }

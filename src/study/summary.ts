@@ -1,7 +1,7 @@
 import { addTo, emptyMean, normalQuantile, type RunningMean } from "../numerics/index.ts";
 import { columnName } from "./column-name.ts";
 import { valueAt } from "./distribution.ts";
-import { drawnFactors } from "./figures.ts";
+import { drawnFactors, mainMeasures } from "./figures.ts";
 import type { FigurePlan, Measure } from "./measure.ts";
 import type { StudyPlan } from "./plan.ts";
 
@@ -28,9 +28,13 @@ export interface StudySums {
   finish(): MeasureSummary[];
 }
 
-/** Sums for the measures of these figures. Memory grows with cells × measures, not with lives. */
+/**
+ * Sums for the measures of these figures, or of the main outputs where there is no figure. Memory
+ * grows with cells × measures, not with lives.
+ */
 export function createStudySums(plan: StudyPlan, figures: readonly FigurePlan[]): StudySums {
-  const measures = new Map(figures.flatMap(({ y }) => y).map((one) => [one.name, one]));
+  const wanted = figures.length === 0 ? mainMeasures(plan) : figures.flatMap(({ y }) => y);
+  const measures = new Map(wanted.map((one) => [one.name, one]));
   const drawn = [...drawnFactors(plan.document)].map(([name, distribution]) => ({
     name,
     column: columnName(name),
