@@ -4,12 +4,12 @@
 // Ends with exit code 2 when implementations that share chance differ in their checksum.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { full, keep, machine } from "../kept.mjs";
+import { full, keep, numberAfter } from "../kept.mjs";
 import { median, minimum, takeTurns } from "../rounds.mjs";
 
 const PAIRS = 1000;
 const STEPS = full ? 1000 : 100;
-const ROUNDS = full ? 7 : 3;
+const ROUNDS = numberAfter("--rounds", full ? 7 : 3);
 
 /** What each is called in the table, and whether its checksum is that of the declaration. */
 const implementations = {
@@ -57,8 +57,7 @@ const head = [
   "ratio of medians",
   "making the agents, ms",
 ];
-keep("dyad", [head, ...rows]);
-console.log(`${PAIRS} pairs × ${STEPS} steps, ${ROUNDS} rounds; ${machine()}`);
+keep("dyad", [head, ...rows], { pairs: PAIRS, steps: STEPS, rounds: ROUNDS });
 
 const checksums = names
   .filter((name) => implementations[name][1])
