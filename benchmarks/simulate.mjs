@@ -38,7 +38,7 @@ export function studyOf({ children, days = 365, figures = 1 }) {
 /**
  * Runs a study in a folder of its own, which is gone afterwards.
  *
- * @param stopAfter seconds after which it is interrupted as by Ctrl-C
+ * @param stopAfter seconds after which it is interrupted as by Ctrl-C, as soon as a life is kept
  * @returns seconds of wall time with the start of Node; peak memory, MB; lives kept; and a hash of
  *   each table when `hashing`
  */
@@ -50,7 +50,8 @@ export async function simulate(study, { threads = 1, stopAfter, hashing = false 
     writeFileSync(file, JSON.stringify(study));
     const words = ["simulate", file, "--out", out, "--threads", `${threads}`, "--quiet", "--json"];
     const start = performance.now();
-    const { code, said } = await run(words, stopAfter);
+    const late = () => performance.now() - start >= 1000 * stopAfter && livesKept(out) > 0;
+    const { code, said } = await run(words, stopAfter === undefined ? undefined : late);
     const seconds = (performance.now() - start) / 1000;
     if (code !== (stopAfter === undefined ? 0 : 1)) throw new Error(said);
     const peak = Number(said.trimEnd().split("\n").at(-1));
@@ -61,19 +62,23 @@ export async function simulate(study, { threads = 1, stopAfter, hashing = false 
   }
 }
 
-function run(words, stopAfter) {
+function run(words, late) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ["--import", PEAK, MAIN, ...words], {
       stdio: ["ignore", "ignore", "pipe"],
     });
-    const stop = () => child.kill("SIGINT");
-    const timer = stopAfter === undefined ? undefined : setTimeout(stop, 1000 * stopAfter);
+    const look = () => {
+      if (!late()) return;
+      clearInterval(timer);
+      child.kill("SIGINT");
+    };
+    const timer = late && setInterval(look, 50);
     let said = "";
     child.stderr.on("data", (text) => {
       said += text;
     });
     child.on("close", (code) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       resolve({ code, said });
     });
   });
@@ -83,7 +88,9 @@ function run(words, stopAfter) {
 function livesKept(out) {
   const journal = join(out, ".unfinished", "progress.ndjson");
   if (!existsSync(journal)) return 0;
-  return JSON.parse(readFileSync(journal, "utf8").trimEnd().split("\n").at(-1)).lives ?? 0;
+  // A line that is being written has no end yet.
+  const lines = readFileSync(journal, "utf8").split("\n").slice(0, -1);
+  return JSON.parse(lines.at(-1) ?? "{}").lives ?? 0;
 }
 
 async function hashesOf(folder) {

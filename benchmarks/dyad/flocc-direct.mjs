@@ -7,7 +7,8 @@ export { checksum, live } from "./flocc.mjs";
 
 /** An environment with a child and a caregiver for each pair. */
 export function prepare(pairs) {
-  const environment = new Environment();
+  // No space, so no edges to look for at every set.
+  const environment = new Environment({ torus: false });
   for (let pair = 0; pair < pairs; pair++) {
     const chance = openStream(1, pair, "dyad");
     const child = new Agent({ kind: "child", arousal: 0, expectation: 0.5, bid: 0, bids: 0 });

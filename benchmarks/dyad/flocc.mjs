@@ -9,7 +9,8 @@ import { Agent, Environment } from "flocc";
  * @param drawsOf what draws the next number between 0 and 1 for a pair
  */
 export function prepare(pairs, drawsOf = sharedChance) {
-  const environment = new Environment();
+  // No space, so no edges to look for at every set.
+  const environment = new Environment({ torus: false });
   for (let pair = 0; pair < pairs; pair++) {
     const draw = drawsOf(pair);
     const child = new Agent({ kind: "child", arousal: 0, expectation: 0.5, bid: 0, bids: 0 });
