@@ -2,6 +2,13 @@ import { layersAsMarkdown } from "../architecture/layers.ts";
 import { sources } from "../architecture/repository.ts";
 import { layersOf } from "../architecture/violations.ts";
 import { rivalsAsMarkdown } from "../phenomena/rival-table.ts";
+import {
+  dyadAsMarkdown,
+  scalingAsMarkdown,
+  scalingFitsAsMarkdown,
+  speedAsMarkdown,
+  tenThousandAsMarkdown,
+} from "./benchmarks.ts";
 import { explained } from "./explained.ts";
 import { exportExamples } from "./export-examples.ts";
 import {
@@ -13,7 +20,7 @@ import {
 } from "./home-visits.ts";
 import type { Generators } from "./inject.ts";
 import { parametersAsMarkdown } from "./parameter-tables.ts";
-import { kept, speedAsMarkdown } from "./results.ts";
+import { kept } from "./results.ts";
 
 /**
  * What stands between `<!-- inject:NAME -->` and `<!-- /inject -->` in README.md and docs/.
@@ -35,6 +42,10 @@ export const generators: Generators = {
   // What examples/still-face.mjs prints; a test of the page holds the file equal to it.
   "still-face": () => `\`\`\`text\n${kept("examples/still-face.txt").trimEnd()}\n\`\`\``,
   speed: speedAsMarkdown,
+  "benchmark-dyad": dyadAsMarkdown,
+  "benchmark-scaling": scalingAsMarkdown,
+  "benchmark-scaling-fits": scalingFitsAsMarkdown,
+  "benchmark-ten-thousand": tenThousandAsMarkdown,
   ...exportExamples,
   rivals: rivalsAsMarkdown,
 };
