@@ -7,11 +7,14 @@ const AHEAD = 3;
  * Has requests answered by several workers, each taking the next one when it is free, and gives
  * the answers in the order of the requests. At most a few answers are held at a time, so memory
  * does not grow with their number. The links are left open.
+ *
+ * @throws RangeError when there is no link
  */
 export async function* workInOrder<Request, Reply>(
   requests: Iterable<Request>,
   links: readonly WorkerLink<Request, Reply>[],
 ): AsyncGenerator<Reply> {
+  if (links.length === 0) throw new RangeError("There is no worker to ask.");
   const give = shareOut(links);
   const underWay: Promise<Reply>[] = [];
   for (const request of requests) {

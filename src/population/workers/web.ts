@@ -19,18 +19,31 @@ export function linkWeb<Request, Reply>(
   worker: WebWorker,
   begin: unknown,
 ): WorkerLink<Request, Reply> {
+  // A worker that cannot even begin fails before it is asked, and would never answer.
+  let lost: Error | undefined;
+  worker.onerror = (event) => {
+    lost = failureOf(event);
+  };
   worker.postMessage(begin);
   return {
     ask: (request) =>
       new Promise((resolve, reject) => {
+        if (lost !== undefined) {
+          reject(lost);
+          return;
+        }
         worker.onmessage = ({ data }) => resolve(data as Reply);
-        worker.onerror = ({ message }) => reject(new Error(message ?? "The worker failed."));
+        worker.onerror = (event) => reject(failureOf(event));
         worker.postMessage(request);
       }),
     async end() {
       worker.terminate();
     },
   };
+}
+
+function failureOf({ message }: { readonly message?: string }): Error {
+  return new Error(message ?? "The worker failed.");
 }
 
 /** Serves inside a browser's worker: the first message begins, every other is a request. */

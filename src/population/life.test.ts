@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import {
+  careDeclarations,
+  systemDeclarations,
+  temperamentDeclarations,
+  valuesOf,
+} from "../model/index.ts";
+import {
+  assessments,
+  type EpisodeInside,
+  everydayDeclarations,
+  HouseholdError,
+  type Member,
+  oneCaregiver,
+} from "../procedures/index.ts";
+import { type LifePlan, liveLife, type PlannedAssessment } from "./life.ts";
+
+const settings = Object.fromEntries(
+  Object.values(assessments).map((one) => [one.settings, valuesOf(one.declarations)]),
+);
+const mother = valuesOf(careDeclarations, { availability: 2, frightening: 0.2 });
+const father = valuesOf(careDeclarations, { availability: -2, attentiveness: -1 });
+const couple: readonly Member[] = [
+  { name: "mother", care: mother, from: 0, to: 24, nights: 0.5 },
+  { name: "father", care: father, from: 2, to: 9, nights: 0.5 },
+];
+
+function lifeOf(planned: readonly PlannedAssessment[], replaced: Partial<LifePlan> = {}) {
+  return liveLife({
+    seed: 8,
+    child: 3,
+    days: 24,
+    temperament: valuesOf(temperamentDeclarations),
+    household: couple,
+    assessments: planned,
+    system: valuesOf(systemDeclarations),
+    everyday: valuesOf(everydayDeclarations),
+    procedures: settings,
+    learner: "bid-response",
+    ...replaced,
+  });
+}
+
+const strange = (age: number, company = "mother"): PlannedAssessment => ({
+  name: `strange_${age}`,
+  hold: "strange-situation",
+  age,
+  with: company,
+});
+const still = (age: number): PlannedAssessment => ({
+  name: `still_${age}`,
+  hold: "still-face",
+  age,
+  with: "mother",
+});
+const visit = (age: number): PlannedAssessment => ({
+  name: `home_${age}`,
+  hold: "home-observation",
+  age,
+  with: "father",
+});
+
+describe("a life", () => {
+  test("has growth at birth and at twelve even stations, with each of the household", () => {
+    const { growth } = lifeOf([]);
+    expect(growth.map(([point]) => point?.age)).toEqual(
+      Array.from({ length: 13 }, (_, i) => 2 * i),
+    );
+    expect(growth.map((station) => station.length)).toEqual(Array(13).fill(2));
+    const [withMother, withFather] = growth.at(-1) ?? [];
+    expect(withMother?.others).toBe(withFather?.others);
+    expect(withMother?.wellBeing).toBe(withFather?.wellBeing);
+    expect(withMother?.figure).toBeGreaterThan(withFather?.figure as number);
+    expect(withMother?.fear).toBeGreaterThan(0);
+    expect(withFather?.fear).toBe(0);
+  });
+
+  test("of no days is a birth, and can be looked at", () => {
+    const { growth, home, held } = lifeOf([still(0)], { days: 0 });
+    expect(growth.map(([point]) => point?.age)).toEqual([0]);
+    expect(home.bidsPerDay).toBe(0);
+    expect(held).toHaveLength(1);
+  });
+
+  test("holds procedures at their ages, and tells of them in the order of its plan", () => {
+    const planned = [strange(20, "father"), visit(9), still(9), strange(12)];
+    const { held } = lifeOf(planned);
+    expect(held.map(({ planned: { name } }) => name)).toEqual([
+      "strange_20",
+      "home_9",
+      "still_9",
+      "strange_12",
+    ]);
+    // Whatever comes first in a plan, the same is lived.
+    const sorted = lifeOf(planned.toSorted((a, b) => a.age - b.age));
+    for (const one of held) expect(sorted.held).toContainEqual(one);
+  });
+
+  test("holds what falls on one day in the order of its plan", () => {
+    const [first] = lifeOf([strange(9), still(9)]).held;
+    const [, second] = lifeOf([still(9), strange(9)]).held;
+    expect(first?.record).toEqual(lifeOf([strange(9)]).held[0]?.record);
+    expect(second?.record).not.toEqual(first?.record);
+  });
+
+  test("holds a procedure with the one who comes along", () => {
+    const [withMother] = lifeOf([strange(20)]).held;
+    const [withFather] = lifeOf([strange(20, "father")]).held;
+    expect(withMother?.record).not.toEqual(withFather?.record);
+    // Who is no member cannot come: the first of the household does.
+    expect(lifeOf([strange(20, "aunt")]).held[0]?.record).toEqual(withMother?.record);
+  });
+
+  test("holds a procedure a second time by chance of its own", () => {
+    const born = { days: 0 };
+    const twice = [still(0), { ...still(0), name: "again" }];
+    const [first, second] = lifeOf(twice, born).held.map(({ record }) => record);
+    const [alone] = lifeOf([still(0)], born).held;
+    expect(first).toEqual(alone?.record);
+    expect(second).not.toEqual(first);
+  });
+
+  test("is told by its growth before what is held on the same day", () => {
+    const seen = lifeOf([strange(12), strange(24)]).growth;
+    const unseen = lifeOf([]).growth;
+    expect(seen.slice(0, 7)).toEqual(unseen.slice(0, 7));
+    // A Strange Situation leaves a trace in what is lived afterwards.
+    expect(seen[7]).not.toEqual(unseen[7]);
+  });
+
+  test("goes on as if nobody had come when a home was observed", () => {
+    const observed = lifeOf([visit(3), visit(11), still(15), strange(24)]);
+    const unobserved = lifeOf([still(15), strange(24)]);
+    expect(observed.growth).toEqual(unobserved.growth);
+    expect(observed.home).toEqual(unobserved.home);
+    expect(observed.held.slice(2)).toEqual(unobserved.held);
+  });
+
+  test("is the same each time, and another for another seed, child or learner", () => {
+    const one = lifeOf([strange(24)]);
+    expect(lifeOf([strange(24)])).toEqual(one);
+    const others = [{ seed: 9 }, { child: 4 }, { learner: "q-learning" }] as const;
+    for (const other of others) {
+      expect(lifeOf([strange(24)], other).growth.at(-1)).not.toEqual(one.growth.at(-1));
+    }
+  });
+
+  test("with one caregiver knows arousal within every episode, whoever looks", () => {
+    const household = oneCaregiver(mother);
+    const [held] = lifeOf([{ ...strange(24), with: "caregiver" }], { household }).held;
+    const record = held?.record as { readonly episodes: readonly EpisodeInside[] };
+    const { episodes } = record;
+    expect(episodes).toHaveLength(8);
+    for (const { arousalMean, arousalPeak } of episodes) {
+      expect(arousalPeak).toBeGreaterThanOrEqual(arousalMean);
+    }
+  });
+
+  test("is not lived in a household that cannot be", () => {
+    const crowded = [couple[0], couple[0]] as Member[];
+    expect(() => lifeOf([], { household: crowded })).toThrow(HouseholdError);
+  });
+});
