@@ -13,6 +13,7 @@ import {
 import type { Generators } from "./inject.ts";
 import { parametersAsMarkdown } from "./parameter-tables.ts";
 import { kept, speedAsMarkdown } from "./results.ts";
+import { studyColumnsAsMarkdown, studyKeysAsMarkdown } from "./study-tables.ts";
 
 /**
  * What stands between `<!-- inject:NAME -->` and `<!-- /inject -->` in README.md and docs/.
@@ -33,4 +34,6 @@ export const generators: Generators = {
   "still-face": () => `\`\`\`text\n${kept("examples/still-face.txt").trimEnd()}\n\`\`\``,
   speed: speedAsMarkdown,
   rivals: rivalsAsMarkdown,
+  "study-keys": studyKeysAsMarkdown,
+  "study-columns": studyColumnsAsMarkdown,
 };
