@@ -66,6 +66,7 @@ export const distributionSchema: v.GenericSchema<unknown, Distribution> = told(
       (given) => Object.keys(given).length === 1,
       `it must name one distribution: ${KINDS.join(", ")}.`,
     ),
+    v.metadata({ minProperties: 1, maxProperties: 1 }),
     v.transform((given) => given as unknown as Distribution),
   ),
   "Every child has a value of its own. What falls outside the quantity's range is put at its end.",

@@ -9,7 +9,12 @@ const set = v.union(
   "it must be a number, a word or a distribution.",
 );
 
-const WAYS = "fixed, values, from and to, drawn, or levels";
+const WAYS = ["fixed", "values", "from", "drawn", "levels"];
+/** What an editor is told of how the keys of a factor go together (JSON Schema). */
+const together = {
+  oneOf: WAYS.map((way) => ({ required: [way] })),
+  dependencies: { from: ["to"], to: ["from"], steps: ["from"] },
+};
 
 /** One thing that is varied. */
 export const factorSchema: v.GenericSchema = v.pipe(
@@ -42,13 +47,17 @@ export const factorSchema: v.GenericSchema = v.pipe(
       ),
     ),
   }),
-  v.check((given) => waysOf(given) === 1, `it must have one of ${WAYS}.`),
+  v.check(
+    (given) => waysOf(given) === 1,
+    "it must have one of fixed, values, from and to, drawn, or levels.",
+  ),
   v.check((given) => "from" in given === "to" in given, "from and to go together."),
   v.check((given) => !("steps" in given) || "from" in given, "steps needs from and to."),
+  v.metadata(together),
 );
 
 function waysOf(given: object): number {
-  return ["fixed", "values", "from", "drawn", "levels"].filter((way) => way in given).length;
+  return WAYS.filter((way) => way in given).length;
 }
 
 const points = (meaning: string) =>
@@ -91,6 +100,7 @@ export const designSchema: v.GenericSchema = v.union(
         ),
       }),
       v.check((given) => Object.keys(given).length === 1, "it must name one design."),
+      v.metadata({ minProperties: 1, maxProperties: 1 }),
     ),
   ],
   "it must be grid, or one of latinHypercube, sobol, morris, sobolIndices.",

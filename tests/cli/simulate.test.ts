@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { psychDsProblems } from "../psych-ds/rules.ts";
 import { bowlby } from "./run.ts";
-import { hashesIn, homeWith, livesKept, SMALL } from "./studies.ts";
+import { hashesIn, homeWith, livesKept, SMALL, whenKept } from "./studies.ts";
 
 const homes: string[] = [];
 const begin = (study = SMALL): string => {
@@ -97,11 +97,9 @@ describe("bowlby simulate", () => {
     const other = begin();
     const words = ["simulate", "study.yaml", "--out", "out", "--chunk", "1", "--threads", "2"];
     const { code, stderr } = await bowlby(words, other, (child) => {
-      const timer = setInterval(() => {
-        if (livesKept(join(other, "out")) < 2) return;
-        clearInterval(timer);
+      whenKept(join(other, "out"), 2, () => {
         child.kill("SIGINT");
-      }, 2);
+      });
     });
     expect(code).toBe(1);
     expect(stderr).toMatch(
@@ -180,11 +178,9 @@ describe("a folder that cannot be used", () => {
     ];
     let second: ReturnType<typeof bowlby> | undefined;
     const first = await bowlby(words, other, () => {
-      const timer = setInterval(() => {
-        if (livesKept(join(other, "out")) < 1) return;
-        clearInterval(timer);
+      whenKept(join(other, "out"), 1, () => {
         second = bowlby([...words, "--resume"], other);
-      }, 2);
+      });
     });
     expect(first.code).toBe(0);
     const refused = await second;
@@ -209,11 +205,9 @@ describe("a folder that cannot be used", () => {
       "--quiet",
     ];
     await bowlby(words, other, (child) => {
-      const timer = setInterval(() => {
-        if (livesKept(join(other, "out")) < 10) return;
-        clearInterval(timer);
+      whenKept(join(other, "out"), 10, () => {
         child.kill("SIGKILL");
-      }, 2);
+      });
     });
     const table = join(other, "out", ".unfinished", "growth.csv");
     const { length } = readFileSync(table);

@@ -49,3 +49,12 @@ export function livesKept(folder: string): number {
   const last = readFileSync(journal, "utf8").trimEnd().split("\n").at(-1) ?? "{}";
   return (JSON.parse(last) as { lives?: number }).lives ?? 0;
 }
+
+/** Calls `then` once, as soon as so many lives are kept in a run in the making. */
+export function whenKept(folder: string, lives: number, then: () => void): void {
+  const timer = setInterval(() => {
+    if (livesKept(folder) < lives) return;
+    clearInterval(timer);
+    then();
+  }, 2);
+}

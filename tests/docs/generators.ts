@@ -20,7 +20,17 @@ import {
 } from "./home-visits.ts";
 import type { Generators } from "./inject.ts";
 import { parametersAsMarkdown } from "./parameter-tables.ts";
+
+<<<<<<< HEAD
+
 import { kept } from "./results.ts";
+
+=======
+
+import { kept, speedAsMarkdown } from "./results.ts";
+import { studyColumnsAsMarkdown, studyKeysAsMarkdown } from "./study-tables.ts";
+
+>>>>>>> studytests
 
 /**
  * What stands between `<!-- inject:NAME -->` and `<!-- /inject -->` in README.md and docs/.
@@ -48,4 +58,6 @@ export const generators: Generators = {
   "benchmark-ten-thousand": tenThousandAsMarkdown,
   ...exportExamples,
   rivals: rivalsAsMarkdown,
+  "study-keys": studyKeysAsMarkdown,
+  "study-columns": studyColumnsAsMarkdown,
 };
