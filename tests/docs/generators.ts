@@ -21,16 +21,8 @@ import {
 import type { Generators } from "./inject.ts";
 import { parametersAsMarkdown } from "./parameter-tables.ts";
 
-<<<<<<< HEAD
-
 import { kept } from "./results.ts";
-
-=======
-
-import { kept, speedAsMarkdown } from "./results.ts";
 import { studyColumnsAsMarkdown, studyKeysAsMarkdown } from "./study-tables.ts";
-
->>>>>>> studytests
 
 /**
  * What stands between `<!-- inject:NAME -->` and `<!-- /inject -->` in README.md and docs/.
