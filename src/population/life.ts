@@ -5,6 +5,7 @@ import {
   type Temperament,
 } from "../model/index.ts";
 import {
+  type AnyWatcher,
   type AssessmentName,
   assessments,
   beginChildhood,
@@ -69,7 +70,7 @@ export interface LifeRecord {
  * @param watch sees every second of the procedures that can be watched
  * @throws HouseholdError when the household cannot be lived in
  */
-export function liveLife(plan: LifePlan, watch?: unknown): LifeRecord {
+export function liveLife(plan: LifePlan, watch?: AnyWatcher): LifeRecord {
   const { seed, child, temperament, household, everyday, system, days } = plan;
   const rival = rivalOf(plan.learner);
   const childhood = beginChildhood(seed, child, temperament, household, system, rival);
@@ -97,7 +98,7 @@ function holdAssessment(
   planned: PlannedAssessment,
   childhood: Childhood,
   before: readonly HeldAssessment[],
-  watch: unknown,
+  watch: AnyWatcher | undefined,
 ): HeldAssessment {
   const { everyday, system } = plan;
   const assessment = assessments[planned.hold];

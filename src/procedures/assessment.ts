@@ -33,6 +33,9 @@ export interface Appointment {
   readonly system: SystemParameters;
 }
 
+/** A watcher of some procedure: each has its own to show. */
+export type AnyWatcher = (...seen: never[]) => void;
+
 /**
  * A procedure that can be held with a child at an age. Whatever runs, tabulates or draws procedures
  * knows them by this alone: a new one is one entry in `assessments`.
@@ -43,8 +46,8 @@ export interface Assessment<R, D extends Declarations = Declarations> {
   readonly settings: string;
   readonly declarations: D;
   readonly outputs: readonly Output<R>[];
-  /** Holds it; `watch`, where the procedure has watchers, sees every second. */
-  hold(appointment: Appointment, settings: Values<D>, watch?: unknown): R;
+  /** Holds it; where the procedure has watchers, `watch` is one and sees every second. */
+  hold(appointment: Appointment, settings: Values<D>, watch?: AnyWatcher): R;
   /** What could be seen, event by event; nothing for a procedure without a log. */
   events(record: R): readonly EventRow<string, string>[];
 }

@@ -1,5 +1,5 @@
 /** What one does with people. */
-export type { Appointment, Assessment, Output } from "./assessment.ts";
+export type { AnyWatcher, Appointment, Assessment, Output } from "./assessment.ts";
 export { type AssessmentName, assessments } from "./assessments.ts";
 export * from "./everyday-life/index.ts";
 export * from "./home-observation/index.ts";

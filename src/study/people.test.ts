@@ -117,7 +117,7 @@ describe("a child is the same in all cells", () => {
 
   test("in all its chance: a setting that nothing asks about changes no bit of its life", () => {
     const factors = "factors: { homeObservation.visits: { values: [1, 3] } }";
-    const [one, three] = livesOf(studyPlan({}, factors)).map(liveLife);
+    const [one, three] = livesOf(studyPlan({}, factors)).map((life) => liveLife(life));
     expect(one?.plan.procedures).not.toEqual(three?.plan.procedures);
     expect({ ...one, plan: null }).toEqual({ ...three, plan: null });
   });
