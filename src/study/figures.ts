@@ -1,8 +1,9 @@
 import type { Output } from "../procedures/index.ts";
 import { type LivedLife, lifeColumns } from "./columns.ts";
 import type { Distribution } from "./distribution.ts";
+import type { FigurePlan, Measure } from "./figure-plan.ts";
 import { didYouMean } from "./likeness.ts";
-import { type FigurePlan, type Measure, measuresOf } from "./measure.ts";
+import { measuresOf } from "./measure.ts";
 import type { StudyPlan } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 

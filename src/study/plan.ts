@@ -1,7 +1,7 @@
 import type { AssessmentName } from "../procedures/index.ts";
 import type { Cells, VariedFactor } from "./cells.ts";
 import type { DesignEntry, StudyDocument } from "./document.ts";
-import type { FigurePlan } from "./measure.ts";
+import type { FigurePlan } from "./figure-plan.ts";
 
 /** A procedure of the study, before its age is known. */
 export interface StudyProcedure {

@@ -1,4 +1,4 @@
-import type { FigurePlan } from "./measure.ts";
+import type { FigurePlan } from "./figure-plan.ts";
 import type { StudyPlan } from "./plan.ts";
 import type { Sensitivity } from "./sensitivity.ts";
 import type { MeasureSummary } from "./summary.ts";

@@ -1,8 +1,8 @@
 import { addTo, emptyMean, normalQuantile, type RunningMean } from "../numerics/index.ts";
 import { columnName } from "./column-name.ts";
 import { valueAt } from "./distribution.ts";
+import type { FigurePlan, Measure } from "./figure-plan.ts";
 import { drawnFactors, mainMeasures } from "./figures.ts";
-import type { FigurePlan, Measure } from "./measure.ts";
 import type { StudyPlan } from "./plan.ts";
 
 /** One measure over the whole study. */
