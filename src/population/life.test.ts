@@ -112,12 +112,13 @@ describe("a life", () => {
   });
 
   test("holds a procedure a second time by chance of its own", () => {
-    const born = { days: 0 };
-    const twice = [still(0), { ...still(0), name: "again" }];
-    const [first, second] = lifeOf(twice, born).held.map(({ record }) => record);
-    const [alone] = lifeOf([still(0)], born).held;
-    expect(first).toEqual(alone?.record);
-    expect(second).not.toEqual(first);
+    // What is observed at home changes nothing: only chance can make a difference.
+    const [first, second] = lifeOf([visit(9), { ...visit(9), name: "again" }]).held;
+    expect(first?.record).toEqual(lifeOf([visit(9)]).held[0]?.record);
+    expect(second?.record).not.toEqual(first?.record);
+    // Other procedures in between do not count.
+    const [, , third] = lifeOf([visit(9), still(9), { ...visit(9), name: "again" }]).held;
+    expect(third?.record).not.toEqual(first?.record);
   });
 
   test("is told by its growth before what is held on the same day", () => {

@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import fc from "fast-check";
 import { safeParse } from "valibot";
 import { describe, expect, test, vi } from "vitest";
-import { parse } from "yaml";
+import { parse, parseDocument } from "yaml";
 import { studySchema } from "../../src/study/index.ts";
 import { read, root } from "../architecture/repository.ts";
+import { changedStudy, RICH_STUDY } from "../study-changes.ts";
 import { studyText } from "../study-text.ts";
 import { obeys } from "./by-schema.ts";
 import { type SchemaNode, studyJsonSchema } from "./study-schema.ts";
@@ -110,5 +112,24 @@ describe("a study that is written in an editor", () => {
     const values = parse(studyText(parts, said.startsWith("people") ? "" : said));
     expect(obeys(values, schema)).toBe(verdict === "good");
     expect(safeParse(studySchema, values).success).toBe(verdict === "good");
+  });
+
+  test("is underlined only where it cannot be read, and mostly there", () => {
+    expect(obeys(parse(RICH_STUDY), schema)).toBe(true);
+    let [refused, underlined] = [0, 0];
+    fc.assert(
+      fc.property(changedStudy, (text) => {
+        const yaml = parseDocument(text, { logLevel: "error" });
+        fc.pre(yaml.errors.length === 0 && !text.includes("*a"));
+        const values: unknown = yaml.toJS();
+        const read = safeParse(studySchema, values).success;
+        const right = obeys(values, schema);
+        if (read) expect(right).toBe(true);
+        else refused++;
+        if (!right) underlined++;
+      }),
+      { numRuns: 200 },
+    );
+    expect(underlined).toBeGreaterThan(0.9 * refused);
   });
 });
