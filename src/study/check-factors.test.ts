@@ -64,6 +64,16 @@ describe("a wrong factor is told with file and line, key, value, what is allowed
       "is a distribution, but community.availabilityMean is the same for all children of a cell",
     ],
     [
+      "a distribution that could contradict another setting of the same child",
+      [factors("everyday.playHours: { drawn: { uniform: { from: 1, to: 2 } } }")],
+      "is a distribution, but everyday.playHours is the same for all children of a cell",
+    ],
+    [
+      "a distribution of which most lies outside the range",
+      [factors("caregiver.load: { drawn: { normal: { mean: 9, sd: 1 } } }")],
+      ".drawn has the median 9, outside the range of caregiver.load, -3 to 3",
+    ],
+    [
       "half a day",
       [factors("strange_situation.ageDays: { values: [1.5] }")],
       "is 1.5; it must be a wh",

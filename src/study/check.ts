@@ -1,8 +1,10 @@
 import { isPositiveDefinite, MOST_SOBOL_DIMENSIONS } from "../numerics/index.ts";
 import { checkFactors } from "./check-factors.ts";
 import { columnName } from "./column-name.ts";
+import { distributedIn, distributedPaths } from "./distributed.ts";
+import { valueAt } from "./distribution.ts";
 import type { CorrelationEntry, FactorEntry, StudyDocument } from "./document.ts";
-import { correlationMatrix, distributedPaths } from "./draws.ts";
+import { correlationMatrix } from "./draws.ts";
 import { didYouMean } from "./likeness.ts";
 import type { StudyProcedure } from "./plan.ts";
 import type { Problem } from "./problem.ts";
@@ -15,7 +17,7 @@ export function checkStudy(
   procedures: readonly StudyProcedure[],
 ): Problem[] {
   // The stranger of a Strange Situation is a person of its own.
-  const taken = ["temperament", "learner", "stranger"];
+  const taken = ["temperament", "learner", "stranger", "system", "everyday", "community"];
   const names = procedures.map(({ name }) => name);
   const quantities = quantitiesOf(members, names);
   return [
@@ -25,9 +27,26 @@ export function checkStudy(
     ...checkNames(names, [...taken, ...members], (i) => ["procedures", i]),
     ...checkCompanions(document, members),
     ...checkFactors(document, quantities),
+    ...checkSpreads(document, quantities),
     ...checkDesign(document),
     ...checkCorrelations(document, quantities),
   ];
+}
+
+/** A distribution of which most would be put at the end of the range was not meant. */
+function checkSpreads(
+  document: StudyDocument,
+  quantities: ReadonlyMap<string, NamedQuantity>,
+): Problem[] {
+  return distributedIn(document).flatMap(({ path, distribution, at }) => {
+    const quantity = quantities.get(path);
+    if (quantity === undefined) return [];
+    const [low, high] = quantity.declaration.range;
+    const median = valueAt(distribution, 0);
+    if (median >= low && median <= high) return [];
+    const said = `has the median ${median}, outside the range of ${path}, ${low} to ${high}: half of the children would be at its end.`;
+    return [{ path: at, said }];
+  });
 }
 
 function checkSeeds({ seeds }: StudyDocument): Problem[] {

@@ -13,8 +13,8 @@ import {
 } from "../population/index.ts";
 import { assessments, everydayDeclarations, type Output } from "../procedures/index.ts";
 import { columnName } from "./column-name.ts";
+import { distributedPaths } from "./distributed.ts";
 import type { Level } from "./document.ts";
-import { distributedPaths } from "./draws.ts";
 import type { LifeAddress } from "./people.ts";
 import type { StudyPlan } from "./plan.ts";
 import { quantitiesOf } from "./quantities.ts";

@@ -78,27 +78,3 @@ export function correlationMatrix(
   }
   return matrix;
 }
-
-/** Paths that a document gives as distributions, in any cell. */
-export function distributedPaths(document: StudyDocument): ReadonlySet<string> {
-  const paths = new Set<string>();
-  const note = (path: string, value: unknown) => {
-    if (typeof value === "object") paths.add(path);
-  };
-  const { people, household = [], factors = {} } = document;
-  for (const [name, value] of Object.entries(people.temperament ?? {})) {
-    note(`temperament.${name}`, value);
-  }
-  for (const member of household) {
-    for (const [name, value] of Object.entries(member.care ?? {})) {
-      note(`${member.name}.${name}`, value);
-    }
-  }
-  for (const [path, { drawn, levels = {} }] of Object.entries(factors)) {
-    note(path, drawn);
-    for (const level of Object.values(levels)) {
-      for (const [named, value] of Object.entries(level)) note(named, value);
-    }
-  }
-  return paths;
-}

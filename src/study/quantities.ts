@@ -51,6 +51,11 @@ export function quantitiesOf(
   for (const [table, declarations] of Object.entries(settingTables)) {
     add(table, declarations, table === "system" || table === "everyday");
   }
+  // Drawn one by one, these could contradict each other for some child (`contradictionIn`).
+  for (const name of ["mildestUpset", "worstUpset", "playHours", "wakingHours"]) {
+    const path = `everyday.${name}`;
+    all.set(path, { ...(all.get(path) as NamedQuantity), variesByChild: false });
+  }
   for (const procedure of procedures) add(procedure, { ageDays }, false);
   return all;
 }
