@@ -40,8 +40,10 @@ const points = [
   ...sizes.days.map((x) => ["days", x, { ...fixed, days: x }, 1]),
   ...sizes.figures.map((x) => ["figures", x, { ...fixed, figures: x }, 1]),
   ...threadCounts(availableParallelism()).map((x) => ["threads", x, shared, x]),
-  // Node, the program and an empty report.
+  // What does not grow: with children, Node, the program and an empty report; with days, also birth
+  // and Strange Situation of each child.
   ["start", 0, { children: 1, days: 0 }, 1],
+  ["start", 0, { ...fixed, days: 0 }, 1],
 ].map(([panel, x, size, threads]) => ({ panel, x, study: studyOf(size), threads }));
 
 const measured = await takeTurns(points, ROUNDS, ({ study, threads }) =>
@@ -56,27 +58,25 @@ const rows = points.map((point) => {
 });
 
 const panelOf = (name) => rows.filter(({ panel }) => panel === name);
-const start = panelOf("start")[0].minimum;
+const [bare, unlived] = panelOf("start").map(fastest);
 
 /**
  * The straight line through the values of a panel.
  *
  * @param times what makes its slope a number that can be pictured, in `unit`
- * @param power of x, in what comes on top of the start
+ * @param start what is there without any; the power is that of x in what comes on top of it
  */
-function fitOf({ panel, from = panel, value = fastest, times, unit, power = false }) {
+function fitOf({ panel, from = panel, value = fastest, times, unit, start }) {
   const of = panelOf(from);
   const [xs, ys] = [of.map(({ x }) => x), of.map(value)];
   const { slope, intercept, r2 } = lineThrough(xs, ys);
-  const beyond = power
-    ? powerOf(
-        xs,
-        ys.map((y) => y - start),
-      ).toFixed(2)
-    : "–";
+  const beyond = ys.map((y) => y - start);
+  // On a busy machine the start alone may take longer than a study.
+  const grows = start !== undefined && minimum(beyond) > 0;
+  const power = grows ? powerOf(xs, beyond).toFixed(2) : "–";
   const said = Math.abs(slope * times).toPrecision(3);
   const signed = slope < 0 ? `−${said}` : said;
-  return [panel, signed, unit, r2.toFixed(3), beyond, xs.length, slope, intercept];
+  return [panel, signed, unit, r2.toFixed(3), power, xs.length, slope, intercept];
 }
 
 function fastest({ minimum }) {
@@ -85,8 +85,8 @@ function fastest({ minimum }) {
 
 const { children, days } = fixed;
 const fits = [
-  { panel: "children", times: 1000, unit: `ms a child (${days} days)`, power: true },
-  { panel: "days", times: 1e6 / children, unit: "µs a child and day", power: true },
+  { panel: "children", times: 1000, unit: `ms a child (${days} days)`, start: bare },
+  { panel: "days", times: 1e6 / children, unit: "µs a child and day", start: unlived },
   { panel: "figures", times: 1000 / children, unit: `ms a child and figure (${days} days)` },
   {
     panel: "memory",
