@@ -4,7 +4,8 @@ import { changedStudy, RICH_STUDY, WORDS } from "../../tests/study-changes.ts";
 import { complaint } from "../../tests/study-text.ts";
 import { householdContradiction } from "../procedures/index.ts";
 import { readStudy } from "./index.ts";
-import { addressOf, lifePlanOf } from "./people.ts";
+import { lifePlanOf } from "./lives/people.ts";
+import { addressOf } from "./plan/address.ts";
 
 describe("whatever is read is a study, or a StudyError tells why not:", () => {
   test("the study that is changed here", () => {

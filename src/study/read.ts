@@ -1,11 +1,16 @@
 import * as v from "valibot";
 import { stringify } from "yaml";
-import type { StudyDocument } from "./document.ts";
-import type { StudyPlan } from "./plan.ts";
-import { planStudy } from "./planning.ts";
-import { type Problem, pathText, StudyError, valueText } from "./problem.ts";
-import { studySchema } from "./schema.ts";
-import { readWritten } from "./written.ts";
+import type { StudyDocument } from "./document/index.ts";
+import {
+  type Problem,
+  pathText,
+  readWritten,
+  StudyError,
+  studySchema,
+  valueText,
+} from "./document/index.ts";
+import type { StudyPlan } from "./plan/index.ts";
+import { planStudy } from "./plan/index.ts";
 
 /** Messages shown at once. */
 const MOST_SHOWN = 10;

@@ -1,5 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { distributionSchema } from "../../src/study/distribution.ts";
+import { distributionSchema } from "../../src/study/document/distribution.ts";
 import { studySchema } from "../../src/study/index.ts";
 
 /** A node of a JSON Schema, as far as a study's has it. */

@@ -1,6 +1,6 @@
 import { childOutputs, figureOutputs, homeOutputs } from "../../src/population/index.ts";
 import { assessments, type Output } from "../../src/procedures/index.ts";
-import { settingTables } from "../../src/study/quantities.ts";
+import { settingTables } from "../../src/study/document/quantities.ts";
 import { type SchemaNode, studyJsonSchema } from "./study-schema.ts";
 
 /** A key of a study, as a reader looks it up. */

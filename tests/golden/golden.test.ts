@@ -21,7 +21,8 @@ import {
   saveChildhood,
 } from "../../src/procedures/index.ts";
 import { readStudy, studyText } from "../../src/study/index.ts";
-import { addressOf, lifePlanOf } from "../../src/study/people.ts";
+import { lifePlanOf } from "../../src/study/lives/people.ts";
+import { addressOf } from "../../src/study/plan/address.ts";
 
 type Threads = typeof threadsOfCli;
 

@@ -1,0 +1,69 @@
+import {
+  careDeclarations,
+  type Declarations,
+  systemDeclarations,
+  temperamentDeclarations,
+  type Values,
+  valuesOf,
+} from "../../model/index.ts";
+import {
+  communityDeclarations,
+  drawCare,
+  drawTemperament,
+  type LifePlan,
+} from "../../population/index.ts";
+import {
+  assessments,
+  everydayDeclarations,
+  householdDeclarations,
+  type Member,
+} from "../../procedures/index.ts";
+import type { LifeAddress, StudyPlan } from "../plan/index.ts";
+import { settingsOf } from "../plan/index.ts";
+import { drawnNumbers } from "./draws.ts";
+
+/** The whole life at an address: who the child is, who cares for it, what is held when. */
+export function lifePlanOf(plan: StudyPlan, address: LifeAddress): LifePlan {
+  const { seed, child } = address;
+  const settings = settingsOf(plan, plan.cells[address.cell] ?? []);
+  const numbers = drawnNumbers(plan, settings.quantities, seed, child);
+  const given = <D extends Declarations>(owner: string, declarations: D): Partial<Values<D>> => {
+    const values: Record<string, number> = {};
+    for (const name of Object.keys(declarations)) {
+      const value = numbers.get(`${owner}.${name}`);
+      if (value !== undefined) values[name] = value;
+    }
+    return values as Partial<Values<D>>;
+  };
+  const table = <D extends Declarations>(owner: string, declarations: D): Values<D> =>
+    valuesOf(declarations, given(owner, declarations));
+  const community = table("community", communityDeclarations);
+  const centre = table("temperament", temperamentDeclarations);
+  const temperament = numbers.has("temperament.reactivity")
+    ? centre
+    : drawTemperament(seed, child, centre, community);
+  const household = plan.members.map((name, place): Member => {
+    const centred = plan.document.household?.[place]?.otherwise === "centre";
+    const others = centred ? {} : drawCare(seed, child, community, place);
+    const care = valuesOf(careDeclarations, { ...others, ...given(name, careDeclarations) });
+    return { name, care, ...table(name, householdDeclarations) };
+  });
+  const ages = plan.procedures.map(({ name }) => numbers.get(`${name}.ageDays`) ?? 0);
+  return {
+    seed,
+    child,
+    days: plan.document.people.days ?? Math.max(0, ...ages),
+    temperament,
+    household,
+    assessments: plan.procedures.map((one, i) => ({ ...one, age: ages[i] as number })),
+    system: table("system", systemDeclarations),
+    everyday: table("everyday", everydayDeclarations),
+    procedures: Object.fromEntries(
+      Object.values(assessments).map(({ settings: name, declarations }) => [
+        name,
+        table(name, declarations),
+      ]),
+    ),
+    learner: settings.learner,
+  };
+}

@@ -1,0 +1,160 @@
+import {
+  careDeclarations,
+  type Declarations,
+  systemDeclarations,
+  temperamentDeclarations,
+} from "../../model/index.ts";
+import {
+  childOutputs,
+  figureOutputs,
+  type GrowthPoint,
+  homeOutputs,
+  type LifeRecord,
+} from "../../population/index.ts";
+import { assessments, everydayDeclarations, type Output } from "../../procedures/index.ts";
+import type { Level } from "../document/index.ts";
+import { distributedPaths, quantitiesOf } from "../document/index.ts";
+import type { LifeAddress } from "./address.ts";
+import { columnName } from "./column-name.ts";
+import type { StudyPlan } from "./plan.ts";
+
+/** One life with where it belongs: a row of the table of lives. */
+export interface LivedLife {
+  readonly runId: string;
+  readonly address: LifeAddress;
+  readonly factors: readonly Level[];
+  readonly record: LifeRecord;
+}
+
+/** The columns of the table of lives, one row a child in a cell. */
+export function lifeColumns(plan: StudyPlan): readonly Output<LivedLife>[] {
+  return [
+    ...keys,
+    ...factorColumns(plan),
+    ...drawnColumns(plan),
+    ...quantityColumns(
+      "temperament",
+      temperamentDeclarations,
+      ({ plan: life }) => life.temperament,
+    ),
+    ...plan.members.flatMap((name, place) =>
+      quantityColumns(
+        name,
+        careDeclarations,
+        ({ plan: life }) => life.household[place]?.care ?? {},
+      ),
+    ),
+    ...lifted(childOutputs, "", endOf(0)),
+    ...plan.members.flatMap((name, place) =>
+      lifted(figureOutputs, `${columnName(name)}_`, endOf(place)),
+    ),
+    ...lifted(homeOutputs, "", ({ record }: LivedLife) => record.home),
+    ...plan.procedures.flatMap(({ name, hold }, i) =>
+      lifted(
+        assessments[hold].outputs,
+        `${columnName(name)}_`,
+        ({ record }: LivedLife) => record.held[i]?.record,
+      ),
+    ),
+  ];
+}
+
+const keys: readonly Output<LivedLife>[] = [
+  {
+    name: "run_id",
+    unit: "",
+    text: true,
+    meaning: "One life: the beginning of the study's run in the manifest, and the life's number.",
+    of: ({ runId }) => runId,
+  },
+  {
+    name: "seed",
+    unit: "",
+    meaning: "Seed of all chance.",
+    of: ({ address }) => address.seed,
+  },
+  {
+    name: "child",
+    unit: "",
+    meaning:
+      "Number of the child for this seed; in a study of twins the same child has a row in every cell.",
+    of: ({ address }) => address.child,
+  },
+  {
+    name: "cell",
+    unit: "",
+    meaning: "Number of the cell of the design.",
+    of: ({ address }) => address.cell,
+  },
+];
+
+/** Factors that differ between cells, unless they are a child's or caregiver's own column anyway. */
+function factorColumns(plan: StudyPlan): Output<LivedLife>[] {
+  const quantities = quantitiesOf(
+    plan.members,
+    plan.procedures.map(({ name }) => name),
+  );
+  const own = new Set([
+    ...Object.keys(temperamentDeclarations).map((name) => `temperament.${name}`),
+    ...plan.members.flatMap((one) => Object.keys(careDeclarations).map((name) => `${one}.${name}`)),
+  ]);
+  return plan.varied.flatMap(({ name, choices }, i) => {
+    if (own.has(name)) return [];
+    const declaration = quantities.get(name)?.declaration;
+    const words = choices?.some((one) => typeof one === "string") ?? false;
+    return [
+      {
+        name: columnName(name),
+        unit: declaration?.unit ?? "",
+        meaning: declaration?.meaning ?? `Level of the factor ${name}.`,
+        ...(words && { levels: (choices ?? []).map(String) }),
+        of: ({ factors }: LivedLife) => factors[i],
+      },
+    ];
+  });
+}
+
+/** What every child has its own of, apart from temperament and care, which have columns anyway. */
+function drawnColumns(plan: StudyPlan): Output<LivedLife>[] {
+  const drawn = distributedPaths(plan.document);
+  const tables: [string, Declarations, (record: LifeRecord) => object][] = [
+    ["system", systemDeclarations, ({ plan: life }) => life.system],
+    ["everyday", everydayDeclarations, ({ plan: life }) => life.everyday],
+  ];
+  return tables.flatMap(([owner, declarations, read]) => {
+    const own = Object.entries(declarations).filter(([name]) => drawn.has(`${owner}.${name}`));
+    return quantityColumns(owner, Object.fromEntries(own), read);
+  });
+}
+
+function quantityColumns(
+  owner: string,
+  declarations: Declarations,
+  read: (record: LifeRecord) => object,
+): Output<LivedLife>[] {
+  return Object.entries(declarations).map(([name, { unit, meaning, range }]) => ({
+    name: columnName(`${owner}.${name}`),
+    unit,
+    meaning,
+    range,
+    of: ({ record }: LivedLife) => (read(record) as Record<string, number>)[name],
+  }));
+}
+
+/** Outputs of a part of a life as columns of the whole. */
+function lifted<R>(
+  outputs: readonly Output<R>[],
+  prefix: string,
+  part: (life: LivedLife) => R,
+): Output<LivedLife>[] {
+  return outputs.map((output) => ({
+    ...output,
+    name: `${prefix}${output.name}`,
+    of: (life: LivedLife) => output.of(part(life)),
+  }));
+}
+
+/** The last station: before what is held on the last day. */
+function endOf(place: number): (life: LivedLife) => GrowthPoint {
+  return ({ record }) => record.growth.at(-1)?.[place] as GrowthPoint;
+}
