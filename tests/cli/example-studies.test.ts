@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
+import Papa from "papaparse";
 import { afterAll, describe, expect, test } from "vitest";
 import { readStudy } from "../../src/study/index.ts";
 import { psychDsProblems } from "../psych-ds/rules.ts";
@@ -49,6 +50,31 @@ describe("the example studies", () => {
     );
     const columns = described.variableMeasured.map((one: { name: string }) => one.name);
     expect(columns).toEqual(Object.keys(rows[0] ?? {}));
+  });
+
+  test("... of which the first shows what docs/first-study.md tells of it", () => {
+    const [file = ""] = readdirSync(join(home, "two-factors.yaml", "data")).filter((name) =>
+      name.endsWith("lives_data.csv"),
+    );
+    const text = readFileSync(join(home, "two-factors.yaml", "data", file), "utf8");
+    const { data } = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const share = (availability: number, attentiveness: number, code: string) => {
+      const cell = data.filter(
+        (life) =>
+          life.caregiver_availability === String(availability) &&
+          life.caregiver_attentiveness === String(attentiveness),
+      );
+      expect(cell).toHaveLength(12);
+      return cell.filter((life) => life.strange_situation_classification === code).length / 12;
+    };
+    for (const availability of [-1, 0, 1, 2])
+      expect(share(availability, 2, "B")).toBeGreaterThan(0.5);
+    for (const availability of [-2, -1, 0])
+      expect(share(availability, -2, "A")).toBeGreaterThan(0.5);
+    expect(share(2, -2, "C")).toBeGreaterThan(0.5);
   });
 
   test("... and shows other figures without being run again", async () => {
