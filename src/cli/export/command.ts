@@ -9,6 +9,7 @@ import {
 } from "../../data/index.ts";
 import { didYouMean } from "../../study/index.ts";
 import { fileErrorText, UserError } from "../errors.ts";
+import { readTable } from "../run-folder/index.ts";
 import { eventsTable } from "./events-table.ts";
 import { Observations } from "./observations.ts";
 
@@ -17,6 +18,7 @@ const NAMES = exportFormats.map(({ name }) => name);
 interface ExportOptions {
   readonly to: string;
   readonly out: string;
+  readonly quiet?: true;
 }
 
 /** Adds `bowlby export`. */
@@ -28,13 +30,14 @@ export function addExport(program: Command): void {
     .argument("<from>", "folder of results, or an events table as CSV")
     .requiredOption("--to <form>", `one of ${NAMES.join(", ")}`)
     .requiredOption("--out <path>", "file to write; a folder where each observation has its own")
+    .option("--quiet", "no progress")
     .allowExcessArguments(false)
     .addHelpText("after", `\nForms:\n${forms}`)
     .action(exportEvents);
 }
 
 /** @throws UserError for whatever the user can mend; nothing is written then */
-async function exportEvents(from: string, { to, out }: ExportOptions): Promise<void> {
+async function exportEvents(from: string, { to, out, quiet }: ExportOptions): Promise<void> {
   const format = exportFormats.find(({ name }) => name === to);
   if (format === undefined) {
     throw new UserError(
@@ -44,7 +47,7 @@ async function exportEvents(from: string, { to, out }: ExportOptions): Promise<v
   if (existsSync(out)) {
     throw new UserError(`"${out}" is there already; nothing was written. Give --out a new name.`);
   }
-  const rows = eventsTable(from);
+  const table = await eventsTable(from);
   const draft = `${out}.partial-${process.pid}`;
   const sink =
     format.files === "one for all" ? oneFile(draft, format) : folderOfFiles(draft, format);
@@ -54,7 +57,7 @@ async function exportEvents(from: string, { to, out }: ExportOptions): Promise<v
       sink(events);
       written++;
     });
-    await rows((block) => observations.add(block));
+    await readTable(table, quiet === true, (block) => observations.add(block));
     observations.end();
     if (written === 0) throw new UserError(`There is no event in "${from}"; nothing was written.`);
     renameSync(draft, out);

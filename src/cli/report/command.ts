@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { type FigurePlan, figureOf, lifeColumns, type StudyPlan } from "../../study/index.ts";
 import { fileErrorText, UserError } from "../errors.ts";
-import { drawStudy, finishedManifest, finishedRows, resultOf, STUDY } from "../run-folder/index.ts";
+import { drawStudy, resultOf, STUDY, tableFile, wholeManifest } from "../run-folder/index.ts";
 import { readStudyFile } from "../simulate/index.ts";
 
 interface ReportOptions {
@@ -11,6 +11,7 @@ interface ReportOptions {
   readonly y?: string;
   readonly by?: string;
   readonly out: string;
+  readonly quiet?: true;
 }
 
 /** Adds `bowlby report`. */
@@ -23,17 +24,19 @@ export function addReport(program: Command): void {
     .option("--y <output>", "column of the table of lives, or column=category (default: main ones)")
     .option("--by <factor>", "factor to tell apart by colour")
     .requiredOption("--out <file>", "page to write")
+    .option("--quiet", "no progress")
     .allowExcessArguments(false)
     .action(report);
 }
 
 /** @throws UserError for whatever the user can mend */
 async function report(folder: string, options: ReportOptions): Promise<void> {
-  const manifest = finishedManifest(folder);
+  const manifest = await wholeManifest(folder);
   const { plan } = readStudyFile(join(folder, STUDY));
   const figures = figuresOf(plan, options);
-  const version = { plan, version: manifest.version };
-  const result = await resultOf(version, figures, finishedRows(folder, plan, "lives"));
+  const { version } = manifest;
+  const lives = join(folder, tableFile(plan, "lives"));
+  const result = await resultOf({ plan, version }, figures, lives, options.quiet === true);
   const page = await drawStudy(result);
   const draft = `${options.out}.partial-${process.pid}`;
   try {

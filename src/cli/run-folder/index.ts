@@ -1,8 +1,9 @@
 /** Folders of results: in the making, finished, and read again. */
 export { drawStudy } from "./draw.ts";
 export { identityOf, type RunIdentity } from "./identity.ts";
-export { MANIFEST, REPORT, STUDY, STUDY_COMMAND, studyName } from "./layout.ts";
-export { changesSince, finishedManifest, type Manifest, readManifest } from "./manifest.ts";
-export { finishedRows, publish, resultOf } from "./publish.ts";
-export { readRows } from "./rows.ts";
+export { REPORT, STUDY, STUDY_COMMAND, studyName, tableFile } from "./layout.ts";
+export { changesSince, finishedManifest, type Manifest, wholeManifest } from "./manifest.ts";
+export { publish } from "./publish.ts";
+export { readTable } from "./read-table.ts";
+export { resultOf } from "./result.ts";
 export { UnfinishedRun } from "./unfinished.ts";

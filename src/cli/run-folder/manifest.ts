@@ -86,6 +86,18 @@ export async function describeFile(path: string): Promise<Omit<OutputFile, "file
   return { bytes, sha256: hash.digest("hex") };
 }
 
+/**
+ * The manifest of a study that was finished in a folder and is as it was written.
+ *
+ * @throws UserError when there is none, or a file was changed
+ */
+export async function wholeManifest(folder: string): Promise<Manifest> {
+  const manifest = finishedManifest(folder);
+  const changes = await changesSince(folder, manifest);
+  if (changes.length === 0) return manifest;
+  throw new UserError(`"${folder}" is not as it was written: ${changes.join(" ")}`);
+}
+
 /** A sentence for each file that is not as the manifest has it. */
 export async function changesSince(folder: string, manifest: Manifest): Promise<string[]> {
   const changes: string[] = [];

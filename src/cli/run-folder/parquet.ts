@@ -6,7 +6,7 @@ import {
 } from "hyparquet";
 import { type ColumnSource, fileWriter, ParquetWriter, type SchemaElement } from "hyparquet-writer";
 import type { ColumnFacts } from "../../study/index.ts";
-import { readRows } from "./rows.ts";
+import { readRows, type Take } from "./rows.ts";
 
 /** Rows that are written, and later read, together. */
 const GROUP = 5000;
@@ -71,7 +71,8 @@ function columnsOf(
 /** The rows of a Parquet table, header first, a group at a time; cells as in `readRows`. */
 export async function readParquetRows(
   path: string,
-  take: (rows: readonly (readonly string[])[]) => void | Promise<void>,
+  take: Take,
+  advance?: (share: number) => void,
 ): Promise<void> {
   const file = await asyncBufferFromFile(path);
   const metadata = await parquetMetadataAsync(file);
@@ -79,6 +80,7 @@ export async function readParquetRows(
   await take([names]);
   const total = Number(metadata.num_rows);
   for (let start = 0; start < total; start += GROUP) {
+    advance?.(start / total);
     const range = { rowStart: start, rowEnd: Math.min(total, start + GROUP) };
     let rows: unknown[][] = [];
     const options: ParquetReadOptions = {

@@ -9,17 +9,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import {
-  createStudySums,
-  type FigurePlan,
-  type StudyPlan,
-  type StudyResult,
-  sensitivityOf,
-  type TableName,
-  tablesOf,
-} from "../../study/index.ts";
+import { type StudyPlan, type StudyResult, type TableName, tablesOf } from "../../study/index.ts";
 import { descriptionOf, ignoreText, readmeOf, sidecarOf } from "./describe.ts";
-import type { RunIdentity } from "./identity.ts";
 import {
   DESCRIPTION,
   draftOf,
@@ -33,8 +24,8 @@ import {
   UNFINISHED,
 } from "./layout.ts";
 import { describeFile, type Manifest, type OutputFile } from "./manifest.ts";
-import { readParquetRows, writeParquet } from "./parquet.ts";
-import { readRows } from "./rows.ts";
+import { writeParquet } from "./parquet.ts";
+import { resultOf } from "./result.ts";
 import type { UnfinishedRun } from "./unfinished.ts";
 
 /**
@@ -46,12 +37,12 @@ export async function publish(
   unfinished: UnfinishedRun,
   command: string,
   render: (result: StudyResult) => Promise<string>,
+  quiet: boolean,
 ): Promise<Manifest> {
   const { folder, identity } = unfinished;
   const { plan, version, run } = identity;
   unfinished.endTables();
-  const lives = draftOf(folder, "lives");
-  const result = await resultOf(identity, plan.figures, (take) => readRows(lives, take));
+  const result = await resultOf(identity, plan.figures, draftOf(folder, "lives"), quiet);
   const staged = new Map<string, string>();
   for (const [name, table] of tablesOf(plan)) {
     staged.set(tableFile(plan, name), await stageTable(folder, plan, name));
@@ -84,34 +75,6 @@ export async function publish(
   for (const [file, path] of staged) renameSync(path, join(folder, file));
   rmSync(join(folder, UNFINISHED), { recursive: true });
   return manifest;
-}
-
-/** Everything a report is made from, read from the rows of the table of lives. */
-export async function resultOf(
-  { plan, version }: Pick<RunIdentity, "plan" | "version">,
-  figures: readonly FigurePlan[],
-  rows: (take: (rows: readonly (readonly string[])[]) => void) => Promise<void>,
-): Promise<StudyResult> {
-  const sums = createStudySums(plan, figures);
-  let header: ReadonlyMap<string, number> | undefined;
-  await rows((block) => {
-    for (const row of block) {
-      if (header === undefined) header = new Map(row.map((name, i) => [name, i]));
-      else {
-        const at = header;
-        sums.add((column) => row[at.get(column) ?? -1]);
-      }
-    }
-  });
-  const measures = sums.finish();
-  return { version, plan, figures, measures, sensitivity: sensitivityOf(plan, measures) };
-}
-
-/** The rows of a finished table of lives, header first. */
-export function finishedRows(folder: string, plan: StudyPlan, table: TableName) {
-  const file = join(folder, tableFile(plan, table));
-  return (take: (rows: readonly (readonly string[])[]) => void): Promise<void> =>
-    file.endsWith(".parquet") ? readParquetRows(file, take) : readRows(file, take);
 }
 
 /** A table as it will stand in its place; where that is CSV, it is what was written all along. */

@@ -47,7 +47,7 @@ export async function runStudy(
         writing.kept = lives;
       });
       if (unfinished.lives < plan.lives) throw new Interrupted(interruptedText(folder, unfinished));
-      return await publish(unfinished, STUDY_COMMAND, drawStudy);
+      return await publish(unfinished, STUDY_COMMAND, drawStudy, options.quiet);
     } finally {
       unfinished.close();
     }

@@ -58,11 +58,12 @@ export async function runSsp(
     if (unfinished !== undefined) {
       const command = commandOf(words);
       const result = { version: VERSION, command, plan, ...lived };
-      await publish(unfinished, command, async () => {
+      const draw = async () => {
         // Loaded only here: drawing needs libraries that take longer to load than a small cohort.
         const { renderReport } = await import("../../report/index.ts");
         return renderReport(result, reportAssets(), declaredIn(plan));
-      });
+      };
+      await publish(unfinished, command, draw, true);
     }
     print(options, plan, lived.summary, folder);
   } catch (error) {
