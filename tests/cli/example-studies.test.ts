@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
@@ -118,6 +118,23 @@ describe("bowlby export", () => {
       expect(again.stderr).toContain("is there already; nothing was written");
     },
   );
+
+  test("of a table with an impossible row is refused by its line, and nothing is left", async () => {
+    const rows = [
+      "run_id,procedure,subject,episode,behavior,type,start_s,stop_s,intensity,target",
+      "a,ss,child,1,cry,STATE,0,5,,",
+      "b,ss,child,1,cry,STATE,5,1,,",
+      "c,ss,child,1,cry,STATE,0,5,,",
+    ];
+    writeFileSync(join(home, "bad.csv"), `${rows.join("\n")}\n`);
+    const { code, stderr } = await bowlby(
+      ["export", "bad.csv", "--to", "boris", "--out", "x"],
+      home,
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('line 3, "stop_s": "1" is before its start, 5');
+    expect(readdirSync(home).filter((name) => name.startsWith("x"))).toEqual([]);
+  });
 
   test.each([
     [["export", TWINS, "--to", "bois", "--out", "x"], "Did you mean boris"],

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { eventsFromCsv, type ObservedEvent } from "../../data/index.ts";
+import { DataError, eventsFromCsv, type ObservedEvent } from "../../data/index.ts";
 import { UserError } from "../errors.ts";
 
 type Rows = readonly (readonly string[])[];
@@ -14,6 +14,8 @@ export class Observations {
   #header: readonly string[] | undefined;
   #key = "";
   #rows: (readonly string[])[] = [];
+  /** Rows taken so far, the header too. */
+  #read = 0;
 
   constructor(take: (events: ObservedEvent[]) => void) {
     this.#take = take;
@@ -29,6 +31,7 @@ export class Observations {
     for (const row of rows) {
       if (this.#header === undefined) {
         this.#header = row;
+        this.#read = 1;
         continue;
       }
       const key = this.#keyOf(this.#header, row);
@@ -40,6 +43,7 @@ export class Observations {
       }
       this.#key = key;
       this.#rows.push(row);
+      this.#read++;
     }
   }
 
@@ -47,13 +51,25 @@ export class Observations {
   end(): void {
     if (this.#rows.length === 0 || this.#header === undefined) return;
     const text = Papa.unparse([this.#header, ...this.#rows] as string[][], { newline: "\n" });
+    const before = this.#read - this.#rows.length;
     this.#rows = [];
     this.#finished.add(this.#key);
-    this.#take(eventsFromCsv(text));
+    this.#take(eventsOf(text, before));
   }
 
   #keyOf(header: readonly string[], row: readonly string[]): string {
     const cell = (name: string) => row[header.indexOf(name)] ?? "";
     return [cell("run_id"), cell("procedure")].filter((part) => part !== "").join(" ");
+  }
+}
+
+/** The events of an observation; a line that is told of is that of the whole table. */
+function eventsOf(text: string, before: number): ObservedEvent[] {
+  try {
+    return eventsFromCsv(text);
+  } catch (error) {
+    if (!(error instanceof DataError) || error.line === undefined) throw error;
+    const said = error.message.replace(`line ${error.line}`, `line ${before + error.line - 1}`);
+    throw new UserError(said);
   }
 }

@@ -21,8 +21,8 @@ export function readRows(
       skipEmptyLines: true,
       chunk({ data }, parser) {
         const fail = (error: unknown) => {
+          reject(error); // before the parser, which takes its end for completion
           parser.abort();
-          reject(error);
         };
         try {
           const taken = take(data);
