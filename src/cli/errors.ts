@@ -33,6 +33,8 @@ export function fileErrorText(
     case "ENOTDIR":
     case "EEXIST":
       return `"${path}" cannot be a folder: a file of that name, or part of it, is in the way.`;
+    case "EISDIR":
+      return `"${path}" is a folder; a file is needed there.`;
     case "ENOENT":
       return `"${path}" cannot be created.`;
     case "ENAMETOOLONG":

@@ -91,9 +91,10 @@ describe("a life", () => {
       "still_9",
       "strange_12",
     ]);
-    // Whatever comes first in a plan, the same is lived.
-    const sorted = lifeOf(planned.toSorted((a, b) => a.age - b.age));
-    for (const one of held) expect(sorted.held).toContainEqual(one);
+    // Whatever kind comes first in a plan, the same is lived.
+    const kinds = [strange(20, "father"), visit(9), still(9)];
+    const sorted = lifeOf([visit(9), still(9), strange(20, "father")]);
+    for (const one of lifeOf(kinds).held) expect(sorted.held).toContainEqual(one);
   });
 
   test("holds what falls on one day in the order of its plan", () => {
@@ -161,4 +162,11 @@ describe("a life", () => {
     const crowded = [couple[0], couple[0]] as Member[];
     expect(() => lifeOf([], { household: crowded })).toThrow(HouseholdError);
   });
+});
+
+test("a procedure that is moved to another age leaves the chance of another of its kind alone", () => {
+  const home = (age: number, name: string): PlannedAssessment => ({ ...visit(age), name });
+  const ratingOf = (moved: number) =>
+    lifeOf([home(12, "stays"), home(moved, "moves")]).held[0]?.record;
+  expect(ratingOf(8)).toEqual(ratingOf(20));
 });

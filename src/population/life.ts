@@ -85,7 +85,7 @@ export function liveLife(plan: LifePlan, watch?: AnyWatcher): LifeRecord {
       growth.push(childhood.companions.map((one) => noteGrowth(childhood, one, system)));
     }
     for (const planned of plan.assessments) {
-      if (planned.age === age) held.push(holdAssessment(plan, planned, childhood, held, watch));
+      if (planned.age === age) held.push(holdAssessment(plan, planned, childhood, watch));
     }
   }
   const place = ({ planned }: HeldAssessment) => plan.assessments.indexOf(planned);
@@ -97,7 +97,6 @@ function holdAssessment(
   plan: LifePlan,
   planned: PlannedAssessment,
   childhood: Childhood,
-  before: readonly HeldAssessment[],
   watch: AnyWatcher | undefined,
 ): HeldAssessment {
   const { everyday, system } = plan;
@@ -105,7 +104,9 @@ function holdAssessment(
   const companion =
     childhood.companions.find(({ member }) => member.name === planned.with) ??
     childhood.companions[0];
-  const number = before.filter((one) => one.planned.hold === planned.hold).length;
+  const { assessments: all } = plan;
+  const earlier = all.slice(0, all.indexOf(planned));
+  const number = earlier.filter(({ hold }) => hold === planned.hold).length;
   const settings = plan.procedures[assessment.settings] ?? {};
   const appointment = { childhood, companion, number, everyday, system };
   return { planned, record: assessment.hold(appointment, settings, watch) };

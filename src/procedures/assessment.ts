@@ -27,7 +27,10 @@ export interface Appointment {
   readonly childhood: Childhood;
   /** Who comes along. */
   readonly companion: Companion;
-  /** How often this procedure was held with the child before. */
+  /**
+   * Which of the holdings of this procedure it is, in the order of the plan: its chance goes by
+   * this, so another one that is moved to another age leaves it alone.
+   */
   readonly number: number;
   readonly everyday: EverydaySettings;
   readonly system: SystemParameters;

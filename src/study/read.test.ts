@@ -144,8 +144,8 @@ describe("a mistake in a study is told with file and line, key, value, what is a
     const text = studyText({ title: "title: 5" }, "design: gird", care("load: 9"));
     expect(complaint(text).split("\n")).toEqual([
       "study.yaml:2: title is 5; it must be text of 1 to 200 characters.",
-      expect.stringContaining("study.yaml:9: household[0].care.load is 9; it must be"),
       expect.stringContaining('study.yaml:8: design is "gird"; it must be grid'),
+      expect.stringContaining("study.yaml:9: household[0].care.load is 9; it must be"),
       "See docs/studies.md.",
     ]);
     const seeds = `seeds: [${Array(12).fill(-1).join(", ")}]`;

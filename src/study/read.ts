@@ -30,9 +30,10 @@ export interface ReadStudy {
 export function readStudy(text: string, file: string): ReadStudy {
   const { values, lineOf } = readWritten(text, file);
   const fail = (problems: readonly Problem[]): never => {
+    const inOrder = problems.toSorted((a, b) => lineOf(a.path) - lineOf(b.path));
     throw new StudyError(
-      problems,
-      messageOf(problems, (path) => `${file}:${lineOf(path)}`),
+      inOrder,
+      messageOf(inOrder, (path) => `${file}:${lineOf(path)}`),
     );
   };
   const checked = v.safeParse(studySchema, values);

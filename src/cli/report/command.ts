@@ -1,7 +1,13 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { type FigurePlan, figureOf, lifeColumns, type StudyPlan } from "../../study/index.ts";
+import {
+  didYouMean,
+  type FigurePlan,
+  figureOf,
+  lifeColumns,
+  type StudyPlan,
+} from "../../study/index.ts";
 import { fileErrorText, UserError } from "../errors.ts";
 import { drawStudy, resultOf, STUDY, tableFile, wholeManifest } from "../run-folder/index.ts";
 import { readStudyFile } from "../simulate/index.ts";
@@ -31,6 +37,11 @@ export function addReport(program: Command): void {
 
 /** @throws UserError for whatever the user can mend */
 async function report(folder: string, options: ReportOptions): Promise<void> {
+  if (existsSync(options.out)) {
+    throw new UserError(
+      `"${options.out}" is there already; nothing was written. Give --out a new name.`,
+    );
+  }
   const manifest = await wholeManifest(folder);
   const { plan } = readStudyFile(join(folder, STUDY));
   const figures = figuresOf(plan, options);
@@ -43,6 +54,7 @@ async function report(folder: string, options: ReportOptions): Promise<void> {
     writeFileSync(draft, page);
     renameSync(draft, options.out);
   } catch (error) {
+    rmSync(draft, { force: true });
     const text = fileErrorText(error, options.out);
     throw text === undefined ? error : new UserError(text);
   }
@@ -59,7 +71,9 @@ function figuresOf(plan: StudyPlan, { x, y, by }: ReportOptions): readonly Figur
   if (x === undefined) return plan.figures;
   const found = plan.figures.filter((figure) => figure.x === x);
   if (found.length > 0) return found;
-  throw new UserError(`--x is "${x}"; it must be a factor: ${factors.join(", ")}.`);
+  throw new UserError(
+    `--x is "${x}"; it must be a factor: ${factors.join(", ")}.${didYouMean(x, factors)}`,
+  );
 }
 
 function asked(plan: StudyPlan, x: string, y: string, by: string | undefined): FigurePlan {

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { type StudyPlan, tablesOf } from "../../study/index.ts";
 import { UserError } from "../errors.ts";
 import type { RunIdentity } from "./identity.ts";
-import { type JournalLine, readJournal } from "./journal.ts";
-import { draftOf, TOP, tableFile, UNFINISHED } from "./layout.ts";
+import { type JournalLine, readJournal, writeJournal } from "./journal.ts";
+import { draftOf, STUDY, TOP, tableFile, UNFINISHED } from "./layout.ts";
 import { changesSince, readManifest } from "./manifest.ts";
+import type { Opening } from "./opening.ts";
 
 /**
  * What a folder holds of a run.
@@ -43,15 +44,29 @@ export async function claim(
 }
 
 /** What to say where a run was left and nobody said that it should go on. */
-export function unfinishedText(folder: string, { plan }: RunIdentity): string {
+export function unfinishedText(folder: string, { plan }: RunIdentity, how: Opening): string {
   const lives = readJournal(folder)?.lines.at(-1)?.lives ?? 0;
-  return `"${folder}" holds this study unfinished: ${lives} of ${plan.lives} lives. Add --resume to go on, or give --out another folder.`;
+  const on =
+    how === "again"
+      ? `"bowlby simulate ${join(folder, UNFINISHED, STUDY)} --out ${folder} --resume" goes on with it`
+      : "Add --resume to go on";
+  return `"${folder}" holds this study unfinished: ${lives} of ${plan.lives} lives. ${on}, or give --out another folder.`;
 }
 
-/** Where a run that was left can go on. @throws UserError when it cannot */
+/**
+ * Where a run that was left can go on. Its journal ends there: what was being written to it when
+ * the run ended must not stand before what is to come.
+ *
+ * @throws UserError when it cannot go on
+ */
 export function takeUp(folder: string, { plan }: RunIdentity): JournalLine {
+  const journal = readJournal(folder);
+  if (journal === undefined) throw new UserError(`"${folder}" holds nothing to go on with.`);
   takeBack(folder, plan);
-  return lastWhole(folder, plan, readJournal(folder)?.lines ?? []);
+  const whole = lastWhole(folder, plan, journal.lines);
+  const lines = journal.lines.slice(0, journal.lines.indexOf(whole) + 1);
+  writeJournal(folder, { ...journal, lines });
+  return whole;
 }
 
 function refuseForeign(folder: string, found: readonly string[]): void {

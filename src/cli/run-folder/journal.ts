@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { UserError } from "../errors.ts";
 import { UNFINISHED } from "./layout.ts";
 
 /** Which run a folder in the making belongs to. */
@@ -30,14 +31,22 @@ export function journalFile(folder: string): string {
   return join(folder, UNFINISHED, "progress.ndjson");
 }
 
-/** What is written down of a run in the making; `undefined` when there is nothing to read. */
+/**
+ * What is written down of a run in the making; `undefined` when nothing is.
+ *
+ * @throws UserError when something is that cannot be read
+ */
 export function readJournal(folder: string): Journal | undefined {
   const file = journalFile(folder);
   if (!existsSync(file)) return undefined;
   // What comes after the last line break was being written when the run was killed.
   const [first, ...rest] = readFileSync(file, "utf8").split("\n").slice(0, -1).map(parsed);
   const head = v.safeParse(headSchema, first);
-  if (!head.success) return undefined;
+  if (!head.success) {
+    throw new UserError(
+      `"${file}" cannot be read, so the run in it cannot be gone on with. Nothing was touched. Give --out a new or empty folder.`,
+    );
+  }
   const lines: JournalLine[] = [];
   for (const line of rest) {
     const read = v.safeParse(lineSchema, line);
@@ -45,6 +54,17 @@ export function readJournal(folder: string): Journal | undefined {
     lines.push(read.output);
   }
   return { head: head.output, lines };
+}
+
+/** Writes a journal whole: it is there as it should be, or not at all. */
+export function writeJournal(folder: string, { head, lines }: Journal): void {
+  const draft = `${journalFile(folder)}.new`;
+  writeFileSync(draft, [head, ...lines].map((line) => `${JSON.stringify(line)}\n`).join(""));
+  renameSync(draft, journalFile(folder));
+}
+
+export function addToJournal(folder: string, line: JournalLine): void {
+  appendFileSync(journalFile(folder), `${JSON.stringify(line)}\n`);
 }
 
 function parsed(line: string): unknown {

@@ -1,41 +1,68 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
+import * as v from "valibot";
 import { UserError } from "../errors.ts";
 import { UNFINISHED } from "./layout.ts";
 
+const ownerSchema = v.object({ pid: v.number(), host: v.string() });
+
 /**
- * Takes a folder for this process. A lock of a process that is no more (killed, crashed) is taken
- * over.
+ * Takes a folder for this process. A lock of a process of this machine that is no more (killed,
+ * crashed) is taken over.
  *
  * @throws UserError when another process is writing there
  */
 export function takeLock(folder: string): void {
-  const file = join(folder, UNFINISHED, "lock");
-  for (;;) {
-    try {
-      writeFileSync(file, `${process.pid}\n`, { flag: "wx" });
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  const file = lockFile(folder);
+  const own = `${file}-${hostname()}-${process.pid}`;
+  // Written aside and linked: a lock is there whole, or not at all.
+  writeFileSync(own, JSON.stringify({ pid: process.pid, host: hostname() }));
+  try {
+    for (;;) {
+      try {
+        linkSync(own, file);
+        return;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      }
+      refuseOwner(folder, file);
+      rmSync(file, { force: true });
     }
-    const owner = Number(readFileSync(file, "utf8"));
-    if (owner !== process.pid && isAlive(owner)) {
-      throw new UserError(
-        `Another run (process ${owner}) is writing to "${folder}"; nothing was touched. Wait for it, or give --out another folder. If there is no such run, delete "${file}".`,
-      );
-    }
-    rmSync(file, { force: true });
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
 export function giveLockBack(folder: string): void {
-  rmSync(join(folder, UNFINISHED, "lock"), { force: true });
+  rmSync(lockFile(folder), { force: true });
 }
 
-function isAlive(process_: number): boolean {
-  if (!Number.isInteger(process_) || process_ <= 0) return false;
+function lockFile(folder: string): string {
+  return join(folder, UNFINISHED, "lock");
+}
+
+/** @throws UserError unless the owner of a lock is known to be gone */
+function refuseOwner(folder: string, file: string): void {
+  const owner = ownerOf(file);
+  if (owner?.host === hostname() && !isAlive(owner.pid)) return;
+  const who = owner === undefined ? "" : ` (process ${owner.pid} on ${owner.host})`;
+  throw new UserError(
+    `Another run${who} is writing to "${folder}"; nothing was touched. Wait for it, or give --out another folder. If there is no such run, delete "${file}".`,
+  );
+}
+
+function ownerOf(file: string): v.InferOutput<typeof ownerSchema> | undefined {
   try {
-    process.kill(process_, 0);
+    return v.parse(ownerSchema, JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";

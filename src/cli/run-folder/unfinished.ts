@@ -1,5 +1,4 @@
 import {
-  appendFileSync,
   closeSync,
   existsSync,
   ftruncateSync,
@@ -16,12 +15,10 @@ import { type Chunk, headerOf, type TableName, tablesOf } from "../../study/inde
 import { UserError } from "../errors.ts";
 import { claim, takeUp, unfinishedText } from "./claim.ts";
 import type { RunIdentity } from "./identity.ts";
-import { type JournalLine, journalFile } from "./journal.ts";
+import { addToJournal, type JournalLine, writeJournal } from "./journal.ts";
 import { draftOf, STUDY, UNFINISHED } from "./layout.ts";
 import { giveLockBack, takeLock } from "./lock.ts";
-
-/** Whether a run begins, goes on, or is done once more. */
-export type Opening = "new" | "resume" | "again";
+import type { Opening } from "./opening.ts";
 
 /**
  * A run in the making. Chunks of lives are appended to tables, and after each the journal says how
@@ -61,7 +58,7 @@ export class UnfinishedRun {
    * Begins a run in a new or empty folder, or goes on with it.
    *
    * @param how "new"; "resume", to go on with what an earlier run of the same study left; "again",
-   *   to do the same run once more where it is finished, or was left
+   *   to do the same run once more where it is finished
    * @returns `undefined` when the folder holds this run, finished and whole, and not "again"
    * @throws UserError when the folder holds anything else
    */
@@ -75,14 +72,21 @@ export class UnfinishedRun {
       rmSync(join(folder, UNFINISHED), { recursive: true, force: true });
       return undefined;
     }
-    if (held === "nothing" || how === "again") {
-      const made = makeFolder(join(folder, UNFINISHED));
-      takeLock(folder);
-      return new UnfinishedRun(folder, identity, begin(folder, identity), made);
+    if (held === "unfinished" && how !== "resume") {
+      throw new UserError(unfinishedText(folder, identity, how));
     }
-    if (how === "new") throw new UserError(unfinishedText(folder, identity));
+    const made = makeFolder(join(folder, UNFINISHED));
     takeLock(folder);
-    return new UnfinishedRun(folder, identity, takeUp(folder, identity), []);
+    try {
+      if ((await claim(folder, identity)) !== held) {
+        throw new UserError(`Another run began in "${folder}" just now; nothing was touched.`);
+      }
+      const at = held === "unfinished" ? takeUp(folder, identity) : begin(folder, identity);
+      return new UnfinishedRun(folder, identity, at, made);
+    } catch (error) {
+      giveLockBack(folder);
+      throw error;
+    }
   }
 
   /** Adds lives; they follow those that are kept. */
@@ -94,7 +98,7 @@ export class UnfinishedRun {
       table.bytes += writeAt(table.file, chunk.tables[name] ?? "", table.bytes);
     }
     this.lives = chunk.to;
-    appendFileSync(journalFile(this.folder), `${JSON.stringify(this.#line())}\n`);
+    addToJournal(this.folder, this.#line());
   }
 
   #line(): JournalLine {
@@ -136,8 +140,7 @@ function begin(folder: string, identity: RunIdentity): JournalLine {
   }
   const { run, version } = identity;
   const at = { lives: 0, bytes };
-  const lines = [{ program: "bowlby", version, run }, at].map((line) => JSON.stringify(line));
-  writeFileSync(journalFile(folder), `${lines.join("\n")}\n`);
+  writeJournal(folder, { head: { program: "bowlby", version, run }, lines: [at] });
   return at;
 }
 

@@ -47,7 +47,7 @@ async function simulate(
     resume: options.resume === true,
     quiet: options.quiet === true,
   };
-  const manifest = await runStudy(folder, identity, run, signal);
+  const { manifest, before } = await runStudy(folder, identity, run, signal);
   if (options.json === true) {
     const { lives, cells } = identity.plan;
     const said = {
@@ -55,12 +55,12 @@ async function simulate(
       run: identity.run,
       lives,
       cells: cells.length,
-      outputs: manifest?.outputs,
+      outputs: manifest.outputs,
     };
     process.stdout.write(`${JSON.stringify(said, null, 2)}\n`);
     return;
   }
-  process.stdout.write(textOf(folder, identity, manifest === undefined));
+  process.stdout.write(textOf(folder, identity, before));
 }
 
 function folderName({ plan, run }: RunIdentity): string {
@@ -71,7 +71,7 @@ function textOf(folder: string, { plan }: RunIdentity, before: boolean): string 
   const { seeds, children, cells, lives } = plan;
   const report = join(folder, "report.html");
   return [
-    `${plan.document.title}: ${lives} lives (${seeds.length} × ${children} children × ${cells.length} cells)${before ? ", finished before" : ""}`,
+    `${plan.document.title}: ${lives} lives (seeds ${seeds.length} × children ${children} × cells ${cells.length})${before ? ", finished before" : ""}`,
     `Report: ${report}`,
     `  open ${pathToFileURL(report)}`,
     `Tables: ${join(folder, "data")}`,

@@ -2,6 +2,7 @@ import { fileErrorText, Interrupted, UserError } from "../errors.ts";
 import { showProgress } from "../progress.ts";
 import {
   drawStudy,
+  finishedManifest,
   type Manifest,
   publish,
   type RunIdentity,
@@ -19,10 +20,16 @@ export interface RunOptions {
   readonly quiet: boolean;
 }
 
+/** A run that is finished. */
+export interface FinishedRun {
+  readonly manifest: Manifest;
+  /** Whether it was finished before. */
+  readonly before: boolean;
+}
+
 /**
  * Runs a study into a folder, or goes on with it there.
  *
- * @returns the manifest, or `undefined` when the folder held the finished run already
  * @throws UserError when the folder cannot be used or written; what was lived is kept
  * @throws Interrupted when `signal` is aborted; what was lived is kept
  */
@@ -31,7 +38,7 @@ export async function runStudy(
   identity: RunIdentity,
   options: RunOptions,
   signal: AbortSignal,
-): Promise<Manifest | undefined> {
+): Promise<FinishedRun> {
   const { plan } = identity;
   const writing: { kept: number | undefined } = { kept: undefined };
   try {
@@ -40,14 +47,15 @@ export async function runStudy(
       identity,
       options.resume ? "resume" : "new",
     );
-    if (unfinished === undefined) return undefined;
+    if (unfinished === undefined) return { manifest: finishedManifest(folder), before: true };
     try {
       writing.kept = unfinished.lives;
       await live(unfinished, options, signal, (lives) => {
         writing.kept = lives;
       });
       if (unfinished.lives < plan.lives) throw new Interrupted(interruptedText(folder, unfinished));
-      return await publish(unfinished, STUDY_COMMAND, drawStudy, options.quiet);
+      const manifest = await publish(unfinished, STUDY_COMMAND, drawStudy, options.quiet);
+      return { manifest, before: false };
     } finally {
       unfinished.close();
     }

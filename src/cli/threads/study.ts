@@ -1,7 +1,7 @@
-import { setImmediate } from "node:timers/promises";
-import { linkHere, type WorkerLink, workInOrder } from "../../population/index.ts";
-import { type Chunk, liveChunk, type StudyPlan } from "../../study/index.ts";
-import { type CohortChunk, liveCohortChunk } from "./cohort-chunk.ts";
+import { availableParallelism } from "node:os";
+import { type WorkerLink, workInOrder } from "../../population/index.ts";
+import type { Chunk, StudyPlan } from "../../study/index.ts";
+import type { CohortChunk } from "./cohort-chunk.ts";
 import { linkThread } from "./link.ts";
 import { type Part, partsOf } from "./part.ts";
 import { untilAborted } from "./until-aborted.ts";
@@ -13,6 +13,8 @@ export interface Hands {
   readonly size: number;
 }
 
+/** More threads than this for each core cost memory and give nothing. */
+const MOST_PER_CORE = 4;
 /** Children of a cohort a thread lives before it reports; small enough to keep memory flat. */
 const COHORT_CHUNK = 8;
 
@@ -27,8 +29,7 @@ export function liveStudy(
   hands: Hands,
   signal: AbortSignal,
 ): AsyncGenerator<Chunk> {
-  const here = ({ from: first, to }: Part) => liveChunk(plan, run, first, to);
-  return live({ plan, run }, from, hands, "./study-worker.js", here, signal);
+  return live({ plan, run }, from, hands, "./study-worker.js", signal);
 }
 
 /** The same, with the records that a report on a cohort is made from. */
@@ -38,9 +39,8 @@ export function liveCohort(
   threads: number,
   signal: AbortSignal,
 ): AsyncGenerator<CohortChunk> {
-  const here = (part: Part) => liveCohortChunk(plan, run, part);
-  const hands = { threads, size: threads === 1 ? 1 : COHORT_CHUNK };
-  return live({ plan, run }, 0, hands, "./cohort-worker.js", here, signal);
+  const hands = { threads, size: COHORT_CHUNK };
+  return live({ plan, run }, 0, hands, "./cohort-worker.js", signal);
 }
 
 async function* live<Reply>(
@@ -48,15 +48,17 @@ async function* live<Reply>(
   from: number,
   { threads, size }: Hands,
   script: string,
-  here: (part: Part) => Reply,
   signal: AbortSignal,
 ): AsyncGenerator<Reply> {
   const { lives } = begin.plan;
-  const many = Math.min(threads, Math.ceil((lives - from) / size));
-  const links: WorkerLink<Part, Reply>[] =
-    many <= 1
-      ? [linkHere(here, setImmediate)]
-      : Array.from({ length: many }, () => linkThread(new URL(script, import.meta.url), begin));
+  if (from >= lives) return;
+  const many = Math.min(threads, MOST_PER_CORE * availableParallelism());
+  const needed = Math.min(many, Math.ceil((lives - from) / size));
+  // Also a single one: this thread stays free to listen to the user.
+  const links = Array.from(
+    { length: needed },
+    (): WorkerLink<Part, Reply> => linkThread(new URL(script, import.meta.url), begin),
+  );
   try {
     yield* untilAborted(workInOrder(partsOf(from, lives, size), links), signal);
   } finally {

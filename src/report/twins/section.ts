@@ -36,7 +36,7 @@ function introduction({ rows }: Twins, oneCaregiver: boolean): string {
 
 function renderGrid({ homes, rows }: Twins): Markup {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Children by homes"><table id="twin-grid">
-<caption><span>Code in the Strange Situation, and felt availability of the caregiver before it (0 to 1); own homes are shaded. Care: availability a*, attentiveness w* and inconsistency in logit, frightening in acts a day (homes also differ in how caregivers play and carry: children.csv); reactivity and autoregulation in 1/s</span></caption>
+<caption><span>Code in the Strange Situation, and felt availability of the caregiver before it (0 to 1); own homes are shaded. Care: availability a*, attentiveness w* and inconsistency in logit, frightening in acts a day (homes also differ in how caregivers play and carry: the table of lives); reactivity and autoregulation in 1/s</span></caption>
 <thead><tr><th scope="col">child</th>${homes.map((home) => html`<th scope="col">${nameOfHome(home)}<small>${careIn(home)}</small></th>`)}</tr></thead>
 <tbody>${rows.map(
     (row) =>

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { between } from "../../../tests/arbitraries.ts";
+import { correlation, normal, openStream } from "../../numerics/index.ts";
 import { type Distribution, valueAt } from "./distribution.ts";
 
 /** Quantiles by scipy; tests/reference/distributions.py says how. */
@@ -47,4 +48,20 @@ describe("the value of a distribution that has the rank of a normal deviate", ()
       }),
     );
   });
+});
+
+test("deviates that correlate by −.8 make a normal and an exponential quantity correlate by −.72, as docs/studies.md says", () => {
+  const pairs = Array.from({ length: 20_000 }, (_, child) => {
+    const chance = openStream(5, child, "two deviates");
+    const [first, second] = [normal(chance), normal(chance)];
+    return [
+      valueAt({ normal: { mean: 1, sd: 2 } }, first),
+      valueAt({ exponential: { mean: 0.5 } }, -0.8 * first + 0.6 * second),
+    ] as const;
+  });
+  const { point } = correlation(
+    pairs.map(([x]) => x),
+    pairs.map(([, y]) => y),
+  );
+  expect(Math.abs(point + 0.72)).toBeLessThan(0.02);
 });

@@ -14,7 +14,18 @@ import type { StudyDocument } from "./document.ts";
 import { MOST } from "./limits.ts";
 import { settingTables } from "./quantities.ts";
 import { designSchema, factorSchema, outputsSchema } from "./schema-factors.ts";
-import { closed, listOf, name, named, numberFrom, oneOf, text, told, wholeFrom } from "./shapes.ts";
+import {
+  closed,
+  line,
+  listOf,
+  name,
+  named,
+  numberFrom,
+  oneOf,
+  text,
+  told,
+  wholeFrom,
+} from "./shapes.ts";
 
 export const LEARNERS: readonly LearnerName[] = [
   "bid-response",
@@ -136,7 +147,7 @@ export const studySchema: v.GenericSchema<unknown, StudyDocument> = closed({
     v.literal(1, "it must be 1, the version of this form of document."),
     "Version of this form of document.",
   ),
-  title: told(text(200), "What the study is called."),
+  title: told(line(200), "What the study is called."),
   description: v.exactOptional(told(text(), "What it is about, in any number of sentences.")),
   seeds: told(
     v.union(

@@ -91,6 +91,18 @@ export function text(most = 10_000): v.GenericSchema<string> {
   return v.pipe(v.string(said), v.minLength(1, said), v.maxLength(most, said));
 }
 
+/** What steers a terminal, breaks a line, or turns the direction of writing. */
+const STEERING = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u;
+
+/** Text on one line, without characters that steer a terminal. */
+export function line(most: number): v.GenericSchema<string> {
+  const said = `it must be text of 1 to ${most} characters on one line.`;
+  return v.pipe(
+    text(most),
+    v.check((written) => !STEERING.test(written), said),
+  );
+}
+
 /** A name that can stand in a column's name. */
 export function name(): v.GenericSchema<string> {
   const said = "it must be a name: a letter, then letters, digits or _, at most 30.";

@@ -106,7 +106,7 @@ function checkCompanions({ procedures }: StudyDocument, members: readonly string
 }
 
 /** Designs other than a grid fill ranges. */
-function checkDesign({ design = "grid", factors = {} }: StudyDocument): Problem[] {
+function checkDesign({ design = "grid", factors = {}, people }: StudyDocument): Problem[] {
   const entries = Object.entries(factors);
   if (design === "grid") {
     return entries.flatMap(([name, { from, steps }]) => {
@@ -121,10 +121,17 @@ function checkDesign({ design = "grid", factors = {} }: StudyDocument): Problem[
     return [{ path: ["design"], said: `is ${kind}, which needs a factor with from and to.` }];
   }
   const screening = "morris" in design || "sobolIndices" in design;
+  const own = screening && people.twins === false;
   return [
+    ...(own ? [{ path: ["people", "twins"], said: notTwins(kind) }] : []),
     ...checkNumbers(design, entries),
     ...(screening ? entries.flatMap((entry) => checkRange(kind, entry)) : []),
   ];
+}
+
+/** Other children in every cell would themselves make cells differ. */
+function notTwins(kind: string): string {
+  return `is false; ${kind} needs the same children in every cell, or it would take what differs between children for what the factors do.`;
 }
 
 /** How many points, levels and factors a design can have. */

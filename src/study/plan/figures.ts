@@ -1,6 +1,7 @@
 import type { Output } from "../../procedures/index.ts";
 import type { Distribution, Problem } from "../document/index.ts";
 import { didYouMean } from "../document/index.ts";
+import { columnName } from "./column-name.ts";
 import { type LivedLife, lifeColumns } from "./columns.ts";
 import type { FigurePlan, Measure } from "./figure-plan.ts";
 import { measuresOf } from "./measure.ts";
@@ -72,17 +73,27 @@ function usualFigures(plan: StudyPlan, columns: readonly Output<LivedLife>[]): F
   return factorNames(plan).flatMap((x) => {
     const others = names.filter((name) => name !== x);
     const by = plan.design === "grid" && others.length === 1 ? others[0] : undefined;
-    return mainColumns(columns).map((y) => ({ x, y, by }));
+    return mainColumns(plan, columns).map((y) => ({ x, y, by }));
   });
 }
 
 /** The measures of every main output. */
 export function mainMeasures(plan: StudyPlan): Measure[] {
-  return mainColumns(lifeColumns(plan)).flat();
+  return mainColumns(plan, lifeColumns(plan)).flat();
 }
 
-/** The measures of each main column. */
-function mainColumns(columns: readonly Output<LivedLife>[]): Measure[][] {
+/**
+ * The measures of each main column: what procedures found first, categories before numbers, then
+ * what no observer sees.
+ */
+function mainColumns(plan: StudyPlan, columns: readonly Output<LivedLife>[]): Measure[][] {
+  const prefixes = plan.procedures.map(({ name }) => `${columnName(name)}_`);
+  const rank = ({ name, levels }: Output<LivedLife>) => {
+    const found = prefixes.some((prefix) => name.startsWith(prefix));
+    return (found ? 0 : 2) + (levels === undefined ? 1 : 0);
+  };
   const main = columns.filter((column) => column.main === true);
-  return main.map(({ name }) => measuresOf(columns, name) as Measure[]);
+  return main
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ name }) => measuresOf(columns, name) as Measure[]);
 }

@@ -3,6 +3,9 @@ import { didYouMean } from "../document/index.ts";
 import type { LivedLife } from "./columns.ts";
 import type { Measure } from "./figure-plan.ts";
 
+/** Columns that say which life it is. */
+const KEYS = ["run_id", "seed", "child", "cell"];
+
 /** The measures a word names: one, or one for each category; a sentence when it names none. */
 export function measuresOf(
   columns: readonly Output<LivedLife>[],
@@ -13,6 +16,9 @@ export function measuresOf(
   if (column === undefined) {
     const names = columns.map((one) => one.name);
     return `is "${word}"; it must be a column of the table of lives, or column=category.${didYouMean(name, names)}`;
+  }
+  if (column.text === true || KEYS.includes(name)) {
+    return `is "${word}", which tells lives apart and measures nothing.`;
   }
   const { levels } = column;
   if (level === undefined)
