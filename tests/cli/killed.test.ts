@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { openStream, uniform } from "../../src/numerics/index.ts";
 import { bowlby } from "./run.ts";
-import { hashesIn, homeWith, SMALL } from "./studies.ts";
+import { hashesIn, homeWith, livesKept, SMALL } from "./studies.ts";
 
 /** More children than the others have, so that there is time to be killed in. */
 const STUDY = SMALL.replace("children: 4", "children: 12");
+const LIVES = 12 * 2 * 6;
 const KILLS = 20;
 const homes: string[] = [];
 
@@ -37,23 +38,20 @@ test(`killed at ${KILLS} random points and gone on with, a study ends with the s
   const whole = hashesIn(join(undisturbed, "out"));
   const chance = openStream(11, 0, "moments of being killed");
   const lived: number[] = [];
-  let kills = 0;
-  while (kills < KILLS) {
+  for (let kill = 0; kill < KILLS; kill++) {
     const home = homeWith(STUDY);
     homes.push(home);
     const out = join(home, "out");
-    for (let finished = false; !finished; ) {
-      // Every fourth time as soon as tables are being put in their place, else at any moment.
-      const late = kills % 4 === 3;
-      const moment = length * uniform(chance);
-      finished = await runAndKill(home, (elapsed) =>
-        kills >= KILLS ? false : late ? existsSync(join(out, "data")) : elapsed > moment,
-      );
-      if (!finished) {
-        kills++;
-        lived.push(livesIn(out));
-      }
-    }
+    const share = uniform(chance);
+    // At any moment; after any number of lives; or as tables are being put in their place.
+    const ways = [
+      (elapsed: number) => elapsed > length * share,
+      () => livesKept(out) >= Math.ceil(LIVES * share),
+      () => existsSync(join(out, "data")),
+    ];
+    await runAndKill(home, ways[kill % ways.length] as (elapsed: number) => boolean);
+    lived.push(livesIn(out));
+    expect(await runAndKill(home, () => false)).toBe(true);
     expect(hashesIn(out)).toEqual(whole);
   }
   // The kills came at the beginning, in the middle and at the end.

@@ -46,7 +46,8 @@ export function hashesIn(folder: string): Record<string, string> {
 export function livesKept(folder: string): number {
   const journal = join(folder, ".unfinished", "progress.ndjson");
   if (!existsSync(journal)) return 0;
-  const last = readFileSync(journal, "utf8").trimEnd().split("\n").at(-1) ?? "{}";
+  // What comes after the last line break is being written.
+  const last = readFileSync(journal, "utf8").split("\n").at(-2) ?? "{}";
   return (JSON.parse(last) as { lives?: number }).lives ?? 0;
 }
 
