@@ -14,15 +14,21 @@ export interface Differences {
   readonly first: string;
   /** Children whose lives are compared, smallest and largest number. */
   readonly children: readonly [number, number];
+  /** Whether all children agree on what a level beside the first changes. */
+  readonly alike: boolean;
+  /** Whether these are differences between shares. */
+  readonly shares: boolean;
   readonly values: readonly number[];
 }
 
+/** Nothing can differ by more. */
+const ALL: readonly [number, number] = [-100, 100];
 const ANY: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 /** The difference of each level to the first for the same child; undefined unless it was summed. */
 export function differencesOf(
   { plan, measures }: Pick<StudyResult, "plan" | "measures">,
-  { plan: { x, y }, along }: Figure,
+  { plan: { x, y, by }, along }: Figure,
   id: string,
   facts: FactorFacts,
 ): Differences | undefined {
@@ -41,7 +47,7 @@ export function differencesOf(
   const nameOf = (place: number) => along.places[place]?.label ?? String(place);
   const spoken = {
     id,
-    title: `Difference that ${x} makes to the same child, against ${reference.label}`,
+    title: `Difference that ${x} makes to the same child, against ${reference.label}${by === undefined ? "" : `, averaged over ${by}`}`,
     description: spokenOf(series, nameOf, ANY),
     zero: true,
   };
@@ -72,7 +78,9 @@ export function differencesOf(
     panel,
     first: shortened(reference.label, 40),
     children: [Math.min(...counts), Math.max(...counts)],
-    values: [...valuesOf(series, ANY), 0],
+    shares: of.measure.level !== undefined,
+    alike: alikeIn(series),
+    values: [...valuesOf(series, of.measure.level === undefined ? ANY : ALL), 0],
   };
 }
 
@@ -91,4 +99,11 @@ function seriesOf(
       interval: differenceOf(measure, account),
     })),
   };
+}
+
+/** Whether children who could differ do not; the first level differs from itself for nobody. */
+function alikeIn(series: readonly Series[]): boolean {
+  return series.some(({ points }) =>
+    points.slice(1).some(({ interval: { n, low } }) => n > 1 && Number.isNaN(low)),
+  );
 }
