@@ -137,7 +137,7 @@ function differenceOf(
     ? "(Student’s t over children, cut at ±100: rough where few children change)"
     : "(Student’s t over children)";
   const none = alike
-    ? ` Where all children change alike there is no interval${shares ? ": no spread between them does not mean that none would change otherwise" : ""}.`
+    ? ` Where all children change alike there is no interval${shares ? ": so few cannot tell how many others would change otherwise" : ""}.`
     : "";
   return `Same child: what each level changes against ${first}${averaged}, with the 95 % interval ${how}, n = ${n}.${none} The same children, with the same chance, live in every cell (common random numbers).`;
 }

@@ -52,7 +52,7 @@ export function figureOf(
   const summaries = figure.y.flatMap((one): Summary[] => {
     const summary = measures.find(({ measure }) => measure.name === one.name);
     const axis = summary && axisFor(summary, figure.x, figure.by);
-    return axis === undefined ? [] : [{ ...summary, axis }];
+    return summary === undefined || axis === undefined ? [] : [{ ...summary, axis }];
   });
   const [first] = summaries;
   if (first === undefined) return undefined;

@@ -23,13 +23,13 @@ export function tenthsOf({ document, members, procedures }: StudyPlan, factor: s
     Number.NEGATIVE_INFINITY,
     Number.POSITIVE_INFINITY,
   ];
-  const valueOf = (share: number) =>
+  const quantile = (share: number) =>
     Math.min(high, Math.max(low, valueAt(distribution, normalQuantile(share))));
-  const bounds = Array.from({ length: TENTHS - 1 }, (_, i) => valueOf((i + 1) / TENTHS));
+  const bounds = Array.from({ length: TENTHS - 1 }, (_, i) => quantile((i + 1) / TENTHS));
   const indexOf = (value: number) => bounds.filter((bound) => value >= bound).length;
   const places = Array.from({ length: TENTHS }, (_, i): Place => {
     const place = { what: i + 1, value: i + 1, cells: [] };
-    const countsIn = indexOf(valueOf((i + 0.5) / TENTHS)) + 1;
+    const countsIn = indexOf(quantile((i + 0.5) / TENTHS)) + 1;
     return countsIn > i + 1 ? { ...place, countsIn } : place;
   });
   return { places, indexOf };
