@@ -5,6 +5,8 @@ import { shareOutside } from "./outside.ts";
 
 /** A larger share of children at the end of a range is worth a word. */
 const WORTH_SAYING = 0.01;
+/** An end at which there are fewer goes without a word. */
+const HARDLY_ANY = 0.001;
 
 /** A number, a word, or a distribution in words, with what its quantity's range cuts off. */
 export function quantityText(
@@ -25,8 +27,8 @@ export function quantityText(
 function endsOf(distribution: Distribution, [low, high]: readonly [number, number]): string {
   const below = shareOutside(distribution, [low, Number.POSITIVE_INFINITY]);
   const above = shareOutside(distribution, [Number.NEGATIVE_INFINITY, high]);
-  if (below > 0 && above > 0) return "ends";
-  return above > 0 ? "upper end" : "lower end";
+  if (below > HARDLY_ANY && above > HARDLY_ANY) return "ends";
+  return above > below ? "upper end" : "lower end";
 }
 
 function distributionText(distribution: Distribution): string {
