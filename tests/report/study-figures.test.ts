@@ -120,6 +120,19 @@ describe("a factor of numbers", () => {
     expect(caption(pooled)).toContain("a child counts once");
   });
 
+  it("is pooled or apart by another as each figure asks", () => {
+    const [apart] = figures;
+    const outputs = { figures: [{ x: "caregiver.availability", y: "caregiver_felt" }, ...figures] };
+    const both = documentIn(renderStudyReport(resultOf({ factors, outputs }, felt)));
+    const seriesIn = (file: string) =>
+      new Set(
+        csvIn(both, file).flatMap(({ series }) => (/^same/.test(series ?? "") ? [] : series)),
+      );
+    expect(apart?.by).toBe("everyday.upsetsPerDay");
+    expect(seriesIn("figure-0.csv")).toEqual(new Set(["caregiver felt"]));
+    expect(seriesIn("figure-1.csv")).toEqual(new Set(["2", "6"]));
+  });
+
   it("counts every life where each is of a child of its own", () => {
     const outputs = { figures: [{ x: "caregiver.availability", y: "caregiver_felt" }] };
     const people = { children: 5, twins: false };

@@ -50,6 +50,9 @@ describe("a range in which cells are scattered", () => {
       expect.arrayContaining(["-2", "2"]),
     );
     expect(caption(few)).not.toContain("tenth");
+    const ticks = textsOf(svgOf(few, "figure-0-0"));
+    expect(ticks).toContain("−0.666667");
+    expect(ticks.filter((one) => /\d{8}/.test(one))).toEqual([]);
   });
 
   it("makes thirds of another range", () => {

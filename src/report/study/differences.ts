@@ -21,8 +21,6 @@ export interface Differences {
   readonly values: readonly number[];
 }
 
-/** Nothing can differ by more. */
-const ALL: readonly [number, number] = [-100, 100];
 const ANY: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 /** The difference of each level to the first for the same child; undefined unless it was summed. */
@@ -80,7 +78,7 @@ export function differencesOf(
     children: [Math.min(...counts), Math.max(...counts)],
     shares: of.measure.level !== undefined,
     alike: alikeIn(series),
-    values: [...valuesOf(series, of.measure.level === undefined ? ANY : ALL), 0],
+    values: [...valuesOf(series, ANY), 0],
   };
 }
 
