@@ -18,8 +18,6 @@ export interface Along {
   readonly places: readonly Place[];
 }
 
-export const TENTHS = 10;
-
 /** Where a factor's values are, with names. */
 export function alongOf({ along: { kind, places } }: AxisSummary): Along {
   return { kind, places: places.map((place) => ({ ...place, label: labelOf(place) })) };
