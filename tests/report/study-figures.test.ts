@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { meanInterval, shareInterval } from "../../src/numerics/index.ts";
+import { meanInterval } from "../../src/numerics/index.ts";
 import { renderStudyReport } from "../../src/report/index.ts";
 import { cornersOf, textsOf, verticalScale } from "./drawing.ts";
 import {
@@ -71,10 +71,13 @@ describe("a factor of numbers", () => {
   });
 
   it("says n, what the interval is, and titles its axes with units if they are known", () => {
-    expect(caption(page)).toContain("Means over lives with 95 % intervals (Student’s t)");
-    expect(caption(page)).toContain("n = 10 lives a point");
+    expect(caption(page)).toContain("Means over children with 95 % intervals (Student’s t)");
+    expect(caption(page)).toContain("n = 10 children a point");
     const facts = new Map([
-      ["caregiver.availability", { declaration: { unit: "logit", meaning: "How likely." } }],
+      [
+        "caregiver.availability",
+        { declaration: { unit: "logit", meaning: "How likely.", range: [-4, 4] as const } },
+      ],
     ]);
     const known = renderStudyReport(resultOf({ factors, outputs: { figures } }, felt), facts);
     expect(textsOf(svgOf(page, "figure-0-0"))).toEqual(
@@ -92,34 +95,70 @@ describe("a factor of numbers", () => {
       "0.200000",
     ]);
     expect(same.map(({ n }) => n)).toEqual(["10", "10", "10"]);
-    for (const { low_95, high_95 } of same)
+    // The first level differs from itself for nobody, which is no finding and has no interval.
+    expect(same[0]).toMatchObject({ low_95: "", high_95: "" });
+    for (const { low_95, high_95 } of same.slice(1))
       expect(Number(high_95) - Number(low_95)).toBeLessThan(1e-9);
     expect(caption(page)).toContain("common random numbers");
     expect(svgOf(page, "figure-0-same").querySelector('g[aria-label="rule"]')).not.toBeNull();
   });
 
-  it("pools the lives of the other factors, and says that a child counts more than once", () => {
+  it("counts a child once where its lives are taken together, and says of how many they are", () => {
     const outputs = { figures: [{ x: "caregiver.availability", y: "caregiver_felt" }] };
     const pooled = documentIn(renderStudyReport(resultOf({ factors, outputs }, felt)));
-    const both = [2, 6].flatMap((upsets) =>
-      children.map((child) =>
-        Number(
-          felt("", {
-            child,
-            cell: 0,
-            levels: { "caregiver.availability": 0, "everyday.upsetsPerDay": upsets },
-          }),
-        ),
-      ),
-    );
-    expectInterval(csvIn(pooled, "figure-0.csv")[1], meanInterval(both));
-    expect(caption(pooled)).toContain("n = 20 lives a point");
-    expect(caption(pooled)).toContain("a child counts once for each of its lives");
+    const at = (child: number, upsets: number) =>
+      Number(
+        felt("", {
+          child,
+          cell: 0,
+          levels: { "caregiver.availability": 0, "everyday.upsetsPerDay": upsets },
+        }),
+      );
+    const own = children.map((child) => (at(child, 2) + at(child, 6)) / 2);
+    expectInterval(csvIn(pooled, "figure-0.csv")[1], meanInterval(own));
+    expect(caption(pooled)).toContain("n = 10 children × 2 lives each a point");
+    expect(caption(pooled)).toContain("a child counts once");
+  });
+
+  it("is pooled or apart by another as each figure asks", () => {
+    const [apart] = figures;
+    const outputs = { figures: [{ x: "caregiver.availability", y: "caregiver_felt" }, ...figures] };
+    const both = documentIn(renderStudyReport(resultOf({ factors, outputs }, felt)));
+    const seriesIn = (file: string) =>
+      new Set(
+        csvIn(both, file).flatMap(({ series }) => (/^same/.test(series ?? "") ? [] : series)),
+      );
+    expect(apart?.by).toBe("everyday.upsetsPerDay");
+    expect(seriesIn("figure-0.csv")).toEqual(new Set(["caregiver felt"]));
+    expect(seriesIn("figure-1.csv")).toEqual(new Set(["2", "6"]));
+  });
+
+  it("counts every life where each is of a child of its own", () => {
+    const outputs = { figures: [{ x: "caregiver.availability", y: "caregiver_felt" }] };
     const people = { children: 5, twins: false };
     const strangers = documentIn(renderStudyReport(resultOf({ factors, outputs, people }, felt)));
+    expect(csvIn(strangers, "figure-0.csv").map(({ n }) => n)).toEqual(["20", "20", "20"]);
+    expect(caption(strangers)).toContain("n = 20 children a point");
     expect(caption(strangers)).toContain("Lives of all values of the other factors");
     expect(strangers.querySelector("main")?.textContent).not.toContain("Same child");
     expect(caption(strangers)).not.toContain("a child counts once");
+  });
+
+  it("says what the difference is averaged over, where it hides another factor", () => {
+    const titles = [...page.querySelectorAll("figure h5")].map((one) => one.textContent);
+    expect(titles).toContain("Same child, against −2, averaged over everyday.upsetsPerDay");
+    expect(svgOf(page, "figure-0-same").querySelector("title")?.textContent).toContain(
+      "averaged over everyday.upsetsPerDay",
+    );
+  });
+
+  it("has no interval where all children have the same value", () => {
+    const alike: Life = (_, { levels }) => Number(levels["caregiver.availability"]);
+    const one = documentIn(renderStudyReport(resultOf({ factors, outputs: { figures } }, alike)));
+    for (const { low_95, high_95 } of csvIn(one, "figure-0.csv"))
+      expect([low_95, high_95]).toEqual(["", ""]);
+    expect(caption(one)).toContain("Where all children have the same value there is no interval.");
+    expect(caption(one)).toContain("Where all children change alike there is no interval");
   });
 });
 
@@ -135,7 +174,7 @@ describe("what is missing", () => {
 
   it("is named, and leaves a gap in the line", () => {
     expect(caption(page)).toContain("No value at 0.");
-    expect(caption(page)).toContain("n = 7 to 10 lives a point");
+    expect(caption(page)).toContain("n = 7 to 10 children a point");
     const [path] = svgOf(page, "figure-0-0").querySelectorAll('g[aria-label="line"] path');
     expect(path?.getAttribute("d")?.match(/M/g)).toHaveLength(2);
     expect(csvIn(page, "figure-0.csv")[1]).toMatchObject({ n: "0", estimate: "", low_95: "" });
@@ -152,81 +191,5 @@ describe("what is missing", () => {
       expect.arrayContaining(["bid-response", "q-learning", "no value"]),
     );
     expect(caption(rows)).toContain("No value at q-learning.");
-  });
-});
-
-describe("codes of the Strange Situation", () => {
-  const outputs = {
-    figures: [{ x: "caregiver.availability", y: "strange_situation_classification" }],
-  };
-  const code: Life = (_, { levels, child }) =>
-    child < 5 + 2 * Number(levels["caregiver.availability"]) ? "B" : "A";
-  const page = documentIn(renderStudyReport(resultOf({ factors: availability, outputs }, code)));
-
-  it("are shares in per cent with Wilson’s interval, and n", () => {
-    const rows = csvIn(page, "figure-0.csv").filter(
-      ({ measure, series }) => measure?.endsWith("=B") && !series?.startsWith("same"),
-    );
-    rows.forEach((row, i) => {
-      const { point, low, high, n } = shareInterval([1, 5, 9][i] as number, 10);
-      expect(row).toMatchObject({ series: "B, secure", unit: "%" });
-      expectInterval(row, { point: 100 * point, low: 100 * low, high: 100 * high, n });
-    });
-    expect(rows).toHaveLength(3);
-    expect(caption(page)).toContain("Shares of lives with 95 % intervals (Wilson)");
-    const [, said] = /B, secure\. (.*?;)/.exec(svgOf(page, "figure-0-0").textContent ?? "") ?? [];
-    expect(said).toBe("−2: 10 [2, 40];");
-  });
-
-  it("are lines with their names at their ends and colours of their own", () => {
-    const svg = svgOf(page, "figure-0-0");
-    expect(textsOf(svg)).toEqual(
-      expect.arrayContaining(["A, avoidant", "B, secure", "C, resistant", "D, disorganised"]),
-    );
-    const colours = [...svg.querySelectorAll('g[aria-label="line"]')].map((one) =>
-      one.getAttribute("stroke"),
-    );
-    expect(colours[1]).toBe("var(--code-b, #00704f)");
-    expect(textsOf(svg)).toContain("share of lives (%)");
-  });
-
-  it("differ for the same child in points of per cent", () => {
-    const svg = svgOf(page, "figure-0-same");
-    expect(textsOf(svg)).toContain("difference (points of %)");
-    expect(svg.querySelector("desc")?.textContent).toMatch(/B, secure\. −2: 0.*; 2: 80/);
-  });
-
-  it("are panels of their own where another factor makes the series", () => {
-    const factors = { ...availability, ...upsets };
-    const by = {
-      figures: [
-        {
-          x: "caregiver.availability",
-          y: "strange_situation_classification",
-          by: "everyday.upsetsPerDay",
-        },
-      ],
-    };
-    const panels = documentIn(renderStudyReport(resultOf({ factors, outputs: by }, code)));
-    const titles = [...panels.querySelectorAll("figure h5")].map((one) => one.textContent);
-    expect(titles.slice(0, 4)).toEqual(
-      ["A, avoidant", "B, secure", "C, resistant", "D, disorganised"].map(
-        (name) => `${name}, a series for each everyday.upsetsPerDay`,
-      ),
-    );
-  });
-
-  it("are not what the levels of a factor are, though they have the same letters", () => {
-    const factors = {
-      organised: {
-        levels: { A: { "caregiver.availability": 1 }, B: { "caregiver.availability": 2 } },
-      },
-      ...upsets,
-    };
-    const figures = [{ x: "everyday.upsetsPerDay", y: "organised" }];
-    const life: Life = (_, { levels }) => levels.organised;
-    const own = documentIn(renderStudyReport(resultOf({ factors, outputs: { figures } }, life)));
-    expect(textsOf(svgOf(own, "figure-0-0"))).toContain("A");
-    expect(own.querySelector("main")?.textContent).not.toContain("avoidant");
   });
 });

@@ -12,9 +12,9 @@ const given = {
   household: [{ name: "mother", care: { availability: 1 } }, { name: "father" }],
   procedures: [{ hold: "strange-situation" as const, ageDays: 20, with: "father", name: "second" }],
   factors: {
-    [HOSTILE]: {
+    home: {
       levels: {
-        calm: { "mother.availability": 2 },
+        [HOSTILE]: { "mother.availability": 2 },
         harsh: { "mother.availability": { normal: { mean: 0, sd: 1 } } },
       },
     },
@@ -61,9 +61,13 @@ describe("the page of a study", () => {
     expect(page.querySelectorAll("img, [onerror]")).toHaveLength(0);
     expect(page.querySelector("h1")?.textContent).toBe(HOSTILE);
     expect(page.querySelector(".description")?.textContent).toBe(HOSTILE);
-    expect(page.querySelector("#factors-table code")?.textContent).toBe(HOSTILE);
-    expect(page.querySelector("figure h4")?.textContent).toContain(HOSTILE);
-    expect(page.querySelector("svg title")?.textContent).toContain(HOSTILE);
+    expect(page.querySelector("#factors-table .levels b")?.textContent).toBe(HOSTILE);
+    const spoken = [...page.querySelectorAll("svg desc")].map((one) => one.textContent ?? "");
+    expect(spoken.filter((one) => one.includes(HOSTILE)).length).toBeGreaterThan(1);
+    const same = [...page.querySelectorAll("figure h5")].map((one) => one.textContent ?? "");
+    expect(same).toContain(
+      `Same child, against ${HOSTILE.slice(0, 39)}…, averaged over everyday.upsetsPerDay`,
+    );
   });
 
   it("has no number that is none", () => {
@@ -77,7 +81,7 @@ describe("the page of a study", () => {
   it("says what was run, and what it is not", () => {
     const header = page.querySelector("header")?.textContent ?? "";
     expect(header).toContain("2 seeds × 5 children × 6 cells = 60 lives, 20 days long");
-    expect(header).toContain("the same children live in every cell (twins)");
+    expect(header).toContain("the same child lives in every cell (counterfactual twins: ");
     expect(header).toContain("strange situation (second) at 20 days, with father");
     expect(header).toContain("bowlby 0.0.0");
     const line = "A model's output, not a measurement of a person, not a diagnostic device.";
@@ -86,7 +90,7 @@ describe("the page of a study", () => {
 
   it("says what was varied, what was set, and how to run it again", () => {
     const factors = page.querySelector("#factors-table")?.textContent ?? "";
-    expect(factors).toContain("calm: mother.availability 2");
+    expect(factors).toContain(`${HOSTILE}: mother.availability 2`);
     expect(factors).toContain("harsh: mother.availability normal, mean 0, sd 1");
     expect(factors).toContain("2 to 6, 3 values");
     expect(factors).toContain("each child has its own: uniform, 0.001 to 0.01");
@@ -117,10 +121,20 @@ describe("many figures", () => {
 });
 
 describe("a study without factors", () => {
-  it("says kindly that nothing was drawn", () => {
-    const bare = renderStudyReport(resultOf(documentOf({}), numbers));
+  it("says that nothing was varied, and has its main outputs over all lives", () => {
+    const bare = documentIn(renderStudyReport(resultOf(documentOf({}), numbers)));
+    expect(main(bare)).toContain("the study has no factors");
+    expect(main(bare)).not.toContain("asks for no figure");
+    expect(bare.querySelector("#totals-table tbody")?.textContent).toContain("B, secure");
+  });
+
+  it("says kindly that nothing was drawn where no figure is wanted", () => {
+    const none = documentOf({
+      factors: { "everyday.upsetsPerDay": { values: [2, 4] } },
+      outputs: { figures: [] },
+    });
+    const bare = renderStudyReport(resultOf(none, numbers));
     expect(main(documentIn(bare))).toContain("This study asks for no figure");
-    expect(main(documentIn(bare))).toContain("the study has no factors");
     expect(bare).not.toMatch(/NaN|undefined|Infinity/);
   });
 
@@ -135,7 +149,7 @@ describe("a study without factors", () => {
       range: [0, 1] as const,
     };
     const bare = resultOf(documentOf({}), numbers);
-    const summed = { ...bare, measures: [{ measure, cells, tenths: {}, differences: {} }] };
+    const summed = { ...bare, measures: [{ measure, cells, axes: [], differences: {} }] };
     const table = documentIn(renderStudyReport(summed)).querySelector("#totals-table tbody");
     expect(table?.textContent).toContain("B, secure");
     expect(table?.textContent).toContain("25.0 [4.6, 69.9]");

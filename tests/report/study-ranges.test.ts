@@ -27,9 +27,11 @@ describe("a range in which cells are scattered", () => {
   it("has a faint dot for every cell and a mean with its interval for every tenth", () => {
     expect(svg.querySelectorAll('g[fill-opacity="0.3"] circle')).toHaveLength(40);
     const rows = csvIn(page, "figure-0.csv");
-    expect(rows.map(({ n }) => n)).toEqual(Array.from({ length: 10 }, () => "40"));
+    expect(rows.map(({ n }) => n)).toEqual(Array.from({ length: 10 }, () => "10"));
     expect(caption(page)).toContain("Faint dots are single cells (10 lives each)");
-    expect(caption(page)).toContain("in each tenth of the range");
+    expect(caption(page)).toContain(
+      "in each tenth of the range, n = 10 children × 4 lives each a point",
+    );
   });
 
   it("draws some of very many cells, and says how many", () => {
@@ -48,6 +50,9 @@ describe("a range in which cells are scattered", () => {
       expect.arrayContaining(["-2", "2"]),
     );
     expect(caption(few)).not.toContain("tenth");
+    const ticks = textsOf(svgOf(few, "figure-0-0"));
+    expect(ticks).toContain("−0.666667");
+    expect(ticks.filter((one) => /\d{8}/.test(one))).toEqual([]);
   });
 
   it("makes thirds of another range", () => {
@@ -61,11 +66,11 @@ describe("a range in which cells are scattered", () => {
 
 describe("a factor of which every child has its own value", () => {
   const factors = {
-    "temperament.reactivity": { drawn: { uniform: { from: 0, to: 0.01 } } },
+    "temperament.reactivity": { drawn: { uniform: { from: 0.02, to: 0.03 } } },
   };
   const outputs = { figures: [{ x: "temperament.reactivity", y: "caregiver_felt" }] };
   const own: Life = (column, { child }) =>
-    column === "temperament_reactivity" ? ((child % 5) * 2 + 0.5) / 1000 : child / 10;
+    column === "temperament_reactivity" ? ((child % 5) * 2 + 20.5) / 1000 : child / 10;
   const page = documentIn(renderStudyReport(resultOf({ factors, outputs }, own)));
 
   it("is shown by tenths of its distribution", () => {
@@ -76,7 +81,33 @@ describe("a factor of which every child has its own value", () => {
     expectInterval(first, meanInterval([0, 0.5]));
     expect(second?.n).toBe("0");
     expect(caption(page)).toContain("in each tenth of the children’s own values");
-    expect(caption(page)).toContain("No value at tenth 2, 4, 6, 8, 10");
+    expect(caption(page)).toContain("No child with a value in tenth 2, 4, 6, 8, 10.");
+  });
+
+  it("says of tenths in which all children have one value where they count", () => {
+    const some = { sometimes: { share: 0.35, of: { exponential: { mean: 0.3 } } } };
+    const figures = [{ x: "caregiver.frightening", y: "caregiver_felt" }];
+    const none: Life = (column, { child }) =>
+      column === "caregiver_frightening" ? (child < 7 ? 0 : 3) : child / 10;
+    const sums = resultOf(
+      { factors: { "caregiver.frightening": { drawn: some } }, outputs: { figures } },
+      none,
+    );
+    const said = caption(documentIn(renderStudyReport(sums)));
+    expect(said).toContain("No child with a value in tenth 8, 9.");
+    expect(said).toContain(
+      "Of tenth 1, 2, 3, 4, 5, 6 the children count in tenth 7: they all have one and the same value.",
+    );
+    expect(caption(page)).not.toContain("one and the same value");
+  });
+
+  it("is of children, each counted once over all cells it lives in", () => {
+    const several = { ...factors, "everyday.upsetsPerDay": { values: [2, 4, 6] } };
+    const life: Life = (column, { child, cell }) =>
+      column === "temperament_reactivity" ? ((child % 5) * 2 + 20.5) / 1000 : child / 10 + cell;
+    const pooled = documentIn(renderStudyReport(resultOf({ factors: several, outputs }, life)));
+    expectInterval(csvIn(pooled, "figure-0.csv")[0], meanInterval([1, 1.5]));
+    expect(caption(pooled)).toContain("n = 2 children × 3 lives each a point");
   });
 
   it("has a table of all lives beside it, as there is one cell", () => {

@@ -49,6 +49,13 @@ describe("a screening", () => {
     expect(textsOf(svg as Element)).toContain("change over a factor’s range (logit)");
   });
 
+  it("is of these children and this chance where they are twins", () => {
+    expect(section.textContent).toContain(
+      "the sensitivity of these children’s mean with this chance",
+    );
+    expect(section.textContent).toContain("counterfactual twins");
+  });
+
   it("says what the numbers mean, and of how many trajectories and children they are", () => {
     const { textContent: text } = section;
     expect(text).toContain("6 trajectories");
@@ -77,6 +84,32 @@ describe("indices", () => {
       expect(Number(high_95)).toBeGreaterThanOrEqual(Number(estimate));
     }
     expect(section.textContent).toContain("16 base points (80 points, 10 children a point)");
+  });
+
+  it("names each estimate in the drawing as it is named in the file", () => {
+    // Both parts differ where factors act together: availability × upsets.
+    const together: Life = (_, { levels }) =>
+      Number(levels["caregiver.availability"]) * (Number(levels["everyday.upsetsPerDay"]) - 5);
+    const acting = documentIn(renderStudyReport(resultOf({ factors, outputs, design }, together)));
+    const spoken = sensitivityOf(acting).querySelector(".wide svg desc")?.textContent ?? "";
+    const rows = csvIn(acting, "sensitivity.csv");
+    const parts = spoken.replace(/^total\. /, "").split(/\. first-order\. /);
+    expect(parts).toHaveLength(2);
+    for (const [i, estimate] of ["total", "first_order"].entries()) {
+      const heard = new Map(
+        parts[i]?.split("; ").map((one) => one.split(": ") as [string, string]),
+      );
+      const own = rows.filter((row) => row.estimate_of === estimate);
+      expect(own).toHaveLength(3);
+      for (const row of own) {
+        const value = heard.get(row.factor ?? "")?.replaceAll("−", "-") ?? "";
+        expect(Math.abs(Number.parseFloat(value) - Number(row.estimate))).toBeLessThan(0.06);
+      }
+    }
+    const [first, total] = ["first_order", "total"].map((name) =>
+      Number(rows.find((row) => row.estimate_of === name)?.estimate),
+    ) as [number, number];
+    expect(total - first).toBeGreaterThan(0.2);
   });
 
   it("says how many measures have none", () => {

@@ -1,56 +1,44 @@
-import type { Level, StudyPlan } from "../../study/index.ts";
+import type { MeasureSummary, StudyPlan } from "../../study/index.ts";
 import { short } from "../numbers.ts";
 
-/** A place along a factor: a level, a stretch of its range, or a tenth of its distribution. */
-export interface Place {
+/** One measure along a factor of a figure, with the accounts of its places. */
+export type AxisSummary = MeasureSummary["axes"][number];
+/** The children of one place. */
+export type PlaceAccount = AxisSummary["accounts"][number][number];
+type BarePlace = AxisSummary["groups"][number];
+
+/** A place along a factor with the name it has in a figure. */
+export interface Place extends BarePlace {
   readonly label: string;
-  readonly value: number;
-  /** Numbers of the cells that belong here; none for a tenth, which every cell has. */
-  readonly cells: readonly number[];
 }
 
-/**
- * How a factor lies along an axis: numbers that were set, words, a range in which the cells are
- * scattered, or tenths of a distribution of which every child has its own value.
- */
+/** How a factor lies along an axis. */
 export interface Along {
-  readonly kind: "numbers" | "words" | "range" | "tenths";
+  readonly kind: AxisSummary["along"]["kind"];
   readonly places: readonly Place[];
 }
 
-export const TENTHS = 10;
-/** A factor with no more values than this is shown value by value, also in a range. */
-const FEW = 10;
-
-/** Where a factor's values are. */
-export function alongOf({ varied, cells }: StudyPlan, factor: string): Along {
-  const place = varied.findIndex(({ name }) => name === factor);
-  const one = varied[place];
-  if (one === undefined) return tenths();
-  const levels = cells.map((cell) => cell[place] as Level);
-  if (one.choices !== undefined) {
-    const words = one.choices.some((choice) => typeof choice === "string");
-    return { kind: words ? "words" : "numbers", places: levelPlaces(one.choices, levels, words) };
-  }
-  const values = levels.map(Number);
-  const distinct = [...new Set(values)].sort((a, b) => a - b);
-  const places =
-    distinct.length <= FEW
-      ? levelPlaces(distinct, levels, false)
-      : stretches(one.from, one.to, values, TENTHS);
-  return { kind: "range", places };
+/** Where a factor's values are, with names. */
+export function alongOf({ along: { kind, places } }: AxisSummary): Along {
+  return { kind, places: places.map((place) => ({ ...place, label: labelOf(place) })) };
 }
 
-/** Groups of cells by a factor, one for each series of a figure. */
-export function groupsOf(plan: StudyPlan, factor: string): readonly Place[] {
-  const along = alongOf(plan, factor);
-  const one = plan.varied.find(({ name }) => name === factor);
-  if (along.kind !== "range" || along.places.length < FEW || one === undefined) return along.places;
-  const values = plan.cells.map((cell) => Number(cell[plan.varied.indexOf(one)]));
-  return stretches(one.from, one.to, values, 3).map((stretch, i) => ({
-    ...stretch,
-    label: `${["lowest", "middle", "highest"][i]} third`,
+/** Groups of cells, one for each series of a figure: levels, or thirds of a range. */
+export function groupsOf({ groups }: AxisSummary): readonly Place[] {
+  const thirds = ["lowest third", "middle third", "highest third"];
+  return groups.map((group, i) => ({
+    ...group,
+    label: typeof group.what === "object" ? (thirds[i] as string) : labelOf(group),
   }));
+}
+
+/** What a measure's figure of this factor, apart by another, was summed along. */
+export function axisFor(
+  { axes }: MeasureSummary,
+  x: string,
+  by: string | undefined,
+): AxisSummary | undefined {
+  return axes.find((axis) => axis.x === x && axis.by === by);
 }
 
 /** Where the cells are along a varied factor; undefined where it is a word. */
@@ -59,34 +47,8 @@ export function cellValue({ varied, cells }: StudyPlan, factor: string, cell: nu
   return Number(cells[cell]?.[place]);
 }
 
-function levelPlaces(choices: readonly Level[], levels: readonly Level[], words: boolean): Place[] {
-  return choices.map((choice, i) => ({
-    label: typeof choice === "number" ? short(choice) : choice,
-    value: words ? i : Number(choice),
-    cells: levels.flatMap((level, cell) => (level === choice ? [cell] : [])),
-  }));
-}
-
-/** Equal stretches of a range, each at its middle. */
-function stretches(from: number, to: number, values: readonly number[], count: number): Place[] {
-  const width = (to - from) / count;
-  const places = Array.from({ length: count }, (_, i) => ({
-    label: `${short(from + i * width)} to ${short(from + (i + 1) * width)}`,
-    value: from + (i + 0.5) * width,
-    cells: [] as number[],
-  }));
-  for (const [cell, value] of values.entries()) {
-    const at = Math.min(count - 1, Math.max(0, Math.floor((value - from) / width)));
-    places[at]?.cells.push(cell);
-  }
-  return places;
-}
-
-function tenths(): Along {
-  const places = Array.from({ length: TENTHS }, (_, i) => ({
-    label: String(i + 1),
-    value: i + 1,
-    cells: [],
-  }));
-  return { kind: "tenths", places };
+function labelOf({ what }: BarePlace): string {
+  if (typeof what === "string") return what;
+  if (typeof what === "number") return short(what);
+  return `${short(what[0])} to ${short(what[1])}`;
 }

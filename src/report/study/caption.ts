@@ -29,22 +29,43 @@ const PLACES = {
   tenths: " in each tenth of the children’s own values",
 } as const;
 
-/** "Means over lives with 95 % intervals (Student’s t), n = 40 lives a point." */
-function estimatesOf({ plan: { y }, along, panels }: Figure): string {
-  const counts = panels
+/** "Means over children with 95 % intervals (Student’s t), n = 40 children a point." */
+function estimatesOf({ plan: { y }, along, panels, livesEach }: Figure): string {
+  const intervals = panels
     .flatMap(({ series }) => series.flatMap(({ points }) => points))
-    .map(({ interval }) => interval.n)
-    .filter((n) => n > 0);
-  if (counts.length === 0) return "No cell has a value.";
+    .map(({ interval }) => interval)
+    .filter(({ n }) => n > 0);
+  if (intervals.length === 0) return "No cell has a value.";
+  const counts = intervals.map(({ n }) => n);
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  const n = least === most ? counted(most, "life", "lives") : `${least} to ${most} lives`;
-  const few = least < 2 && y[0]?.level === undefined ? " One life alone has no interval." : "";
-  const what =
-    y[0]?.level === undefined
-      ? "Means over lives with 95 % intervals (Student’s t)"
-      : "Shares of lives with 95 % intervals (Wilson)";
+  const shares = y[0]?.level !== undefined;
+  const n = least === most ? counted(most, "child", "children") : `${least} to ${most} children`;
+  const unsure = intervals.filter(({ low }) => Number.isNaN(low));
   const each = along.kind === "range" && along.places.length < 10 ? "" : PLACES[along.kind];
-  return `${what}${each}, n = ${n} a point.${few}`;
+  return [
+    `${whatOf(shares, livesEach[1] > 1)}${each}, n = ${n}${eachOf(livesEach)} a point.`,
+    unsure.some((one) => one.n === 1) && "One child alone has no interval.",
+    unsure.some((one) => one.n > 1) &&
+      "Where all children have the same value there is no interval.",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function whatOf(shares: boolean, several: boolean): string {
+  if (!shares) {
+    const own = several ? ", the mean of a child’s own lives taken first," : "";
+    return `Means over children${own} with 95 % intervals (Student’s t)`;
+  }
+  return several
+    ? "Shares of lives with 95 % intervals (Student’s t over children’s own shares, cut at 0 and 100 %; Wilson’s over children where each has one life or all shares are 0 or all 100 %)"
+    : "Shares of children with 95 % intervals (Wilson)";
+}
+
+/** How many lives a child has at a point, if any has more than one. */
+function eachOf([fewest, most]: Figure["livesEach"]): string {
+  if (most <= 1) return "";
+  return fewest === most ? ` × ${most} lives each` : ` × ${fewest} to ${most} lives each`;
 }
 
 function dotsOf({ dots: [shown, of] }: Figure, { children, seeds }: StudyPlan): string {
@@ -61,29 +82,41 @@ function pooledOf({ pooled, along, plan: { by } }: Figure, { twins, varied }: St
   const together =
     varied.length > shown || along.kind === "tenths" ? `Lives of ${others} are taken together` : "";
   if (!twins) return together && `${together}.`;
-  const again = "a child counts once for each of its lives, so intervals are approximate";
-  return together ? `${together}: ${again}.` : `${again[0]?.toUpperCase()}${again.slice(1)}.`;
+  const once = "a child counts once, however many of its lives fall together";
+  return together ? `${together}: ${once}.` : `${once[0]?.toUpperCase()}${once.slice(1)}.`;
 }
 
 /** Places without a life that has the measure. */
 function missingOf({ panels, along }: Figure): string {
   const several = panels.some(({ series }) => series.length > 1);
   const series = panels[0]?.series ?? [];
+  const placeAt = (value: number) => along.places.find((place) => place.value === value);
   const missing = series.flatMap(({ label, points }) =>
     points
-      .filter(({ interval }) => !(interval.n > 0))
+      .filter(({ interval, place }) => !(interval.n > 0 || placeAt(place)?.countsIn))
       .map(({ place }) => {
-        const at = along.places.find(({ value }) => value === place)?.label ?? String(place);
+        const at = placeAt(place)?.label ?? String(place);
         return several && along.kind !== "tenths" ? `${at} (${label})` : at;
       }),
   );
   const places = [...new Set(missing)];
-  if (places.length === 0) return "";
+  if (places.length === 0) return mergedOf(along);
   const shown = places.slice(0, MOST_NAMED);
   const more = places.length > MOST_NAMED ? ` and ${places.length - MOST_NAMED} more` : "";
-  const why =
-    along.kind === "tenths" ? " (children of one and the same value count in its highest)" : "";
-  return `No value at ${along.kind === "tenths" ? "tenth " : ""}${shown.join(", ")}${more}${why}.`;
+  const at = along.kind === "tenths" ? "No child with a value in tenth" : "No value at";
+  return [`${at} ${shown.join(", ")}${more}.`, mergedOf(along)].filter(Boolean).join(" ");
+}
+
+/** Tenths in which all children have one and the same value. */
+function mergedOf({ places }: Figure["along"]): string {
+  const merged = places.filter(({ countsIn }) => countsIn !== undefined);
+  const targets = [...new Set(merged.map(({ countsIn }) => countsIn))];
+  return targets
+    .map((target) => {
+      const own = merged.filter(({ countsIn }) => countsIn === target).map(({ label }) => label);
+      return `Of tenth ${own.join(", ")} the children count in tenth ${target}: they all have one and the same value.`;
+    })
+    .join(" ");
 }
 
 const MOST_NAMED = 10;
@@ -94,8 +127,17 @@ function ignoredOf({ along, plan: { by } }: Figure, { document }: StudyPlan): st
   return asked && along.kind === "tenths" ? `Tenths are of all cells, so ${by} is not shown.` : "";
 }
 
-function differenceOf({ first, children: [least, most] }: Differences, others: boolean): string {
+function differenceOf(
+  { first, children: [least, most], alike, shares }: Differences,
+  others: boolean,
+): string {
   const n = least === most ? counted(most, "child", "children") : `${least} to ${most} children`;
   const averaged = others ? ", averaged over the other factors" : "";
-  return `Same child: what each level changes against ${first}${averaged}, with the 95 % interval over n = ${n}. The same children, with the same chance, live in every cell (common random numbers).`;
+  const how = shares
+    ? "(Student’s t over children, cut at ±100: rough where few children change)"
+    : "(Student’s t over children)";
+  const none = alike
+    ? ` Where all children change alike there is no interval${shares ? ": so few cannot tell how many others would change otherwise" : ""}.`
+    : "";
+  return `Same child: what each level changes against ${first}${averaged}, with the 95 % interval ${how}, n = ${n}.${none} The same children, with the same chance, live in every cell (common random numbers).`;
 }

@@ -39,22 +39,25 @@ function renderFactors(
 <thead><tr><th scope="col">factor</th><th scope="col">what it can be</th><th scope="col">unit</th><th scope="col">meaning</th></tr></thead>
 <tbody>${factors.map(([name, entry]) => {
     const declared = facts.get(name)?.declaration;
-    return html`<tr><th scope="row"><code>${name}</code></th><td class="words">${valuesOf(entry, plan)}</td><td>${declared?.unit}</td><td class="words">${declared?.meaning}</td></tr>`;
+    return html`<tr><th scope="row"><code>${name}</code></th><td class="words">${valuesOf(name, entry, plan, facts)}</td><td>${declared?.unit}</td><td class="words">${declared?.meaning}</td></tr>`;
   })}</tbody></table></div>`;
 }
 
 function valuesOf(
+  name: string,
   { values, from, to, steps, drawn, levels }: FactorEntry,
   plan: StudyPlan,
+  facts: FactorFacts,
 ): Markup {
-  if (values !== undefined) return html`${values.map(quantityText).join(", ")}`;
-  if (drawn !== undefined) return html`each child has its own: ${quantityText(drawn)}`;
+  if (values !== undefined)
+    return html`${values.map((value) => quantityText(value, name, facts)).join(", ")}`;
+  if (drawn !== undefined) return html`each child has its own: ${quantityText(drawn, name, facts)}`;
   if (levels !== undefined) {
     return html`<ul class="levels">${Object.entries(levels).map(
       ([level, sets]) =>
         html`<li><b>${level}</b>: ${Object.entries(sets).map(
           ([path, value], i) =>
-            html`${i > 0 ? ", " : ""}<code>${path}</code> ${quantityText(value)}`,
+            html`${i > 0 ? ", " : ""}<code>${path}</code> ${quantityText(value, path, facts)}`,
         )}</li>`,
     )}</ul>`;
   }
@@ -64,7 +67,7 @@ function valuesOf(
 }
 
 function renderSettings(plan: StudyPlan, facts: FactorFacts): Markup {
-  const settings = settingsOf(plan.document);
+  const settings = settingsOf(plan.document, facts);
   if (settings.length === 0) {
     return html`<p>Nothing else was set: every other quantity has its usual value, and caregivers are drawn from the community.</p>`;
   }

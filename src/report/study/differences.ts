@@ -14,6 +14,10 @@ export interface Differences {
   readonly first: string;
   /** Children whose lives are compared, smallest and largest number. */
   readonly children: readonly [number, number];
+  /** Whether all children agree on what a level beside the first changes. */
+  readonly alike: boolean;
+  /** Whether these are differences between shares. */
+  readonly shares: boolean;
   readonly values: readonly number[];
 }
 
@@ -22,7 +26,7 @@ const ANY: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIV
 /** The difference of each level to the first for the same child; undefined unless it was summed. */
 export function differencesOf(
   { plan, measures }: Pick<StudyResult, "plan" | "measures">,
-  { plan: { x, y }, along }: Figure,
+  { plan: { x, y, by }, along }: Figure,
   id: string,
   facts: FactorFacts,
 ): Differences | undefined {
@@ -41,7 +45,7 @@ export function differencesOf(
   const nameOf = (place: number) => along.places[place]?.label ?? String(place);
   const spoken = {
     id,
-    title: `Difference that ${x} makes to the same child, against ${reference.label}`,
+    title: `Difference that ${x} makes to the same child, against ${reference.label}${by === undefined ? "" : `, averaged over ${by}`}`,
     description: spokenOf(series, nameOf, ANY),
     zero: true,
   };
@@ -72,6 +76,8 @@ export function differencesOf(
     panel,
     first: shortened(reference.label, 40),
     children: [Math.min(...counts), Math.max(...counts)],
+    shares: of.measure.level !== undefined,
+    alike: alikeIn(series),
     values: [...valuesOf(series, ANY), 0],
   };
 }
@@ -91,4 +97,11 @@ function seriesOf(
       interval: differenceOf(measure, account),
     })),
   };
+}
+
+/** Whether children who could differ do not; the first level differs from itself for nobody. */
+function alikeIn(series: readonly Series[]): boolean {
+  return series.some(({ points }) =>
+    points.slice(1).some(({ interval: { n, low } }) => n > 1 && Number.isNaN(low)),
+  );
 }

@@ -32,7 +32,7 @@ export function numbersOf(
       placeOf(along.places[level]?.value ?? level),
       `same child, against ${differences.first}: ${label}`,
       measure.name,
-      measure.level === undefined ? measure.unit : "points of %",
+      measure.level === undefined ? measure.unit : "percentage points",
       n,
       point,
       low,

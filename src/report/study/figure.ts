@@ -5,12 +5,19 @@ import type {
   StudyPlan,
   StudyResult,
 } from "../../study/index.ts";
-import { accountAt } from "./account.ts";
-import { type Along, alongOf, cellValue, groupsOf, type Place } from "./along.ts";
+import {
+  type Along,
+  type AxisSummary,
+  alongOf,
+  axisFor,
+  cellValue,
+  groupsOf,
+  type Place,
+} from "./along.ts";
 import type { FactorFacts } from "./factors.ts";
 import { horizontal } from "./horizontal.ts";
 import { lookOf, type SeriesLook } from "./looks.ts";
-import { axisOf, intervalOf, labelOf, lookOfMeasure, rangeOf } from "./measures.ts";
+import { axisOf, intervalOf, labelOf, lookOfMeasure, placeInterval, rangeOf } from "./measures.ts";
 import { type Panel, spokenOf } from "./panel.ts";
 import { type Series, valuesOf } from "./series.ts";
 
@@ -25,6 +32,8 @@ export interface Figure {
   readonly measures: readonly (readonly Measure[])[];
   /** How many cells of the study a point may have been pooled of. */
   readonly pooled: number;
+  /** How many lives a child has at a point, at the fewest and at the most. */
+  readonly livesEach: readonly [fewest: number, most: number];
   /** How many cells have a faint dot, and how many there are. */
   readonly dots: readonly [shown: number, of: number];
   readonly values: readonly number[];
@@ -40,16 +49,17 @@ export function figureOf(
   id: string,
   facts: FactorFacts,
 ): Figure | undefined {
-  const along = alongOf(plan, figure.x);
-  const summaries = figure.y.flatMap(
-    (one) => measures.find(({ measure }) => measure.name === one.name) ?? [],
-  );
+  const summaries = figure.y.flatMap((one): Summary[] => {
+    const summary = measures.find(({ measure }) => measure.name === one.name);
+    const axis = summary && axisFor(summary, figure.x, figure.by);
+    return summary === undefined || axis === undefined ? [] : [{ ...summary, axis }];
+  });
   const [first] = summaries;
   if (first === undefined) return undefined;
-  const groups =
-    along.kind === "tenths" || figure.by === undefined ? [] : groupsOf(plan, figure.by);
+  const along = alongOf(first.axis);
+  const groups = groupsOf(first.axis);
   const apart = summaries.length > 1 && (groups.length > 0 || along.kind === "range");
-  const parts: readonly (readonly MeasureSummary[])[] = apart
+  const parts: readonly (readonly Summary[])[] = apart
     ? summaries.map((one) => [one])
     : [summaries];
   const drafts = parts.map((part) => draftOf(plan, figure, along, part, groups));
@@ -61,6 +71,7 @@ export function figureOf(
     titles: parts.map(([one]) => (apart && one ? labelOf(one.measure, plan) : undefined)),
     measures: drafts.map(({ measures: own }) => own),
     pooled: pooledOf(plan, along, groups),
+    livesEach: livesEachOf(summaries),
     dots: [Math.max(0, ...dots), plan.cells.length],
     panels: drafts.map((draft, i) =>
       panelOf(draft, figure, along, `${id}-${i}`, facts, range, summaries.length === 1 || apart),
@@ -72,8 +83,13 @@ export function figureOf(
   };
 }
 
+/** A measure with its accounts along the factor of this figure. */
+interface Summary extends MeasureSummary {
+  readonly axis: AxisSummary;
+}
+
 interface Draft {
-  readonly of: MeasureSummary;
+  readonly of: Summary;
   readonly title: string;
   readonly series: readonly Series[];
   readonly measures: readonly Measure[];
@@ -85,27 +101,28 @@ function draftOf(
   plan: StudyPlan,
   { x }: FigurePlan,
   along: Along,
-  summaries: readonly MeasureSummary[],
+  summaries: readonly Summary[],
   groups: readonly Place[],
 ): Draft {
-  const [of] = summaries as [MeasureSummary, ...MeasureSummary[]];
+  const [of] = summaries as [Summary, ...Summary[]];
   const title = summaries.length === 1 ? labelOf(of.measure, plan) : of.measure.column;
   const made =
     groups.length > 0
-      ? groups.map((group, i) => ({ of, group, label: group.label, look: lookOf(i) }))
+      ? groups.map((group, i) => ({ of, group, at: i, label: group.label, look: lookOf(i) }))
       : summaries.map((one, i) => ({
           of: one,
           group: undefined,
+          at: 0,
           label: labelOf(one.measure, plan),
           look: summaries.length === 1 ? lookOf(0) : lookOfMeasure(one.measure, plan, i),
         }));
-  const series = made.map(({ of: one, group, label, look }) => ({
+  const series = made.map(({ of: { measure, axis }, at, label, look }) => ({
     label,
     look,
-    points: along.places.map((place, i) => ({
-      place: place.value,
-      interval: intervalOf(one.measure, accountAt(one, x, along, i, group)),
-    })),
+    points: along.places.flatMap(({ value }, i) => {
+      const account = axis.accounts[at]?.[i];
+      return account ? [{ place: value, interval: placeInterval(measure, account) }] : [];
+    }),
   }));
   const cells = along.kind === "range" ? made.flatMap((one) => faintDots(plan, x, along, one)) : [];
   return { of, title, series, measures: made.map(({ of: one }) => one.measure), cells };
@@ -138,6 +155,17 @@ function pooledOf(plan: StudyPlan, { kind, places }: Along, groups: readonly Pla
     inGroups.map((group) => cells.filter((cell) => group?.has(cell) ?? true).length),
   );
   return Math.max(0, ...counts);
+}
+
+function livesEachOf(summaries: readonly Summary[]): readonly [number, number] {
+  const each = summaries
+    .flatMap(({ axis }) => axis.accounts.flat())
+    .map(({ livesEach }) => livesEach)
+    .filter(([fewest]) => fewest > 0);
+  return [
+    Math.min(...each.map(([fewest]) => fewest)),
+    Math.max(0, ...each.map(([, most]) => most)),
+  ];
 }
 
 function panelOf(

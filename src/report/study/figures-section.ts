@@ -122,7 +122,7 @@ function renderFigure(
     differences &&
     renderPanel(
       differences.panel,
-      html`<h5>Same child, against ${differences.first}</h5>`,
+      html`<h5>Same child, against ${differences.first}${by === undefined ? "" : html`, averaged over ${by}`}</h5>`,
       changes,
     );
   return html`<figure class="${across ? "across" : "single"}"><h4>by ${heading}</h4>

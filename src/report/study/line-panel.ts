@@ -11,7 +11,7 @@ import {
 } from "@observablehq/plot";
 import { draw, type Spoken } from "../drawing.ts";
 import type { Markup } from "../markup.ts";
-import { shortened } from "../numbers.ts";
+import { short, shortened } from "../numbers.ts";
 import { spreadApart } from "../spread-apart.ts";
 import { type AxisTitle, fitted, LETTER } from "./axis-title.ts";
 import { type Extent, ticksOf, within } from "./extent.ts";
@@ -114,12 +114,12 @@ const INSET = 14;
 const APART = 3;
 
 function xTicks({ xTicks: set, xEnds: [low, high] }: LinePanel, across: number) {
-  const digits = Math.max(1, ...set.map((value) => String(value).length));
+  const digits = Math.max(1, ...set.map((value) => short(value).length));
   const sorted = [...set].sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((value, i) => value - (sorted[i] as number));
   const least = (Math.min(...gaps) / (high - low)) * across;
   return set.length === 1 || least > LETTER * (digits + 1)
-    ? { ticks: sorted, tickFormat: (value: number) => String(value).replace("-", "−") }
+    ? { ticks: sorted, tickFormat: short }
     : { ticks: Math.max(2, Math.floor(across / 70)) };
 }
 

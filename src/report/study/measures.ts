@@ -9,6 +9,7 @@ import type { Measure, StudyPlan } from "../../study/index.ts";
 import { CODE_LOOKS } from "../code-look.ts";
 import { plain } from "../numbers.ts";
 import { NAMES } from "../published.ts";
+import type { PlaceAccount } from "./along.ts";
 import type { AxisTitle } from "./axis-title.ts";
 import { lookOf, type SeriesLook } from "./looks.ts";
 
@@ -16,16 +17,47 @@ const ANY: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIV
 
 /** The mean of a measure with its 95 % interval; of a category its share, in per cent. */
 export function intervalOf({ level }: Measure, account: RunningMean): Interval {
-  if (level === undefined) return runningInterval(account);
+  if (level === undefined) return spreadInterval(account);
   // The mean of noughts and ones; what was added one by one is a count but for rounding.
   const share = shareInterval(Math.round(account.mean * account.count), account.count);
   return inPercent(share);
 }
 
-/** A difference between means, of a category in points of per cent. */
+/**
+ * The mean of a measure over the children of a place, with its 95 % interval; of a category the
+ * share of lives in per cent.
+ *
+ * Where a child has several lives they are no independent cases, so the interval is Student's t
+ * over the children's own shares, cut at 0 and 100 %. All shares 0 or all 1 have no spread; there
+ * it is Wilson's with a child as one case, for of children with a mean share p no more than 1 - p
+ * can have none. All alike in between: no interval.
+ */
+export function placeInterval(
+  measure: Measure,
+  { children, livesEach: [, most] }: PlaceAccount,
+): Interval {
+  const { count, mean, m2 } = children;
+  const alike = m2 === 0 && (mean === 0 || mean === 1);
+  const once = count === 0 || most === 1;
+  if (measure.level === undefined || once || alike) return intervalOf(measure, children);
+  return inPercent(cut(spreadInterval(children), 0));
+}
+
+/** A difference between means, of a category in percentage points. */
 export function differenceOf({ level }: Measure, account: RunningMean): Interval {
+  const interval = spreadInterval(account);
+  return level === undefined ? interval : inPercent(cut(interval, -1));
+}
+
+/** Student's t interval; where all children have the same value they tell of no spread: none. */
+function spreadInterval(account: RunningMean): Interval {
   const interval = runningInterval(account);
-  return level === undefined ? interval : inPercent(interval);
+  return account.m2 === 0 ? { ...interval, low: Number.NaN, high: Number.NaN } : interval;
+}
+
+/** An interval of shares, or of what they differ by, from the least there can be up to 1. */
+function cut({ point, low, high, n }: Interval, least: number): Interval {
+  return { point, low: Math.max(least, low), high: Math.min(1, high), n };
 }
 
 /** An interval of shares, or of what shares differ by, in per cent. */
@@ -58,7 +90,7 @@ export function axisOf({ column, level, unit, range }: Measure, one: boolean): A
 
 /** Unit of a change of a measure, to follow a number. */
 export function unitOfChange({ level, unit }: Measure): string {
-  return level === undefined ? unit : "points of %";
+  return level === undefined ? unit : "percentage points";
 }
 
 /** What a measure's column means, without the level of this measure. */

@@ -8,7 +8,7 @@ export function renderStudyReading(result: StudyResult): Markup {
   return section(
     "reading",
     "How to read this",
-    html`<p>Simulated children live their days with those who care for them, learn what becomes of their signals, and are then seen in the procedures named above. A <b>cell</b> is one combination of what was varied; a <b>life</b> is one child in one cell. Points are averages over lives, lines through them 95 % intervals: were the study run again with other seeds, about 19 of 20 such intervals would hold what very many children would show. They say nothing of whether the model is right.</p>
+    html`<p>Simulated children live their days with those who care for them, learn what becomes of their signals, and are then seen in the procedures named above. A <b>cell</b> is one combination of what was varied; a <b>life</b> is one child in one cell. ${whose(result)}Points are averages over children, lines through them 95 % intervals: were other children to live in these same cells, about 19 of 20 such intervals would hold what very many children would show there. That holds well for many children, and only roughly for few, for shares near 0 or 100 %, and for numbers that few children have much of. The intervals are of children alone: they do not tell what other cells would show, and say nothing of whether the model is right.</p>
 <h3>Limits</h3>
 <p>What is drawn here follows from the model and from what was put in; most of the model’s values are assumed, not measured. An effect in these figures is an effect in the model: a reason to look for it in observed children, not a finding about them. With many outputs and factors, a few intervals that miss 0 are to be expected by chance.</p>
 <h3>Run it again</h3>
@@ -18,6 +18,13 @@ export function renderStudyReading(result: StudyResult): Markup {
 <h3>References</h3>
 <ul class="references">${referencesOf(result).map((key) => html`<li>${cite(key)}</li>`)}</ul>`,
   );
+}
+
+function whose({ plan: { twins, cells } }: StudyResult): string {
+  if (cells.length === 1) return "";
+  return twins
+    ? "The same child lives in every cell (counterfactual twins), so that cells differ by what was varied and not by who lives in them; where cells are taken together, a child’s own lives are averaged first and the child counts once. "
+    : "Every cell has children of its own. ";
 }
 
 function referencesOf({ sensitivity, plan, measures }: StudyResult): WorkKey[] {

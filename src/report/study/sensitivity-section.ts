@@ -43,9 +43,16 @@ export function renderSensitivities(result: StudyResult): Markup | undefined {
     "sensitivity",
     "What it depends on",
     html`<p>${explained(first, result.plan)}</p>
-<p class="note">Intervals are 95 % percentile intervals of the bootstrap over ${first.kind === "morris" ? "trajectories" : "base points"}. They tell how sure an estimate is for these points and these children, whose own differences are part of it.${left > 0 ? ` ${counted(left, "measure is", "measures are")} left out: missing in some cell, or the same in all.` : ""} Numbers as <a download="sensitivity.csv" href="${csvAddress(asCsv(result.sensitivity))}">CSV</a>.</p>
+<p class="note">Intervals are 95 % percentile intervals of the bootstrap over ${first.kind === "morris" ? "trajectories" : "base points"}. They tell how sure an estimate is for these points${conditionOf(result.plan)}.${left > 0 ? ` ${counted(left, "measure is", "measures are")} left out: missing in some cell, or the same in all.` : ""} Numbers as <a download="sensitivity.csv" href="${csvAddress(asCsv(result.sensitivity))}">CSV</a>.</p>
 <div class="figures">${[...groups.values()].map(renderGroup)}</div>`,
   );
+}
+
+/** Of whom the outputs at the points are. */
+function conditionOf({ twins }: StudyPlan): string {
+  return twins
+    ? ". Outputs are means over the same children with the same chance at every point (counterfactual twins): what is estimated is the sensitivity of these children’s mean with this chance, and what other children or another chance would change is not part of any interval"
+    : " and these children, whose own differences are part of it";
 }
 
 function explained({ kind }: Sensitivity, { design, children, seeds, cells }: StudyPlan): string {

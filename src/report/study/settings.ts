@@ -1,29 +1,34 @@
 import type { StudyDocument } from "../../study/index.ts";
 import { short } from "../numbers.ts";
+import type { FactorFacts } from "./factors.ts";
 import { quantityText } from "./quantity-text.ts";
 
 /** What a study sets for all its cells: paths with their values in words. */
-export function settingsOf(document: StudyDocument): (readonly [path: string, value: string])[] {
+export function settingsOf(
+  document: StudyDocument,
+  facts: FactorFacts,
+): (readonly [path: string, value: string])[] {
   const { people, household = [], correlations = [], settings = {}, factors = {} } = document;
   return [
     ...Object.entries(people.temperament ?? {}).map(
-      ([name, value]) => [`temperament.${name}`, quantityText(value)] as const,
+      ([name, value]) =>
+        [`temperament.${name}`, quantityText(value, `temperament.${name}`, facts)] as const,
     ),
     ...household.flatMap(({ name, hours, nights, care = {}, otherwise }) => [
       [name, presenceText(hours, nights, otherwise)] as const,
       ...Object.entries(care).map(
-        ([key, value]) => [`${name}.${key}`, quantityText(value)] as const,
+        ([key, value]) => [`${name}.${key}`, quantityText(value, `${name}.${key}`, facts)] as const,
       ),
     ]),
     ...Object.entries(settings).flatMap(([table, values]) =>
       Object.entries(values).map(([name, value]) => [`${table}.${name}`, short(value)] as const),
     ),
     ...Object.entries(factors).flatMap(([name, { fixed }]) =>
-      fixed === undefined ? [] : [[name, quantityText(fixed)] as const],
+      fixed === undefined ? [] : [[name, quantityText(fixed, name, facts)] as const],
     ),
     ...correlations.map(
       ({ between: [one, other], r }) =>
-        [`${one} and ${other}`, `correlate with r = ${short(r)}`] as const,
+        [`${one} and ${other}`, `correlation of the normal deviates, r = ${short(r)}`] as const,
     ),
   ];
 }

@@ -12,8 +12,8 @@ export function renderTotals({ plan, measures }: StudyResult): Markup | undefine
     "totals",
     "All lives together",
     html`<div class="scroll" tabindex="0" role="region" aria-label="All lives together"><table id="totals-table">
-<caption><span>Means over lives, in brackets the 95 % interval (Student’s t); of categories the share of lives in per cent (Wilson)</span></caption>
-<thead><tr><th scope="col">output</th><th scope="col">unit</th><th scope="col">n</th><th scope="col">mean or share</th><th scope="col">sd between lives</th><th scope="col">what it is</th></tr></thead>
+<caption><span>Means over children, in brackets the 95 % interval (Student’s t); of categories the share of children in per cent (Wilson)</span></caption>
+<thead><tr><th scope="col">output</th><th scope="col">unit</th><th scope="col">n</th><th scope="col">mean or share</th><th scope="col">sd between children</th><th scope="col">what it is</th></tr></thead>
 <tbody>${measures.map((one) => renderMeasure(one, plan))}</tbody></table></div>`,
   );
 }

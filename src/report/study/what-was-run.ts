@@ -12,7 +12,7 @@ export function livesOf({ seeds, children, cells, lives, twins, document }: Stud
     cells.length === 1
       ? ""
       : twins
-        ? "; the same children live in every cell (twins)"
+        ? "; the same child lives in every cell (counterfactual twins: one child, with the same chance, in other circumstances; not siblings)"
         : "; every cell has children of its own";
   const rest = document.people.days === undefined ? " (until the last procedure)" : "";
   const days = daysOf({ document });

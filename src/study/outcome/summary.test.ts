@@ -106,14 +106,76 @@ describe("sums over a study are what one finds by hand:", () => {
     );
   });
 
+  /** The means of each child's lives in these cells, and how many lives each is of. */
+  const childrenIn = (rows: readonly Row[], cells: readonly number[]) =>
+    Array.from({ length: rows.length / CELLS.length }, (_, child) =>
+      present(cells.map((cell) => rows[child * CELLS.length + cell]?.felt)),
+    ).filter(({ length }) => length > 0);
+
+  test("means over children at each place of a figure, a child's own lives averaged first", () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const [warmth] = summarise(plan, rows)[0]?.axes ?? [];
+        expect(warmth).toMatchObject({ x: "warmth", by: undefined, groups: [] });
+        expect(warmth?.along.places.map(({ what }) => what)).toEqual(["low", "high"]);
+        expect(warmth?.accounts).toHaveLength(1);
+        [0, 1].forEach((level) => {
+          const children = childrenIn(
+            rows,
+            [0, 2, 4].map((cell) => cell + level),
+          );
+          const account = warmth?.accounts[0]?.[level];
+          expectOf(account?.children, children.map(meanOf));
+          const lives = children.map(({ length }) => length);
+          expect(account?.livesEach).toEqual(
+            lives.length === 0 ? [0, 0] : [Math.min(...lives), Math.max(...lives)],
+          );
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("shares apart by another factor, which are of a cell each", () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const [warmth] = summarise(plan, rows)[1]?.axes ?? [];
+        expect(warmth?.accounts.map(({ length }) => length)).toEqual([2, 2, 2]);
+        for (const cell of CELLS) {
+          const own = rows.filter((_, life) => addressOf(plan, life).cell === cell);
+          const account = warmth?.accounts[Math.floor(cell / 2)]?.[cell % 2];
+          expectOf(account?.children, present(own.map(isB)));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test("means over the tenths of what every child has its own of", () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const tenths = summarise(plan, rows)[0]?.tenths["temperament.autoregulation"] ?? [];
-        expect(tenths).toHaveLength(10);
-        tenths.forEach((account, tenth) => {
+        const tenths = summarise(plan, rows)[0]?.axes[1];
+        expect(tenths).toMatchObject({ x: "temperament.autoregulation", by: undefined });
+        expect(tenths?.accounts[0]).toHaveLength(10);
+        tenths?.accounts[0]?.forEach(({ children }, tenth) => {
           const own = rows.filter(({ place }) => Math.floor(10 * place) === tenth);
-          expectOf(account, present(own.map(felt)));
+          expectOf(children, childrenIn(own, CELLS).map(meanOf));
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("one case for every life of children who are no twins", () => {
+    const strangers = { ...plan, twins: false };
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const [warmth] = summarise(strangers, rows)[0]?.axes ?? [];
+        [0, 1].forEach((level) => {
+          const own = rows.filter((_, life) => addressOf(plan, life).cell % 2 === level);
+          const account = warmth?.accounts[0]?.[level];
+          expectOf(account?.children, present(own.map(felt)));
+          expect(account?.livesEach[1]).toBeLessThanOrEqual(1);
         });
       }),
       { numRuns: 30 },

@@ -1,15 +1,17 @@
-import { addTo, emptyMean, normalQuantile, type RunningMean } from "../../numerics/index.ts";
-import { valueAt } from "../document/index.ts";
+import { addTo, emptyMean, type RunningMean } from "../../numerics/index.ts";
 import type { FigurePlan, Measure, StudyPlan } from "../plan/index.ts";
 import { columnName, drawnFactors, mainMeasures } from "../plan/index.ts";
+import { addContrast, type Contrast, contrastsOf } from "./contrast.ts";
+import { type AxisSummary, axisOf, type FigureAxis, PlaceSums } from "./place-sums.ts";
+import { tenthsOf } from "./tenths.ts";
 
 /** One measure over the whole study. */
 export interface MeasureSummary {
   readonly measure: Measure;
   /** Over the lives of each cell, in the order of the cells. */
   readonly cells: readonly RunningMean[];
-  /** By factor of which every child has its own: over tenths of its distribution. */
-  readonly tenths: Readonly<Record<string, readonly RunningMean[]>>;
+  /** One for every pair of factors along which figures of this measure are drawn. */
+  readonly axes: readonly AxisSummary[];
   /**
    * Of twins in a grid, by factor: over children, the difference that each level makes to the
    * same child against the first level, other factors averaged over.
@@ -28,40 +30,47 @@ export interface StudySums {
 
 /**
  * Sums for the measures of these figures, or of the main outputs where there is no figure. Memory
- * grows with cells × measures, not with lives.
+ * grows with (cells + places of figures) × measures, not with lives.
  */
 export function createStudySums(plan: StudyPlan, figures: readonly FigurePlan[]): StudySums {
   const wanted = figures.length === 0 ? mainMeasures(plan) : figures.flatMap(({ y }) => y);
   const measures = new Map(wanted.map((one) => [one.name, one]));
-  const drawn = [...drawnFactors(plan.document)].map(([name, distribution]) => ({
+  const drawn = [...drawnFactors(plan.document).keys()].map((name) => ({
     name,
     column: columnName(name),
-    bounds: Array.from({ length: TENTHS - 1 }, (_, i) =>
-      valueAt(distribution, normalQuantile((i + 1) / TENTHS)),
-    ),
+    tenths: tenthsOf(plan, name),
   }));
+  const axes = axesOf(plan, figures);
   const sums = [...measures.values()].map(
-    (measure) =>
-      new MeasureSums(
-        measure,
-        plan,
-        drawn.map(({ name }) => name),
-      ),
+    (measure) => new MeasureSums(measure, plan, axes.get(measure.name) ?? []),
   );
   return {
     add(read) {
       const cell = Number(read("cell"));
-      const tenths = drawn.map(({ column, bounds }) => {
-        const value = Number(read(column));
-        return bounds.filter((bound) => value >= bound).length;
-      });
+      const tenths = Object.fromEntries(
+        drawn.map((one) => [one.name, one.tenths.indexOf(Number(read(one.column)))]),
+      );
       for (const one of sums) one.add(numberOf(one.measure, read), cell, tenths);
     },
     finish: () => sums.map((one) => one.finish()),
   };
 }
 
-const TENTHS = 10;
+/** By name of a measure, the axes of its figures, each once. */
+function axesOf(
+  plan: StudyPlan,
+  figures: readonly FigurePlan[],
+): ReadonlyMap<string, readonly FigureAxis[]> {
+  const made = new Map<string, FigureAxis>();
+  const all = new Map<string, Set<FigureAxis>>();
+  for (const figure of figures) {
+    const key = JSON.stringify([figure.x, figure.by ?? null]);
+    const axis = made.get(key) ?? axisOf(plan, figure);
+    made.set(key, axis);
+    for (const { name } of figure.y) all.set(name, (all.get(name) ?? new Set()).add(axis));
+  }
+  return new Map([...all].map(([name, axes]) => [name, [...axes]]));
+}
 
 /** The number a life has of a measure; `undefined` where it is missing. */
 function numberOf({ column, level }: Measure, read: Reader): number | undefined {
@@ -73,34 +82,36 @@ function numberOf({ column, level }: Measure, read: Reader): number | undefined 
 
 class MeasureSums {
   readonly measure: Measure;
+  readonly #twins: boolean;
   readonly #cells: RunningMean[];
-  readonly #tenths: Record<string, RunningMean[]>;
-  readonly #drawn: readonly string[];
+  readonly #axes: readonly { readonly x: string; readonly sums: PlaceSums }[];
   readonly #contrasts: readonly Contrast[];
-  /** Of the child whose cells are being read. */
+  /** By cell, of the child whose lives are being read. */
   readonly #child: (number | undefined)[];
 
-  constructor(measure: Measure, plan: StudyPlan, drawn: readonly string[]) {
+  constructor(measure: Measure, plan: StudyPlan, axes: readonly FigureAxis[]) {
     this.measure = measure;
-    this.#drawn = drawn;
+    this.#twins = plan.twins;
     this.#cells = plan.cells.map(emptyMean);
-    this.#tenths = Object.fromEntries(drawn.map((name) => [name, means(TENTHS)]));
+    this.#axes = axes.map((axis) => ({ x: axis.x, sums: new PlaceSums(axis) }));
     this.#child = new Array(plan.cells.length).fill(undefined);
     this.#contrasts = plan.twins && plan.design === "grid" ? contrastsOf(plan) : [];
   }
 
-  add(value: number | undefined, cell: number, tenths: readonly number[]): void {
+  add(
+    value: number | undefined,
+    cell: number,
+    tenths: Readonly<Record<string, number | undefined>>,
+  ): void {
     this.#child[cell] = value;
     if (value !== undefined) {
       addTo(this.#cells[cell] as RunningMean, value);
-      this.#drawn.forEach((name, i) => {
-        addTo(this.#tenths[name]?.[tenths[i] as number] as RunningMean, value);
-      });
+      for (const { x, sums } of this.#axes) sums.add(value, cell, tenths[x]);
     }
-    if (cell === this.#cells.length - 1) this.#endChild();
-  }
-
-  #endChild(): void {
+    const last = cell === this.#cells.length - 1;
+    // The lives of twins are one child's up to the last cell; others are a child each.
+    if (last || !this.#twins) for (const { sums } of this.#axes) sums.endChild();
+    if (!last) return;
     for (const contrast of this.#contrasts) addContrast(contrast, this.#child);
     this.#child.fill(undefined);
   }
@@ -110,44 +121,8 @@ class MeasureSums {
     return {
       measure: this.measure,
       cells: this.#cells,
-      tenths: this.#tenths,
+      axes: this.#axes.map(({ sums }) => sums.finish()),
       differences: Object.fromEntries(differences),
     };
   }
-}
-
-/** What the levels of one factor do to the same child. */
-interface Contrast {
-  readonly factor: string;
-  /** Per level, the cells that have it: the same others in the same order. */
-  readonly cells: readonly (readonly number[])[];
-  readonly levels: readonly RunningMean[];
-}
-
-function contrastsOf(plan: StudyPlan): Contrast[] {
-  return plan.varied.map(({ name, choices = [] }, factor) => ({
-    factor: name,
-    cells: choices.map((choice) =>
-      plan.cells.flatMap((cell, i) => (cell[factor] === choice ? [i] : [])),
-    ),
-    levels: choices.map(emptyMean),
-  }));
-}
-
-function addContrast({ cells, levels }: Contrast, child: readonly (number | undefined)[]): void {
-  const [first = []] = cells;
-  cells.forEach((own, level) => {
-    let sum = 0;
-    for (const [i, cell] of own.entries()) {
-      const value = child[cell];
-      const reference = child[first[i] as number];
-      if (value === undefined || reference === undefined) return;
-      sum += value - reference;
-    }
-    addTo(levels[level] as RunningMean, sum / own.length);
-  });
-}
-
-function means(count: number): RunningMean[] {
-  return Array.from({ length: count }, emptyMean);
 }
