@@ -94,6 +94,10 @@ describe("the example studies", () => {
     expect(stdout).toBe("1 figure in crying.html\n");
     const page = readFileSync(join(home, "crying.html"), "utf8");
     expect(page).toContain("strange_situation_ep7_cry_share");
+    const again = await bowlby([...words, "--y", "strange_situation_ep7_cry_share"], home);
+    expect(again.code).toBe(1);
+    expect(again.stderr).toContain("is there already; nothing was written");
+    rmSync(join(home, "crying.html"));
     const refused = await bowlby([...words, "--y", "strange_situation_ep7_cryshare"], home);
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain("Did you mean strange_situation_ep7_cry_share");
