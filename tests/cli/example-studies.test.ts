@@ -61,6 +61,7 @@ describe("the example studies", () => {
       header: true,
       skipEmptyLines: true,
     });
+    expect(data).toHaveLength(5 * 3 * 12);
     const share = (availability: number, attentiveness: number, code: string) => {
       const cell = data.filter(
         (life) =>

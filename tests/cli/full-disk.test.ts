@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -50,9 +50,10 @@ describe.skipIf(probe === undefined)(`a disk${why}`, () => {
     writeFileSync(join(home, "study.yaml"), SMALL);
     const { code, stderr } = await simulate(home);
     expect(code).toBe(1);
-    const kept = /The disk of "out" is full; (\d+) of 48 lives are kept and --resume goes on/.exec(
-      stderr,
-    );
+    const kept =
+      /The disk of "out" is full; (\d+) of 48 lives are kept in "out", and the same command with --resume goes on/.exec(
+        stderr,
+      );
     expect(Number(kept?.[1])).toBeGreaterThan(0);
     expect(livesKept(join(home, "out"))).toBe(Number(kept?.[1]));
 
@@ -62,6 +63,29 @@ describe.skipIf(probe === undefined)(`a disk${why}`, () => {
     writeFileSync(join(roomy, "study.yaml"), SMALL);
     await simulate(roomy);
     expect(hashesIn(join(home, "out"))).toEqual(hashesIn(join(roomy, "out")));
+  });
+
+  test("on which a run cannot even begin is left as it was", async () => {
+    const home = disk(100) as string;
+    writeFileSync(join(home, "study.yaml"), SMALL);
+    spawnSync("dd", ["if=/dev/zero", `of=${join(home, "filler")}`, "bs=1k"]);
+    const { code, stderr } = await simulate(home);
+    expect(code).toBe(1);
+    expect(stderr).toContain('The disk of "out" is full; nothing was written.');
+    expect(readdirSync(home).sort()).toEqual(["filler", "study.yaml"]);
+  });
+
+  test("that is full when a run is done again is told of as that", async () => {
+    const roomy = disk(20_000) as string;
+    writeFileSync(join(roomy, "study.yaml"), SMALL);
+    await simulate(roomy);
+    const before = hashesIn(join(roomy, "out"));
+    const environment = { ...process.env, TMPDIR: disk(200) as string };
+    const { code, stderr } = await bowlby(["rerun", "out"], roomy, undefined, environment);
+    expect(code).toBe(1);
+    expect(stderr).toContain("is full; nothing was compared, and nothing is left of it");
+    expect(readdirSync(environment.TMPDIR)).toEqual([]);
+    expect(hashesIn(join(roomy, "out"))).toEqual(before);
   });
 
   test("that becomes full while tables are put in their place loses nothing either", async () => {

@@ -103,7 +103,7 @@ describe("bowlby simulate", () => {
     });
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /Interrupted after \d+ of 48 lives, which are kept in "out". Add --resume/,
+      /Interrupted; \d+ of 48 lives are kept in "out", and the same command with --resume/,
     );
     expect(livesKept(join(other, "out"))).toBeGreaterThan(1);
     const refused = await bowlby(words, other);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { GOLDEN_HASH, linkHere, workInOrder } from "../../src/population/index.ts";
+import { GOLDEN_HASH } from "../../src/population/index.ts";
 import { liveChunk, readStudy } from "../../src/study/index.ts";
 import { root } from "../architecture/repository.ts";
 import { absent, launch, why } from "../chromium.ts";
@@ -53,14 +53,7 @@ describe.skipIf(absent)(`the same bits${why}`, () => {
     async (workers) => {
       const { plan } = readStudy(SMALL, "study.yaml");
       const parts = Array.from({ length: 8 }, (_, i) => ({ from: 6 * i, to: 6 * i + 6 }));
-      const here = [
-        linkHere(
-          (part: (typeof parts)[number]) => liveChunk(plan, "run", part.from, part.to),
-          async () => {},
-        ),
-      ];
-      const expected: unknown[] = [];
-      for await (const chunk of workInOrder(parts, here)) expected.push(chunk);
+      const expected = parts.map(({ from, to }) => liveChunk(plan, "run", from, to));
 
       const page = await browser.newPage();
       const script = await bundled("tests/golden/browser.ts");

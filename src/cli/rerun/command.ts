@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { CheckFailed, Interrupted } from "../errors.ts";
+import { CheckFailed } from "../errors.ts";
 import { threadsOf } from "../numbers.ts";
 import { VERSION } from "../package.ts";
 import {
@@ -58,14 +58,10 @@ async function rerun(folder: string, options: RerunOptions, signal: AbortSignal)
       chunk: 20,
       resume: false,
       quiet: options.quiet === true,
-    };
+      temporary: true,
+    } as const;
     const again = await runStudy(join(work, "again"), identity, run, signal);
     tell(folder, manifest, compare(manifest, again.manifest), options.json === true);
-  } catch (error) {
-    if (error instanceof Interrupted) {
-      throw new Interrupted(`Interrupted; "${folder}" is as it was, and nothing was compared.`);
-    }
-    throw error;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -16,9 +16,9 @@ const ownerSchema = v.object({ pid: v.number(), host: v.string() });
 export function takeLock(folder: string): void {
   const file = lockFile(folder);
   const own = `${file}-${hostname()}-${process.pid}`;
-  // Written aside and linked: a lock is there whole, or not at all.
-  writeFileSync(own, JSON.stringify({ pid: process.pid, host: hostname() }));
   try {
+    // Written aside and linked: a lock is there whole, or not at all.
+    writeFileSync(own, JSON.stringify({ pid: process.pid, host: hostname() }));
     for (;;) {
       try {
         linkSync(own, file);

@@ -76,15 +76,22 @@ export class UnfinishedRun {
       throw new UserError(unfinishedText(folder, identity, how));
     }
     const made = makeFolder(join(folder, UNFINISHED));
-    takeLock(folder);
     try {
-      if ((await claim(folder, identity)) !== held) {
-        throw new UserError(`Another run began in "${folder}" just now; nothing was touched.`);
-      }
+      takeLock(folder);
+    } catch (error) {
+      removeEmpty(made);
+      throw error;
+    }
+    if ((await claim(folder, identity)) !== held) {
+      giveLockBack(folder);
+      throw new UserError(`Another run began in "${folder}" just now; nothing was touched.`);
+    }
+    try {
       const at = held === "unfinished" ? takeUp(folder, identity) : begin(folder, identity);
       return new UnfinishedRun(folder, identity, at, made);
     } catch (error) {
       giveLockBack(folder);
+      if (held !== "unfinished") removeBegun(folder, made);
       throw error;
     }
   }
@@ -97,13 +104,10 @@ export class UnfinishedRun {
     for (const [name, table] of this.#tables) {
       table.bytes += writeAt(table.file, chunk.tables[name] ?? "", table.bytes);
     }
-    this.lives = chunk.to;
-    addToJournal(this.folder, this.#line());
-  }
-
-  #line(): JournalLine {
     const bytes = Object.fromEntries([...this.#tables].map(([name, table]) => [name, table.bytes]));
-    return { lives: this.lives, bytes };
+    addToJournal(this.folder, { lives: chunk.to, bytes });
+    // Kept only now: a life that the journal does not know of is lived again.
+    this.lives = chunk.to;
   }
 
   /** Lets go of the files; everything stays for `--resume`. */
@@ -122,10 +126,20 @@ export class UnfinishedRun {
   /** Gives up: removes what was begun, and nothing else. */
   abandon(): void {
     this.close();
-    rmSync(join(this.folder, UNFINISHED), { recursive: true, force: true });
-    for (const folder of this.#made.toReversed()) {
-      if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
-    }
+    removeBegun(this.folder, this.#made);
+  }
+}
+
+/** Removes a run in the making, and the folders that were made for it where nothing else is. */
+function removeBegun(folder: string, made: readonly string[]): void {
+  rmSync(join(folder, UNFINISHED), { recursive: true, force: true });
+  removeEmpty(made);
+}
+
+/** @param made outermost first */
+function removeEmpty(made: readonly string[]): void {
+  for (const one of made.toReversed()) {
+    if (existsSync(one) && readdirSync(one).length === 0) rmdirSync(one);
   }
 }
 
@@ -148,12 +162,17 @@ function begin(folder: string, identity: RunIdentity): JournalLine {
  * Makes a folder and those above it, one at a time: Node's recursive form never returns where a
  * file system refuses with ENOENT, as /proc does.
  *
- * @returns the folders that were not there before, outermost first
+ * @returns the folders that were not there before, outermost first; none of them is left on an error
  */
 function makeFolder(path: string): string[] {
   if (existsSync(path)) return [];
   const above = makeFolder(dirname(path));
-  mkdirSync(path);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    removeEmpty(above);
+    throw error;
+  }
   return [...above, path];
 }
 

@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly chunk: number;
   readonly resume: boolean;
   readonly quiet: boolean;
+  /** The folder is removed afterwards: nothing in it can be gone on with. */
+  readonly temporary?: true;
 }
 
 /** A run that is finished. */
@@ -39,59 +41,60 @@ export async function runStudy(
   options: RunOptions,
   signal: AbortSignal,
 ): Promise<FinishedRun> {
-  const { plan } = identity;
-  const writing: { kept: number | undefined } = { kept: undefined };
+  const unfinished = await open(folder, identity, options.resume);
+  if (unfinished === undefined) return { manifest: finishedManifest(folder), before: true };
   try {
-    const unfinished = await UnfinishedRun.open(
-      folder,
-      identity,
-      options.resume ? "resume" : "new",
-    );
-    if (unfinished === undefined) return { manifest: finishedManifest(folder), before: true };
-    try {
-      writing.kept = unfinished.lives;
-      await live(unfinished, options, signal, (lives) => {
-        writing.kept = lives;
-      });
-      if (unfinished.lives < plan.lives) throw new Interrupted(interruptedText(folder, unfinished));
-      const manifest = await publish(unfinished, STUDY_COMMAND, drawStudy, options.quiet);
-      return { manifest, before: false };
-    } finally {
-      unfinished.close();
-    }
+    await live(unfinished, options, signal);
+    const manifest = await publish(unfinished, STUDY_COMMAND, drawStudy, options.quiet);
+    return { manifest, before: false };
   } catch (error) {
-    const { kept } = writing;
-    if (kept === undefined) throw userErrorOf(error, folder, "nothing was written");
-    const left = `${kept} of ${plan.lives} lives are kept and --resume goes on with them`;
-    throw userErrorOf(error, folder, left);
+    throw userErrorOf(error, folder, leftText(unfinished, options.temporary === true));
+  } finally {
+    unfinished.close();
   }
 }
 
+async function open(
+  folder: string,
+  identity: RunIdentity,
+  resume: boolean,
+): Promise<UnfinishedRun | undefined> {
+  try {
+    return await UnfinishedRun.open(folder, identity, resume ? "resume" : "new");
+  } catch (error) {
+    throw userErrorOf(error, folder, "nothing was written");
+  }
+}
+
+/** @throws Interrupted when it ends before all lives are lived */
 async function live(
   unfinished: UnfinishedRun,
-  { threads, chunk: size, quiet }: RunOptions,
+  { threads, chunk: size, quiet, temporary }: RunOptions,
   signal: AbortSignal,
-  kept: (lives: number) => void,
 ): Promise<void> {
   const { plan, run } = unfinished.identity;
   const progress = showProgress(plan.lives, "lives", quiet, unfinished.lives);
   try {
     for await (const chunk of liveStudy(plan, run, unfinished.lives, { threads, size }, signal)) {
       unfinished.add(chunk);
-      kept(unfinished.lives);
       progress.advance(unfinished.lives);
     }
   } finally {
     progress.stop();
   }
+  if (unfinished.lives < plan.lives) {
+    throw new Interrupted(`Interrupted; ${leftText(unfinished, temporary === true)}.`);
+  }
+}
+
+/** What there is now of a run that was ended. */
+function leftText({ folder, lives, identity }: UnfinishedRun, temporary: boolean): string {
+  if (temporary) return "nothing was compared, and nothing is left of it";
+  return `${lives} of ${identity.plan.lives} lives are kept in "${folder}", and the same command with --resume goes on with them to the same results`;
 }
 
 /** What the user can mend of it, or the error itself. */
 function userErrorOf(error: unknown, folder: string, left: string): unknown {
   const text = fileErrorText(error, folder, left);
   return text === undefined ? error : new UserError(text);
-}
-
-function interruptedText(folder: string, { lives, identity }: UnfinishedRun): string {
-  return `Interrupted after ${lives} of ${identity.plan.lives} lives, which are kept in "${folder}". Add --resume to the same command to go on; the results will be the same.`;
 }

@@ -1,4 +1,4 @@
 /** Many hands, one result. */
-export { linkHere, type WorkerLink } from "./link.ts";
+export type { WorkerLink } from "./link.ts";
 export { workInOrder } from "./pool.ts";
 export { linkWeb, serveWeb, type WebWorker, type WebWorkerInside } from "./web.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linkHere, type WorkerLink, workInOrder } from "./index.ts";
+import { type WorkerLink, workInOrder } from "./index.ts";
 
 /** A worker that doubles, each answer after so many turns of others. */
 function slow(delays: readonly number[], log: number[] = []): WorkerLink<number, number> {
@@ -116,18 +116,4 @@ describe("work that is shared by workers", () => {
     await expect(collect(workInOrder([1], []))).rejects.toThrow("There is no worker to ask.");
     expect(await collect(workInOrder([], [slow([])]))).toEqual([]);
   });
-});
-
-test("a request that is answered here waits for its pause", async () => {
-  const order: string[] = [];
-  const link = linkHere(
-    (request: number) => {
-      order.push("answered");
-      return request + 1;
-    },
-    async () => order.push("paused"),
-  );
-  expect(await link.ask(1)).toBe(2);
-  expect(order).toEqual(["paused", "answered"]);
-  await expect(link.end()).resolves.toBeUndefined();
 });

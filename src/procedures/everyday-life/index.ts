@@ -9,7 +9,7 @@ export {
   oneCaregiver,
 } from "./household.ts";
 export { liveDays } from "./life.ts";
-export { householdDeclarations, type Presence } from "./presence.ts";
+export { householdDeclarations } from "./presence.ts";
 export { contradictionIn, type EverydaySettings, everydayDeclarations } from "./settings.ts";
 export { type ChildhoodSnapshot, restoreChildhood, saveChildhood } from "./snapshot.ts";
 export { type ByIntensity, type DayProfile, emptyTally, type Tally, total } from "./tally.ts";

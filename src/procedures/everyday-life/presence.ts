@@ -1,5 +1,3 @@
-import type { Values } from "../../model/index.ts";
-
 /** When one of the household is there. */
 export const householdDeclarations = {
   from: {
@@ -33,5 +31,3 @@ export const householdDeclarations = {
     works: ["bowlby1969"],
   },
 } as const;
-
-export type Presence = Values<typeof householdDeclarations>;
