@@ -11,7 +11,7 @@ export interface Layer {
 }
 
 const science = ["numerics", "literature", "model", "procedures", "instruments", "population"];
-const library = [...science, "data", "inference", "agent", "study"];
+const library = [...science, "data", "inference", "agent", "study", "battery", "calibration"];
 
 export const layers: Readonly<Record<string, Layer>> = {
   numerics: { imports: [], because: "numbers know no psychology" },
@@ -48,9 +48,17 @@ export const layers: Readonly<Record<string, Layer>> = {
     imports: [...science, "data", "inference"],
     because: "there is one way to run things, for the terminal and for the lab",
   },
+  battery: {
+    imports: [...science, "data", "study"],
+    because: "findings are looked for in studies that anyone could run",
+  },
+  calibration: {
+    imports: [...science, "study", "battery"],
+    because: "fitting reads what the battery computes, and the battery nothing of fitting",
+  },
   report: {
     imports: ["numerics", "literature"],
-    types: ["procedures", "population", "study"],
+    types: ["procedures", "population", "study", "battery", "calibration"],
     because: "a report is a function of a saved result",
   },
   "index.ts": {

@@ -1,0 +1,23 @@
+import type { LearnerName } from "../../model/index.ts";
+import type { StudyDocument } from "../../study/index.ts";
+
+/** What is different from the theory as it stands: an ablation, a rival, a trial of calibration. */
+export interface Variant {
+  /** By path, such as `system.reflex` or `community.availabilityMean`. */
+  readonly quantities: Readonly<Record<string, number>>;
+  readonly learner: LearnerName;
+}
+
+/** The theory as it stands. */
+export const AS_IT_STANDS: Variant = { quantities: {}, learner: "bid-response" };
+
+/** Whose lives a finding is looked for in. A population is a study, and is run as one. */
+export interface Population {
+  readonly title: string;
+  /** Who they are and what is held when, in one sentence. */
+  readonly who: string;
+  /** Lives in the full battery, and in a quick look. */
+  readonly lives: { readonly full: number; readonly quick: number };
+  /** The study with this many lives. */
+  study(lives: number, seed: number, variant: Variant): StudyDocument;
+}

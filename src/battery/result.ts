@@ -1,0 +1,83 @@
+import type { Checked, Domain, FindingKey } from "../literature/index.ts";
+import type { PopulationName } from "./populations/index.ts";
+
+/** True by algebra or put in; used for tuning; or neither. */
+export type Label = "arithmetic" | "calibrated" | "predicted";
+
+/** What replicates of the size of the published studies showed. */
+export interface Simulated {
+  /** Mean and standard deviation over replicates; of an order, of its smallest margin. */
+  readonly mean: number;
+  readonly sd: number;
+  /** Quantiles .025 and .975 over replicates. */
+  readonly low: number;
+  readonly high: number;
+  /** Share of replicates inside the published interval, or in which the order held. */
+  readonly inside: number;
+  /** Distance of the mean from the published number in half-widths; null without an interval. */
+  readonly distance: number | null;
+  /** Lives in a replicate, over all populations. */
+  readonly n: number;
+}
+
+/** One published number or order beside what was simulated. */
+export interface TargetResult {
+  readonly name: string;
+  readonly point: number | null;
+  readonly ci95: readonly [number, number] | null;
+  readonly ciKind: string;
+  readonly checked: Checked;
+  readonly label: Label;
+  /** Why it is arithmetic, shown only, or not computed. */
+  readonly note: string | null;
+  readonly simulated: Simulated | null;
+  /** null when not computed, or computed and not scored. */
+  readonly passed: boolean | null;
+}
+
+/** One finding beside what was simulated. */
+export interface FindingResult {
+  readonly id: FindingKey;
+  readonly domain: Domain;
+  readonly use: "calibrate" | "predict";
+  readonly label: Label;
+  readonly finding: string;
+  /** What was computed, or the published statistic where nothing was. */
+  readonly statistic: string;
+  readonly source: string;
+  readonly doi: string | null;
+  readonly N: string;
+  readonly caveat: string | null;
+  /** Whether all scored targets passed; null when none was computed. */
+  readonly passed: boolean | null;
+  /** The first that was scored, or computed, or published, as a headline. */
+  readonly target: TargetResult;
+  readonly simulated: Simulated | null;
+  readonly targets: readonly TargetResult[];
+}
+
+/** The whole battery: every finding of the literature, computed or not. */
+export interface BatteryResult {
+  readonly version: string;
+  readonly seed: number;
+  readonly quick: boolean;
+  readonly replicates: number;
+  readonly learner: string;
+  /** Lives that were simulated, by population. */
+  readonly lives: Readonly<Partial<Record<PopulationName, number>>>;
+  readonly findings: readonly FindingResult[];
+}
+
+/** Findings and targets by what became of them. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly notComputed: number;
+}
+
+/** Findings that are no arithmetic, passed, failed, or not computed (or not to be scored). */
+export function countFindings(findings: readonly FindingResult[]): Counts {
+  const real = findings.filter(({ label }) => label !== "arithmetic");
+  const of = (passed: boolean | null) => real.filter((one) => one.passed === passed).length;
+  return { passed: of(true), failed: of(false), notComputed: of(null) };
+}
