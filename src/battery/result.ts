@@ -12,9 +12,9 @@ export interface Simulated {
   /** Quantiles .025 and .975 over replicates. */
   readonly low: number;
   readonly high: number;
-  /** Share of replicates inside the published interval, or in which the order held. */
-  readonly inside: number;
-  /** Distance of the mean from the published number in half-widths; null without an interval. */
+  /** Share of replicates inside the published interval, if any, or in which the order held. */
+  readonly inside: number | null;
+  /** Mean less published number, in half-widths of the interval; null without one. */
   readonly distance: number | null;
   /** Lives in a replicate, over all populations. */
   readonly n: number;

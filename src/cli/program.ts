@@ -11,6 +11,7 @@ import { addReport } from "./report/index.ts";
 import { addRerun } from "./rerun/index.ts";
 import { addSimulate } from "./simulate/index.ts";
 import { addSsp } from "./ssp/index.ts";
+import { addValidate } from "./validate/index.ts";
 
 /**
  * Runs the command line and returns the exit code: 0 fine, 1 the user's error, 2 a check failed,
@@ -51,6 +52,7 @@ function programOf(words: readonly string[], signal: AbortSignal): Command {
   addSsp(program, words, signal);
   addSimulate(program, signal);
   addRerun(program, signal);
+  addValidate(program, signal);
   addReport(program);
   addExport(program);
   addExplain(program);

@@ -1,8 +1,20 @@
 /** Whose lives findings are looked for in. */
 
-export { AS_IT_STANDS, type Population, type Variant } from "./population.ts";
+import { ages } from "./ages.ts";
+import { community } from "./community.ts";
+import { home } from "./home.ts";
+import { milestones } from "./milestones.ts";
+import { parents } from "./parents.ts";
+import { play } from "./play.ts";
+import type { Population } from "./population.ts";
+import { retest, retestAtRisk } from "./retest.ts";
+import { support } from "./support.ts";
 
-/** The populations by name. */
+export { MILESTONE_MONTHS } from "./milestones.ts";
+export { LIKENESS_OF_PARENTS } from "./parents.ts";
+export { AS_IT_STANDS, type Population, type Variant } from "./population.ts";
+export { RETEST_MONTHS } from "./retest.ts";
+
 export type PopulationName =
   | "community"
   | "home"
@@ -10,5 +22,19 @@ export type PopulationName =
   | "retestAtRisk"
   | "parents"
   | "ages"
+  | "milestones"
   | "play"
   | "support";
+
+/** Every population; a new one is one line here. */
+export const populations: Readonly<Record<PopulationName, Population>> = {
+  community,
+  home,
+  retest,
+  retestAtRisk,
+  parents,
+  ages,
+  milestones,
+  play,
+  support,
+};

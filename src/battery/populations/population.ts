@@ -16,8 +16,8 @@ export interface Population {
   readonly title: string;
   /** Who they are and what is held when, in one sentence. */
   readonly who: string;
-  /** Lives in the full battery, and in a quick look. */
-  readonly lives: { readonly full: number; readonly quick: number };
-  /** The study with this many lives. */
-  study(lives: number, seed: number, variant: Variant): StudyDocument;
+  /** Children in the full battery, and in a quick look; each may live several lives. */
+  readonly children: { readonly full: number; readonly quick: number };
+  /** The study with this many children. */
+  study(children: number, seed: number, variant: Variant): StudyDocument;
 }

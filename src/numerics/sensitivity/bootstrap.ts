@@ -1,4 +1,5 @@
 import type { Interval } from "../intervals.ts";
+import { orderQuantile } from "../order-quantile.ts";
 import { openStream, uniform } from "../stream.ts";
 import { requireWhole } from "../whole.ts";
 
@@ -44,14 +45,11 @@ export function percentileIntervals(
   }
   return points.map((point, column) => {
     const ordered = Float64Array.from(studies, (study) => study[column] as number).sort();
-    return { point, low: quantile(ordered, 0.025), high: quantile(ordered, 0.975), n: count };
+    return {
+      point,
+      low: orderQuantile(ordered, 0.025),
+      high: orderQuantile(ordered, 0.975),
+      n: count,
+    };
   });
-}
-
-function quantile(ordered: Float64Array, p: number): number {
-  const place = p * (ordered.length - 1);
-  const below = Math.floor(place);
-  const low = ordered[below] as number;
-  const high = ordered[Math.min(below + 1, ordered.length - 1)] as number;
-  return low + (place - below) * (high - low);
 }

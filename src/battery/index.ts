@@ -1,0 +1,10 @@
+/** Findings held against simulated lives: what is looked for, in whom, and what came of it. */
+
+export type { FindingTest, NumberTest, OrderTest, Samples, TargetTest } from "./finding-test.ts";
+export { findingTests } from "./findings/index.ts";
+export { judgeFinding, populationsFor } from "./judge.ts";
+export { notComputed } from "./not-computed.ts";
+export * from "./populations/index.ts";
+export { type People, type Pools, Replicates } from "./replicate.ts";
+export * from "./result.ts";
+export { type Columns, Sample } from "./sample.ts";

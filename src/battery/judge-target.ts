@@ -1,0 +1,124 @@
+import type { Target } from "../literature/index.ts";
+import { orderQuantile } from "../numerics/index.ts";
+import type { FindingTest, OrderTest, Samples, TargetTest } from "./finding-test.ts";
+import type { People, Replicates } from "./replicate.ts";
+import type { Label, Simulated, TargetResult } from "./result.ts";
+
+/** Standard errors by which an order must hold. */
+const SURE = 1.959963984540054;
+
+/** One published number or order, looked for in replicates of human size. */
+export function judgeTarget(
+  target: Target,
+  test: TargetTest | undefined,
+  finding: Pick<FindingTest, "people" | "missing">,
+  use: "calibrate" | "predict",
+  replicates: Replicates,
+): TargetResult {
+  const published = {
+    name: target.name,
+    point: target.point,
+    ci95: target.ci95,
+    ciKind: target.ciKind,
+    checked: target.checked,
+    label: labelOf(test, use),
+  };
+  if (test === undefined) {
+    const note = finding.missing ?? "No procedure for this one yet.";
+    return { ...published, note, simulated: null, passed: null };
+  }
+  const people = { ...finding.people, ...test.people };
+  const { simulated, passed } =
+    "margins" in test
+      ? judgeOrder(test, people, replicates)
+      : judgeNumber(target, test.number, people, replicates);
+  const scored = test.shownOnly === undefined && simulated !== null;
+  return {
+    ...published,
+    note: noteOf(target, test, simulated),
+    simulated,
+    passed: scored ? passed : null,
+  };
+}
+
+function labelOf(test: TargetTest | undefined, use: "calibrate" | "predict"): Label {
+  if (test?.arithmetic !== undefined) return "arithmetic";
+  return use === "calibrate" ? "calibrated" : "predicted";
+}
+
+function noteOf(target: Target, test: TargetTest, simulated: Simulated | null): string | null {
+  if (simulated === null) return "Could not be computed: what it needs does not vary.";
+  if (test.arithmetic !== undefined) return test.arithmetic;
+  if (test.shownOnly !== undefined) return test.shownOnly;
+  if ("number" in test && target.ci95 === null) return "No interval was published or proposed.";
+  return null;
+}
+
+function judgeNumber(
+  { point, ci95 }: Target,
+  statistic: (samples: Samples) => number,
+  people: People,
+  replicates: Replicates,
+): { simulated: Simulated | null; passed: boolean | null } {
+  const values = Array.from({ length: replicates.count }, (_, i) =>
+    statistic(replicates.draw(people, i)),
+  ).filter((value) => Number.isFinite(value));
+  if (values.length === 0) return { simulated: null, passed: null };
+  const within = (value: number) => ci95 !== null && value >= ci95[0] && value <= ci95[1];
+  const spread = spreadOf(values);
+  const half = ci95 === null ? Number.NaN : (ci95[1] - ci95[0]) / 2;
+  const simulated = {
+    ...spread,
+    inside: ci95 === null ? null : values.filter(within).length / replicates.count,
+    distance: ci95 === null || point === null ? null : (spread.mean - point) / half,
+    n: sizeOf(people),
+  };
+  return { simulated, passed: ci95 === null ? null : within(spread.mean) };
+}
+
+function judgeOrder(
+  { margins }: OrderTest,
+  people: People,
+  replicates: Replicates,
+): { simulated: Simulated | null; passed: boolean | null } {
+  const drawn = Array.from({ length: replicates.count }, (_, i) =>
+    margins(replicates.draw(people, i)),
+  ).filter((all) => all.every((margin) => Number.isFinite(margin)));
+  const whole = margins(replicates.whole(people));
+  if (drawn.length < 2 || !whole.every((margin) => Number.isFinite(margin))) {
+    return { simulated: null, passed: null };
+  }
+  const names = Object.keys(people) as (keyof People)[];
+  const shrink = Math.max(
+    ...names.map((name) => Math.sqrt((people[name] ?? 0) / (replicates.pools[name]?.lives ?? 1))),
+  );
+  // The standard error in the whole population, from the spread of smaller samples of it.
+  const sure = whole.map((margin, i) => {
+    const { sd } = spreadOf(drawn.map((all) => all[i] as number));
+    return margin > SURE * sd * shrink;
+  });
+  const smallest = drawn.map((all) => Math.min(...all));
+  const simulated = {
+    ...spreadOf(smallest),
+    inside: smallest.filter((margin) => margin > 0).length / replicates.count,
+    distance: null,
+    n: sizeOf(people),
+  };
+  return { simulated, passed: sure.every(Boolean) };
+}
+
+function spreadOf(values: readonly number[]): Pick<Simulated, "mean" | "sd" | "low" | "high"> {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const sorted = values.toSorted((a, b) => a - b);
+  return {
+    mean,
+    sd: Math.sqrt(squares / Math.max(1, values.length - 1)),
+    low: orderQuantile(sorted, 0.025),
+    high: orderQuantile(sorted, 0.975),
+  };
+}
+
+function sizeOf(people: People): number {
+  return Object.values(people).reduce((sum, size) => sum + size, 0);
+}

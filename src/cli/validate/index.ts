@@ -1,0 +1,1 @@
+export { addValidate } from "./command.ts";
