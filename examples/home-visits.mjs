@@ -4,7 +4,7 @@
 //
 // npm run build; node examples/home-visits.mjs 3
 // The numbers of docs/home-observation.md: node examples/home-visits.mjs 300 > examples/home-visits.csv
-import { readiness, valuesOf } from "bowlby/model";
+import { createCaregiver, readiness, valuesOf } from "bowlby/model";
 import { sigmoid } from "bowlby/numerics";
 import { communityPlan, drawCare, drawTemperament } from "bowlby/population";
 import {
@@ -23,7 +23,7 @@ const settings = valuesOf(homeObservationDeclarations);
 
 /** How likely this caregiver comforts a quiet bid in an hour neither good nor bad. */
 function trueSensitivity(care) {
-  const usual = { name: "caregiver", care, mood: 0 };
+  const usual = createCaregiver("caregiver", care);
   return (1 - care.misreading) * sigmoid(readiness(usual, 0.2, system) - system.unansweredBand);
 }
 

@@ -2,17 +2,17 @@ import { exp, log, normal, type Stream, sigmoid, uniform } from "../numerics/ind
 import type { Answer } from "./foresight.ts";
 
 import type { Care, SystemParameters } from "./parameters/index.ts";
+import { AT_USUAL, type Wanderer } from "./wandering.ts";
 
-/** A caregiver at one moment: how it cares, and what kind of hour it has. */
-export interface Caregiver {
+/** A caregiver at one moment: how it cares, where its care has wandered, what kind of hour it has. */
+export interface Caregiver extends Wanderer {
   readonly name: string;
-  readonly care: Care;
   /** d: good (> 0) and bad (< 0) hours, logits; moves by `passHours`. */
   mood: number;
 }
 
 export function createCaregiver(name: string, care: Care): Caregiver {
-  return { name, care, mood: 0 };
+  return { name, care, mood: 0, wandering: AT_USUAL };
 }
 
 /**
@@ -34,17 +34,19 @@ export function passHours(
 /**
  * How a caregiver meets a bid of intensity u that it perceives, in logits:
  *
- *     η* = a* − g_ℓ ℓ + g_d d + (1 − u)(w* − |d|)                              (7.2)
+ *     η* = a* + σ_w ζ_a − g_ℓ ℓ + g_d d + (1 − u)(w* + σ_w ζ_w − |d|)          (7.2)
  *
  * A bad hour costs quiet signals first; so does a very good one, spent on other things.
  */
 export function readiness(caregiver: Caregiver, intensity: number, p: SystemParameters): number {
-  const { care, mood } = caregiver;
+  const { care, mood, wandering } = caregiver;
+  const availability = care.availability + care.wandering * wandering.availability;
+  const attentiveness = care.attentiveness + care.wandering * wandering.attentiveness;
   return (
-    care.availability -
+    availability -
     p.loadCost * care.load +
     p.moodGain * mood +
-    (1 - intensity) * (care.attentiveness - Math.abs(mood))
+    (1 - intensity) * (attentiveness - Math.abs(mood))
   );
 }
 

@@ -15,6 +15,7 @@ export * from "./arousal.ts";
 export * from "./fear.ts";
 // what it does about it, and who answers,
 export * from "./policy.ts";
+export * from "./wandering.ts";
 export * from "./caregiving.ts";
 export * from "./bid.ts";
 // all of that in one moment, play while calm, what the days leave behind,

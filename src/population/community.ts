@@ -85,6 +85,18 @@ export const communityDeclarations = {
     basis: "No number is published; half to twice the median covers four caregivers in five.",
     works: ["madigan2023"],
   },
+  wanderingMean: {
+    symbol: "E σ_w",
+    unit: "logit",
+    range: [0, 4],
+    start: 0.9,
+    meaning:
+      "How far caregivers' care wanders over months around its usual level, the same for all.",
+    standing: "assumed",
+    basis:
+      "Chosen so that classifications months apart agree moderately only; no number is published.",
+    works: ["opie2021"],
+  },
   frighteningShare: {
     symbol: "P(f* > 0)",
     unit: "",
@@ -195,6 +207,7 @@ export function drawCare(seed: number, child: number, community: Community, plac
     availability: within(careDeclarations.availability.range, availability),
     attentiveness: within(careDeclarations.attentiveness.range, attentiveness),
     inconsistency: within(careDeclarations.inconsistency.range, inconsistency),
+    wandering: community.wanderingMean,
     frightening: frightens ? exponential(chance, "frightening", community.frighteningMean) : 0,
   });
 }

@@ -35,6 +35,16 @@ export const careDeclarations = {
     basis: "Median of the community population.",
     works: ["ainsworth1978"],
   },
+  wandering: {
+    symbol: "σ_w",
+    unit: "logit",
+    range: [0, 4],
+    start: 0,
+    meaning: "How far this one's care wanders over months around its usual level.",
+    standing: "assumed",
+    basis: "Off unless given or drawn from the community.",
+    works: ["opie2021"],
+  },
   frightening: {
     symbol: "f*",
     unit: "acts/day",

@@ -20,6 +20,16 @@ export const caregivingDeclarations = {
     basis: "Hours, not days; no number is published.",
     works: ["ainsworth1978"],
   },
+  wanderingMonths: {
+    symbol: "τ_ζ",
+    unit: "months",
+    range: [0.5, 240],
+    start: 12,
+    meaning: "Time constant with which a caregiver's care wanders around its usual level.",
+    standing: "assumed",
+    basis: "A year: what befalls a family passes or becomes usual; no number is published.",
+    works: ["opie2021"],
+  },
   loadCost: {
     symbol: "g_ℓ",
     unit: "logit",

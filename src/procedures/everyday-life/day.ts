@@ -1,6 +1,7 @@
 import {
   fadeFear,
   frighten,
+  frighteningNow,
   growOlder,
   joyOf,
   nearnessAt,
@@ -50,7 +51,7 @@ export function liveDay(
   for (const stream of [upsets, nights, plays, scene.choices, scene.care]) {
     seek(stream, childhood.day);
   }
-  wakeUp(companions, childhood.day);
+  wakeUp(companions, childhood.day, p);
   person.body.arousal = person.body.baseline;
   const balance: Balance = { excess: 0, upset: 0, calmed: 0, joy: 0 };
   const count = Math.floor(home.upsetsPerDay + uniform(upsets));
@@ -148,9 +149,8 @@ function frightenSometimes(
   tally: Tally,
 ): void {
   for (const { caregiver, slot, frights } of here) {
-    const { frightening } = caregiver.care;
-    if (frightening === 0) continue;
-    const acts = poisson(frights, frightening / stretches);
+    if (caregiver.care.frightening === 0) continue;
+    const acts = poisson(frights, frighteningNow(caregiver) / stretches);
     for (let act = 0; act < acts; act++) frighten(scene.person, slot, p);
     tally.frights += acts;
   }

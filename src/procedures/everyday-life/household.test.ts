@@ -88,7 +88,7 @@ describe("a household", () => {
 describe("S38 whoever it is", () => {
   const chances = (household: readonly Member[], day = 0) => {
     const companions = moveIn(4, 2, household);
-    wakeUp(companions, day);
+    wakeUp(companions, day, p);
     return companions.flatMap(({ hours, frights, initiative }) =>
       [hours, frights, initiative].map(uniform),
     );
@@ -114,6 +114,41 @@ describe("S38 whoever it is", () => {
         expect(before + there + afterwards).toBeCloseTo(waking, 9);
       }),
     );
+  });
+});
+
+describe("care in a household", () => {
+  const wanders = valuesOf(careDeclarations, { availability: 3, wandering: 1 });
+  const standings = (household: readonly Member[], days: number, child = 0) => {
+    const companions = moveIn(3, child, household);
+    for (let day = 0; day < days; day++) wakeUp(companions, day, p);
+    return companions.map(({ caregiver }) => caregiver.wandering);
+  };
+
+  test("wanders from birth on, with the place in the household and not with the name or care", () => {
+    const couple = [member("mother", { care: wanders }), member("father", { care: wanders })];
+    const others = [
+      member("aunt", { care: { ...wanders, availability: -1 } }),
+      couple[1] as Member,
+    ];
+    for (const days of [0, 1, 40]) {
+      const [mother, father] = standings(couple, days);
+      expect(mother).not.toEqual(father);
+      expect(standings(others, days)).toEqual([mother, father]);
+      expect(standings(couple, days, 1)).not.toEqual([mother, father]);
+    }
+    expect(standings(couple, 40)).not.toEqual(standings(couple, 0));
+  });
+
+  test("moves once a day, by the chance of that day alone", () => {
+    const seeked = moveIn(3, 0, [member("mother", { care: wanders })]);
+    const straight = moveIn(3, 0, [member("mother", { care: wanders })]);
+    for (let day = 0; day < 5; day++) {
+      for (let i = 0; i < day; i++) uniform((seeked[0] as (typeof seeked)[0]).wandering);
+      wakeUp(seeked, day, p);
+      wakeUp(straight, day, p);
+    }
+    expect(seeked[0]?.caregiver.wandering).toEqual(straight[0]?.caregiver.wandering);
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  beginWandering,
   type Care,
   type Caregiver,
   createCaregiver,
@@ -6,6 +7,7 @@ import {
   meet,
   type Person,
   type SystemParameters,
+  wanderOn,
 } from "../../model/index.ts";
 import { openStream, type Stream, seek } from "../../numerics/index.ts";
 
@@ -42,8 +44,9 @@ export interface Companion {
   readonly caregiver: Caregiver;
   /** Slot in the child's working model. */
   slot: number;
-  /** Chance of this one's good and bad hours, frightening acts, and care without being asked. */
+  /** Chance of this one's good and bad hours, wandering care, frightening acts, and initiative. */
   readonly hours: Stream;
+  readonly wandering: Stream;
   readonly frights: Stream;
   readonly initiative: Stream;
 }
@@ -57,14 +60,20 @@ export interface Companion {
  */
 export function moveIn(seed: number, child: number, household: readonly Member[]): Companion[] {
   checkHousehold(household);
-  return household.map((member, place) => ({
-    member,
-    caregiver: createCaregiver(member.name, member.care),
-    slot: -1,
-    hours: openStream(seed, child, `hours of companion ${place}`),
-    frights: openStream(seed, child, `frights by companion ${place}`),
-    initiative: openStream(seed, child, `initiative of companion ${place}`),
-  }));
+  return household.map((member, place) => {
+    const caregiver = createCaregiver(member.name, member.care);
+    const wandering = openStream(seed, child, `wandering of companion ${place}`);
+    beginWandering(caregiver, wandering);
+    return {
+      member,
+      caregiver,
+      slot: -1,
+      hours: openStream(seed, child, `hours of companion ${place}`),
+      wandering,
+      frights: openStream(seed, child, `frights by companion ${place}`),
+      initiative: openStream(seed, child, `initiative of companion ${place}`),
+    };
+  });
 }
 
 function checkHousehold(household: readonly Member[]): void {
@@ -115,9 +124,11 @@ export function takePlaces(
   }
 }
 
-/** A new day for everybody's chance. */
-export function wakeUp(companions: readonly Companion[], day: number): void {
-  for (const { hours, frights, initiative } of companions) {
+/** A new day for everybody's chance, and for how they care. Wandering had its time 0 at birth. */
+export function wakeUp(companions: readonly Companion[], day: number, p: SystemParameters): void {
+  for (const { caregiver, hours, wandering, frights, initiative } of companions) {
+    seek(wandering, day + 1);
+    wanderOn(caregiver, 1, wandering, p);
     seek(hours, day);
     seek(frights, day);
     seek(initiative, day);

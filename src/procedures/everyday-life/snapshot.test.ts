@@ -19,10 +19,10 @@ function member(name: string, care: Partial<Care>, rest: Partial<Member>): Membe
   return { name, care: valuesOf(careDeclarations, care), from: 0, to: 24, nights: 0, ...rest };
 }
 
-/** Three who come and go, one of them frightening, one carrying the child a good deal. */
+/** Three who come and go, one of them frightening, one carrying the child a good deal, two whose care wanders. */
 const household: readonly Member[] = [
-  member("mother", { availability: 1.5, carrying: 4 }, { nights: 0.6 }),
-  member("father", { frightening: 0.5 }, { from: 8, to: 12, nights: 0.3 }),
+  member("mother", { availability: 1.5, carrying: 4, wandering: 1 }, { nights: 0.6 }),
+  member("father", { frightening: 0.5, wandering: 2 }, { from: 8, to: 12, nights: 0.3 }),
   member("grandmother", { anticipation: 0.3, intrusiveness: 5 }, { from: 2, to: 7 }),
 ];
 
@@ -35,6 +35,7 @@ function traces({ day, scene, companions }: Childhood): unknown {
   const moods = companions.map(({ member: { name }, caregiver, slot }) => [
     name,
     caregiver.mood,
+    caregiver.wandering,
     slot,
   ]);
   return { day, person: scene.person, moods };

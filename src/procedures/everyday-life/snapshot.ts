@@ -3,6 +3,7 @@ import {
   restorePerson,
   type SystemParameters,
   savePerson,
+  type Wandering,
 } from "../../model/index.ts";
 import { type Childhood, resumeChildhood } from "./childhood.ts";
 import type { Member } from "./household.ts";
@@ -13,8 +14,11 @@ export interface ChildhoodSnapshot {
   readonly child: number;
   readonly day: number;
   readonly person: PersonSnapshot;
-  /** Who lives there, and in which mood d. */
-  readonly household: readonly (Member & { readonly mood: number })[];
+  /** Who lives there, in which mood d, and where its care has wandered to. */
+  readonly household: readonly (Member & {
+    readonly mood: number;
+    readonly wandering: Wandering;
+  })[];
 }
 
 /** Writes a childhood down. */
@@ -29,6 +33,7 @@ export function saveChildhood(childhood: Childhood): ChildhoodSnapshot {
       ...member,
       care: { ...member.care },
       mood: caregiver.mood,
+      wandering: { ...caregiver.wandering },
     })),
   };
 }
@@ -37,13 +42,15 @@ export function saveChildhood(childhood: Childhood): ChildhoodSnapshot {
 export function restoreChildhood(saved: ChildhoodSnapshot, p: SystemParameters): Childhood {
   const { seed, child, day, household } = saved;
   const person = restorePerson(saved.person, p);
-  const members = household.map(({ mood: _, ...member }) => ({
+  const members = household.map(({ mood: _, wandering: __, ...member }) => ({
     ...member,
     care: { ...member.care },
   }));
   const childhood = resumeChildhood(seed, child, day, person, members, p);
   childhood.companions.forEach(({ caregiver }, place) => {
-    caregiver.mood = household[place]?.mood ?? 0;
+    const { mood, wandering } = household[place] as ChildhoodSnapshot["household"][number];
+    caregiver.mood = mood;
+    caregiver.wandering = { ...wandering };
   });
   return childhood;
 }

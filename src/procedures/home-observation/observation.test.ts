@@ -25,8 +25,14 @@ import { homeObservationDeclarations } from "./settings.ts";
 const p = valuesOf(systemDeclarations);
 const home = valuesOf(everydayDeclarations);
 const settings = valuesOf(homeObservationDeclarations);
-/** Something of everything: upsets, play, arms, frights, good and bad hours. */
-const LIVELY: Partial<Care> = { frightening: 6, inconsistency: 1, intrusiveness: 3, carrying: 2 };
+/** Something of everything: upsets, play, arms, frights, good and bad hours, care that wanders. */
+const LIVELY: Partial<Care> = {
+  frightening: 6,
+  inconsistency: 1,
+  intrusiveness: 3,
+  carrying: 2,
+  wandering: 0.5,
+};
 
 function raised(days: number, child = 0, care: Partial<Care> = LIVELY, seed = 9): Childhood {
   const household = oneCaregiver(valuesOf(careDeclarations, care));

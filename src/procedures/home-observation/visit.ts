@@ -4,6 +4,7 @@ import {
   createSituation,
   engage,
   frighten,
+  frighteningNow,
   meet,
   nearnessAt,
   type Person,
@@ -120,10 +121,10 @@ function liveBout(
 ): void {
   const { scene, slot, caregiver, hours, course, seen } = visit;
   const { person, situation } = scene;
-  const { feeding, carrying, frightening } = caregiver.care;
+  const { feeding, carrying } = caregiver.care;
   const ofTheDay = seconds / 3600 / home.wakingHours;
   const drawn = uniform(course) - home.playHours / home.wakingHours;
-  const frights = poisson(course, frightening * ofTheDay);
+  const frights = poisson(course, frighteningNow(caregiver) * ofTheDay);
   const upsets = poisson(course, home.upsetsPerDay * ofTheDay);
   for (let act = 0; act < frights; act++) frighten(person, slot, p);
   seen.frights += frights;
