@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { between } from "../../tests/arbitraries.ts";
-import { approachUrge, conflict, fadeFear, flightUrge, frighten } from "./fear.ts";
+import { approachUrge, conflict, fadeFear, flightUrge, freezingOdds, frighten } from "./fear.ts";
 import { INTENSITIES, LOUD } from "./foresight.ts";
 import { systemDeclarations, temperamentDeclarations, valuesOf } from "./parameters/index.ts";
 import { type Activity, createPerson, type Person } from "./person.ts";
@@ -141,6 +141,34 @@ describe("S24 the haven that is the alarm", () => {
       person.workingModel.fear[MOTHER] = 0.5;
       expect(conflict(person, withMother(1), p)).toBeGreaterThan(p.freezingThreshold);
     }
+  });
+
+  test("stops the body by degrees: never up to K, at every choice from K + K_s on", () => {
+    const feared = (arousal: number) => {
+      const person = somebody(20, arousal, "explore");
+      person.workingModel.fear[MOTHER] = 1;
+      return freezingOdds(person, withMother(1), p);
+    };
+    const arousalFor = (approach: number) => approach / p.reflex;
+    expect(feared(arousalFor(p.freezingThreshold))).toBe(0);
+    for (const share of [0.25, 0.5, 0.75]) {
+      const strong = arousalFor(p.freezingThreshold + share * p.freezingSpan);
+      expect(feared(strong)).toBeCloseTo(share, 9);
+    }
+    expect(feared(arousalFor(p.freezingThreshold + p.freezingSpan) + 0.001)).toBe(1);
+  });
+
+  test("stops nobody who wants away only, or near only", () => {
+    fc.assert(
+      fc.property(share, share, share, activity, (arousal, fear, nearness, doing) => {
+        const person = somebody(2, arousal, doing);
+        person.workingModel.fear[MOTHER] = fear;
+        const situation = withMother(nearness);
+        const clash = conflict(person, situation, p);
+        const odds = Math.min(1, Math.max(0, (clash - p.freezingThreshold) / p.freezingSpan));
+        expect(freezingOdds(person, situation, p)).toBeCloseTo(odds, 12);
+      }),
+    );
   });
 
   test("pulls and drives nobody while the figure is away", () => {

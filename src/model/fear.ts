@@ -44,16 +44,20 @@ export function flightUrge(person: Person, situation: Situation, p: SystemParame
   return fear + p.flightFromRebuff * person.body.arousal * rebuff * nearness;
 }
 
-/**
- * The haven is also the alarm: conflict = min(approach, flight). Above `freezingThreshold` the
- * body stops. After Main & Solomon, `mainSolomon1990`.
- */
+/** The haven is also the alarm: conflict = min(approach, flight). After `mainSolomon1990`. */
 export function conflict(person: Person, situation: Situation, p: SystemParameters): number {
   return Math.min(approachUrge(person, situation, p), flightUrge(person, situation, p));
 }
 
-/** Whether conflict stops the body. Approach is asked first: most of the time it is too weak. */
-export function freezes(person: Person, situation: Situation, p: SystemParameters): boolean {
-  if (approachUrge(person, situation, p) <= p.freezingThreshold) return false;
-  return conflict(person, situation, p) > p.freezingThreshold;
+/**
+ * How likely conflict stops the body when it is to choose:
+ *
+ *     P(freeze) = (conflict − K)/K_s, at least 0, at most 1                      (6.1)
+ *
+ * Approach is asked first: most of the time it is too weak.
+ */
+export function freezingOdds(person: Person, situation: Situation, p: SystemParameters): number {
+  if (approachUrge(person, situation, p) <= p.freezingThreshold) return 0;
+  const excess = conflict(person, situation, p) - p.freezingThreshold;
+  return Math.min(1, Math.max(0, excess / p.freezingSpan));
 }

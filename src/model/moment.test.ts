@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openStream } from "../numerics/index.ts";
+import { openStream, position } from "../numerics/index.ts";
 import { engage, sendBid } from "./bid.ts";
 import { createCaregiver } from "./caregiving.ts";
 import { LOUD } from "./foresight.ts";
@@ -128,6 +128,25 @@ describe("choices", () => {
     expect(scene.person.conduct.activity).not.toBe("freeze");
     chooseAnew(scene, { ...p, freezingThreshold: 1 });
     expect(scene.person.conduct.activity).not.toBe("freeze");
+  });
+
+  test("S24 fail as often as conflict is strong, and take chance only where it decides", () => {
+    const scene = atHome(0.9);
+    scene.person.workingModel.fear[MOTHER] = 1;
+    const half = { ...p, freezingSpan: 2 * (0.9 * p.reflex - p.freezingThreshold) };
+    let frozen = 0;
+    for (let i = 0; i < 4000; i++) {
+      chooseAnew(scene, half);
+      if (scene.person.conduct.activity === "freeze") frozen++;
+    }
+    expect(Math.abs(frozen / 4000 - 0.5)).toBeLessThan(4 * Math.sqrt(0.25 / 4000));
+    const before = position(scene.choices);
+    chooseAnew(scene, p);
+    expect(position(scene.choices)).toEqual(before);
+    scene.person.workingModel.fear[MOTHER] = 0;
+    engage(scene.person, "explore", -1, 0);
+    chooseAnew(scene, p);
+    expect(position(scene.choices).drawn).toBe(before.drawn + 1);
   });
 });
 

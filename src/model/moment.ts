@@ -1,8 +1,8 @@
-import type { Stream } from "../numerics/index.ts";
+import { type Stream, uniform } from "../numerics/index.ts";
 import { stepArousal } from "./arousal.ts";
 import { concludeBid, engage, sendBid } from "./bid.ts";
 import type { Caregiver } from "./caregiving.ts";
-import { approachUrge, flightUrge, freezes } from "./fear.ts";
+import { approachUrge, flightUrge, freezingOdds } from "./fear.ts";
 import { type Answer, INTENSITIES } from "./foresight.ts";
 
 import type { SystemParameters } from "./parameters/index.ts";
@@ -120,13 +120,19 @@ function wantsRelease({ person, situation }: Scene, p: SystemParameters): boolea
   return flightUrge(person, situation, p) > approachUrge(person, situation, p);
 }
 
+/** Whether the haven is so much of an alarm that the body stops, by (6.1); mostly without chance. */
+function bodyStops({ person, situation, choices }: Scene, p: SystemParameters): boolean {
+  const odds = freezingOdds(person, situation, p);
+  return odds === 1 || (odds > 0 && uniform(choices) < odds);
+}
+
 /**
  * The body stops when the haven is also the alarm (docs/model.md, section 6); otherwise one option
  * is drawn.
  */
 export function chooseAnew(scene: Scene, p: SystemParameters): void {
   const { person, situation, decision } = scene;
-  if (freezes(person, situation, p)) {
+  if (bodyStops(scene, p)) {
     engage(person, "freeze", -1, p.choiceInterval);
     return;
   }

@@ -43,7 +43,7 @@ describe("bowlby explain", () => {
     const { stdout } = await explain(...fears, "--at", "8:90");
     expect(stdout).toContain("stood still");
     expect(stdout).toContain("its body stopped and nothing was weighed");
-    expect(stdout.replaceAll(/\s+/g, " ")).toContain("exceeded the threshold (K) of .15");
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain("exceeded the threshold (K) of .10");
     expect(stdout).not.toContain("Options at");
   });
 

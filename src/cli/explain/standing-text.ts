@@ -21,8 +21,9 @@ export function standingText(explanation: Explanation): string[] {
 }
 
 function frozenText({ choice }: Explanation): string {
-  const { approach, flight, threshold } = choice.feelings.conflict;
-  return `Both the urge to approach the caregiver (ξ A), ${number(approach)}, and the urge to flee from it, ${number(flight)}, exceeded the threshold (K) of ${number(threshold)}: the haven was also the alarm.`;
+  const { approach, flight, threshold, odds } = choice.feelings.conflict;
+  const how = odds === 1 ? "surely" : `with odds of ${number(odds)}`;
+  return `Both the urge to approach the caregiver (ξ A), ${number(approach)}, and the urge to flee from it, ${number(flight)}, exceeded the threshold (K) of ${number(threshold)}: the haven was also the alarm, and stopped it ${how}.`;
 }
 
 function heldText({ held, now }: Explanation): string[] {

@@ -57,8 +57,13 @@ function feelingsText({ arousal, threat, conflict, ...other }: Feelings): string
   return [
     `arousal (A) ${number(arousal)}, alarm (a) ${number(other.alarm)}, felt security (s) ${number(other.feltSecurity)}, frustration (R) ${number(other.frustration)}`,
     `threat (θ) ${number(threat.all)}: ${parts.map(([name, part]) => `${name} ${number(part)}`).join(", ")}`,
-    `urge to approach (ξ A) ${number(conflict.approach)}, to flee ${number(conflict.flight)}; the body stops when both exceed ${number(conflict.threshold)} (K)`,
+    `urge to approach (ξ A) ${number(conflict.approach)}, to flee ${number(conflict.flight)}; the body may stop when both exceed ${number(conflict.threshold)} (K), surely from ${number(conflict.threshold + conflict.span)} on (K + K_s)${chanceText(conflict)}`,
   ];
+}
+
+/** That it could have stopped, or did. */
+function chanceText({ odds }: Feelings["conflict"]): string {
+  return odds > 0 ? `; here the odds of that were ${number(odds)}` : "";
 }
 
 function generalBeliefs({ others, self }: Expectations): string {

@@ -135,25 +135,30 @@ describe("what is explained", () => {
     }
   });
 
-  test("a child froze because both urges exceeded the threshold when it was to choose", () => {
+  test("a child froze, by the odds there were, because both urges exceeded the threshold when it was to choose", () => {
     const frozen = explained.filter(({ standing }) => standing === "frozen");
     expect(frozen.length).toBeGreaterThan(10);
     for (const one of explained.filter(({ standing }) => standing !== "held")) {
-      const { least, threshold } = one.choice.feelings.conflict;
-      expect(least > threshold, place(one)).toBe(one.standing === "frozen");
+      const { least, threshold, span, odds } = one.choice.feelings.conflict;
+      expect(odds).toBeCloseTo(Math.min(1, Math.max(0, (least - threshold) / span)), 12);
+      if (odds === 0 || odds === 1) expect(one.standing === "frozen", place(one)).toBe(odds === 1);
       expect(one.choice.options.length === 0).toBe(one.standing === "frozen");
     }
     for (const { seen } of frozen) expect(seen.behavior).toBe("freeze");
   });
 
   test("... also when an episode began in the very second in which it turned to something else", () => {
-    const soon = { ...torn, system: { ...torn.system, freezingThreshold: 0.02 } };
+    const soon = {
+      ...torn,
+      system: { ...torn.system, freezingThreshold: 0.02, freezingSpan: 0.001 },
+    };
     for (let child = 0; child < 30; child++) {
       for (const episode of [2, 3, 5, 8]) {
         const { standing, choice } = explainMoment(soon, child, episode, 0);
         if (standing === "held") continue;
-        const { least, threshold } = choice.feelings.conflict;
-        expect(least > threshold, `child ${child}, ${episode}:0`).toBe(standing === "frozen");
+        const { odds } = choice.feelings.conflict;
+        if (odds > 0 && odds < 1) continue;
+        expect(odds === 1, `child ${child}, ${episode}:0`).toBe(standing === "frozen");
       }
     }
   });

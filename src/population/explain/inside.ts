@@ -4,6 +4,7 @@ import {
   approachUrge,
   feltSecurity,
   flightUrge,
+  freezingOdds,
   INTENSITIES,
   OTHERS,
   rowOf,
@@ -24,12 +25,14 @@ export interface Feelings {
   readonly alarm: number;
   /** R ≥ 0. */
   readonly frustration: number;
-  /** The body stops when the smaller of the two urges exceeds the threshold. */
+  /** The body may stop when the smaller of the two urges exceeds the threshold: with these odds. */
   readonly conflict: {
     readonly approach: number;
     readonly flight: number;
     readonly least: number;
     readonly threshold: number;
+    readonly span: number;
+    readonly odds: number;
   };
 }
 
@@ -85,6 +88,8 @@ export function feelingsOf(session: Session, activity: Activity): Feelings {
       flight,
       least: Math.min(approach, flight),
       threshold: p.freezingThreshold,
+      span: p.freezingSpan,
+      odds: freezingOdds(doing, situation, p),
     },
   };
 }
