@@ -1,5 +1,6 @@
 /** Findings held against simulated lives: what is looked for, in whom, and what came of it. */
 
+export { type Control, controls } from "./controls.ts";
 export type { FindingTest, NumberTest, OrderTest, Samples, TargetTest } from "./finding-test.ts";
 export { findingTests } from "./findings/index.ts";
 export { judgeFinding, populationsFor } from "./judge.ts";

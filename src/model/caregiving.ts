@@ -1,5 +1,5 @@
 import { exp, log, normal, type Stream, sigmoid, uniform } from "../numerics/index.ts";
-import type { Answer } from "./foresight.ts";
+import { type Answer, INTENSITIES } from "./foresight.ts";
 
 import type { Care, SystemParameters } from "./parameters/index.ts";
 import { AT_USUAL, type Wanderer } from "./wandering.ts";
@@ -53,7 +53,8 @@ export function readiness(caregiver: Caregiver, intensity: number, p: SystemPara
 /**
  * Draws the answer to a bid by the form of (2): P₊ = σ(η* − κ), P₋ = σ(−η* − κ). A well-meant
  * answer to the wrong need (probability μ), such as play for a frightened child, leaves the bid
- * unanswered; the reverse, comfort for a child that is out exploring, happens in play (S37).
+ * unanswered; the reverse, comfort for a child that is out exploring, happens in play (S37). As a
+ * control, a share q_s of answers fits a bid of any other loudness instead.
  */
 export function answerTo(
   caregiver: Caregiver,
@@ -61,12 +62,17 @@ export function answerTo(
   chance: Stream,
   p: SystemParameters,
 ): Answer {
-  const eta = readiness(caregiver, intensity, p);
+  const eta = readiness(caregiver, shuffled(intensity, chance, p), p);
   const drawn = uniform(chance);
   const misread = uniform(chance) < caregiver.care.misreading;
   const comforted = sigmoid(eta - p.unansweredBand);
   if (drawn < comforted) return misread ? 0 : 1;
   return drawn < comforted + sigmoid(-eta - p.unansweredBand) ? -1 : 0;
+}
+
+function shuffled(intensity: number, chance: Stream, p: SystemParameters): number {
+  if (p.shuffledAnswers === 0 || uniform(chance) >= p.shuffledAnswers) return intensity;
+  return INTENSITIES[Math.floor(uniform(chance) * INTENSITIES.length)] as number;
 }
 
 /**

@@ -15,7 +15,7 @@ const inReunions = (sample: Sample, measure: string) =>
   );
 const change = (now: readonly number[], before: readonly number[]) =>
   now.map((value, i) => value - (before[i] as number));
-const insecure = (sample: Sample) => membership(sample.words("lab_classification"), "A", "C", "D");
+const insecure = (sample: Sample) => membership(sample.words("lab_second_coder_classification"), "A", "C", "D");
 const contrast = (measure: (sample: Sample) => number[]): TargetTest => ({
   number: ({ community }) => g(measure(community), insecure(community)),
 });
@@ -41,7 +41,7 @@ export const avoidantQuietButAroused: FindingTest = {
     "crying in separations, avoidant < secure": {
       margins: ({ community }) => {
         const crying = inSeparations(community, "cry_share");
-        const codes = community.words("lab_classification");
+        const codes = community.words("lab_second_coder_classification");
         const of = (code: string) => meanOf(crying.filter((_, i) => codes[i] === code));
         return [of("B") - of("A")];
       },

@@ -11,11 +11,11 @@ export const motherFatherSexNull: FindingTest = {
   targets: {
     "max |difference in share|": {
       number: ({ parents, ages }) => {
-        const codes = ages.words("lab_classification");
+        const codes = ages.words("lab_second_coder_classification");
         const days = ages.numbers("lab_age_days");
         const atAge = [...new Set(days)].map((age) => codes.filter((_, i) => days[i] === age));
         const withParent = ["mother", "father"].map((who) =>
-          parents.words(`with_${who}_classification`),
+          parents.words(`with_${who}_second_coder_classification`),
         );
         return Math.max(
           ...[atAge, withParent].flatMap((groups) =>

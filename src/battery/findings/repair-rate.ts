@@ -19,7 +19,7 @@ export const repairRate: FindingTest = {
       people: { play: 58 },
       margins: ({ play }) => {
         const latency = play.numbers("at_5_months_reunion_repair_latency_s");
-        const secure = membership(play.words("lab_classification"), "B");
+        const secure = membership(play.words("lab_second_coder_classification"), "B");
         const of = (wanted: number) => mean(latency.filter((_, i) => secure[i] === wanted));
         return [of(0) - of(1)];
       },

@@ -5,7 +5,7 @@ const link = (code: string): TargetTest => ({
   number: ({ community }) =>
     r(
       community.numbers("home_sensitivity"),
-      membership(community.words("lab_classification"), code),
+      membership(community.words("lab_second_coder_classification"), code),
     ),
 });
 

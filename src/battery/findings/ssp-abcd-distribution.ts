@@ -2,10 +2,10 @@ import type { FindingTest, TargetTest } from "../finding-test.ts";
 import { shareOf } from "./measures.ts";
 
 const threeWay = (code: string): TargetTest => ({
-  number: ({ community }) => shareOf(community.words("lab_organised"), code),
+  number: ({ community }) => shareOf(community.words("lab_second_coder_organised"), code),
 });
 const fourWay = (code: string): TargetTest => ({
-  number: ({ community }) => shareOf(community.words("lab_classification"), code),
+  number: ({ community }) => shareOf(community.words("lab_second_coder_classification"), code),
   people: { community: 20_720 },
 });
 
@@ -19,7 +19,7 @@ export const sspAbcdDistribution: FindingTest = {
     "avoidant, 3-way": threeWay("A"),
     "resistant, 3-way": threeWay("C"),
     "disorganized, middle-class samples": {
-      number: ({ community }) => shareOf(community.words("lab_classification"), "D"),
+      number: ({ community }) => shareOf(community.words("lab_second_coder_classification"), "D"),
     },
     "secure, all samples 4-way": fourWay("B"),
     "avoidant, all samples 4-way": fourWay("A"),

@@ -11,7 +11,7 @@ export const supportBuffersIrritable: FindingTest = {
     "interaction support x irritability": {
       margins: ({ support }) => {
         const relief = support.numbers("caregiver_load").map((load) => -load);
-        const secure = membership(support.words("lab_classification"), "B");
+        const secure = membership(support.words("lab_second_coder_classification"), "B");
         const irritable = reportedReactivity(support).map((report) => report > 0);
         const link = (wanted: boolean) =>
           r(

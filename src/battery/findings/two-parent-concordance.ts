@@ -2,7 +2,7 @@ import type { FindingTest, Samples } from "../finding-test.ts";
 import { meanOf, membership, r } from "./measures.ts";
 
 const secure = ({ parents }: Samples, who: "mother" | "father") =>
-  membership(parents.words(`with_${who}_classification`), "B");
+  membership(parents.words(`with_${who}_second_coder_classification`), "B");
 const phi = (samples: Samples) => r(secure(samples, "mother"), secure(samples, "father"));
 
 export const twoParentConcordance: FindingTest = {

@@ -40,4 +40,15 @@ export const caregivingDeclarations = {
     basis: "Only the direction is known.",
     works: ["crockenberg1981"],
   },
+  shuffledAnswers: {
+    symbol: "q_s",
+    unit: "",
+    range: [0, 1],
+    start: 0,
+    meaning:
+      "Share of answers that fit a bid of another loudness than the one made: a control, 0 in life.",
+    standing: "assumed",
+    basis: "0: answers are answers to what was done; 1 leaves their number and takes their sense.",
+    works: ["ainsworth1978"],
+  },
 } as const;

@@ -1,0 +1,72 @@
+import { systemDeclarations } from "../model/index.ts";
+import { AS_IT_STANDS, type Variant } from "./populations/index.ts";
+
+/** The theory with one thing taken away, changed, or put in its place. */
+export interface Control {
+  readonly name: string;
+  readonly title: string;
+  /** What is different, in a sentence. */
+  readonly what: string;
+  readonly variant: Variant;
+}
+
+const { bidEffort, rebuffCost, evidenceWeight, playWeight } = systemDeclarations;
+
+function without(name: string, title: string, what: string, quantities: Variant["quantities"]) {
+  return { name, title, what, variant: { ...AS_IT_STANDS, quantities } };
+}
+
+/** What must make a difference if it matters (docs/findings.md). */
+export const controls: readonly Control[] = [
+  without("as-it-stands", "The theory as it stands", "Nothing is different.", {}),
+  without(
+    "shuffled-answers",
+    "Answers shuffled",
+    "Caregivers answer as often, but as if to a bid of any other loudness.",
+    { "system.shuffledAnswers": 1 },
+  ),
+  without("no-reflex", "No reflex", "No unlearnt approach under alarm (ξ = 0).", {
+    "system.reflex": 0,
+  }),
+  without(
+    "no-tempering",
+    "No tempering of evidence",
+    "Every answer counts as independent evidence (t = 1, play in proportion).",
+    {
+      "system.evidenceWeight": 1,
+      "system.playWeight": playWeight.start / evidenceWeight.start,
+    },
+  ),
+  without(
+    "no-suppression",
+    "Holding back is free",
+    "Feeling more than one shows costs no autoregulation.",
+    { "system.suppressionCost": 0 },
+  ),
+  without(
+    "no-intensity",
+    "No intensity term",
+    "The model of the self does not depend on how loud a bid is (ι = 0): worth + availability.",
+    { "system.intensityTerm": 0 },
+  ),
+  without(
+    "no-trust",
+    "Anybody's arms calm",
+    "Co-regulation does not depend on trust: without equation (8).",
+    { "system.trustDependence": 0 },
+  ),
+  without("costs-quarter", "Costs × ¼", "Effort of bids and cost of rebuffs, a quarter of each.", {
+    "system.bidEffort": bidEffort.start / 4,
+    "system.rebuffCost": rebuffCost.start / 4,
+  }),
+  without("costs-fourfold", "Costs × 4", "Effort of bids and cost of rebuffs, four times each.", {
+    "system.bidEffort": bidEffort.start * 4,
+    "system.rebuffCost": rebuffCost.start * 4,
+  }),
+  without(
+    "constant-care",
+    "Care that does not wander",
+    "Every caregiver cares all the years as it does on average.",
+    { "community.wandering": 0 },
+  ),
+];
