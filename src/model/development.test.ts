@@ -46,6 +46,14 @@ describe("S28 what age lets a child do", () => {
     expect(course("contingency").onset).toBeLessThan(course("recognition").onset);
   });
 
+  test("the child does little of its part in play at 3 months, most at 9, all but all at 12", () => {
+    const { childPart } = p;
+    expect(at(3, "coordination")).toBeLessThan(0.15);
+    expect(at(6, "coordination")).toBeCloseTo(0.5, 6);
+    expect(at(9, "coordination")).toBeGreaterThan(0.85);
+    expect(childPart * (1 - at(12, "coordination"))).toBeLessThan(0.01);
+  });
+
   test("no figure is told apart before 3 months, and most are by 8", () => {
     expect(at(0, "recognition")).toBeLessThan(0.01);
     expect(at(3, "recognition")).toBeLessThan(0.05);
@@ -101,9 +109,17 @@ describe("S28 what age lets a child do", () => {
 });
 
 describe("capacities", () => {
-  const logistic = ["contingency", "recognition", "locomotion", "wariness", "language"] as const;
+  const logistic = [
+    "contingency",
+    "coordination",
+    "recognition",
+    "locomotion",
+    "wariness",
+    "language",
+  ] as const;
   const shares: Capacity[] = [
     "contingency",
+    "coordination",
     "recognition",
     "locomotion",
     "protest",

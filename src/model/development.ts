@@ -12,6 +12,8 @@ export const DAYS_PER_MONTH: number = 365.25 / 12;
 export interface Capacities {
   /** Taking in that answers follow one's signals. Before it, nothing is learnt from them. */
   contingency: number;
+  /** Taking part in play: how much of its share in mending a mismatch the child does. */
+  coordination: number;
   /** r: telling one figure from another. Before it, experience loads on people in general. */
   recognition: number;
   /** Getting about by oneself. */
@@ -31,7 +33,8 @@ export interface Capacities {
 /**
  * Capacities at an age, as smooth curves (docs/model.md, section 8):
  *
- *     contingency, recognition, locomotion, wariness, language: σ((age − t)/s)   (8.1)
+ *     contingency, coordination, recognition, locomotion, wariness,
+ *     language: σ((age − t)/s)                                                  (8.1)
  *     protest = σ((age − t_p)/s_p) · (1 − σ((age − t_u)/s_u))                   (8.2)
  *     maturity = 1 − (1 − ν₀) e^(−age/τ_ν)                                      (8.3)
  *     drift = δ_g + (δ − δ_g) e^(−age/τ_δ)                                      (8.4)
@@ -44,6 +47,7 @@ export function mature(capacities: Capacities, days: number, p: SystemParameters
   const months = days / DAYS_PER_MONTH;
   const understanding = sigmoid((months - p.understandingAge) / p.understandingSpan);
   capacities.contingency = sigmoid((months - p.contingencyAge) / p.contingencySpan);
+  capacities.coordination = sigmoid((months - p.coordinationAge) / p.coordinationSpan);
   capacities.recognition = sigmoid((months - p.recognitionAge) / p.recognitionSpan);
   capacities.locomotion = sigmoid((months - p.locomotionAge) / p.locomotionSpan);
   capacities.protest = sigmoid((months - p.protestAge) / p.protestSpan) * (1 - understanding);
@@ -57,6 +61,7 @@ export function mature(capacities: Capacities, days: number, p: SystemParameters
 export function capacitiesAt(days: number, p: SystemParameters): Capacities {
   const capacities: Capacities = {
     contingency: 0,
+    coordination: 0,
     recognition: 0,
     locomotion: 0,
     protest: 0,

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { anyValues, between } from "../../tests/arbitraries.ts";
 import { openStream, sigmoid } from "../numerics/index.ts";
 import { type Caregiver, createCaregiver, readiness } from "./caregiving.ts";
+import { capacitiesAt } from "./development.ts";
 import type { PlayRates } from "./mismatch.ts";
 import { type Care, careDeclarations } from "./parameters/care.ts";
 import { systemDeclarations, temperamentDeclarations, valuesOf } from "./parameters/index.ts";
@@ -51,7 +52,7 @@ describe("S41 repair", () => {
     fc.assert(
       fc.property(anyCare, between(-3, 3), anySystem, (care, mood, system) => {
         const one = caregiver({ ...care, repairPace: 1 }, mood);
-        const { repair } = playRates(one, system);
+        const { repair } = playRates(one, 1, system);
         const comforted = sigmoid(readiness(one, 0.2, system) - system.unansweredBand);
         expect(1 - Math.exp(-repair * system.patience)).toBeCloseTo(comforted, 9);
       }),
@@ -59,15 +60,45 @@ describe("S41 repair", () => {
   });
 
   test("comes at a pace of its own: at pace 0 never, at twice the pace twice as fast", () => {
-    expect(playRates(caregiver({ repairPace: 0 }), p).repair).toBe(0);
-    const once = playRates(caregiver({ repairPace: 1 }), p).repair;
-    expect(playRates(caregiver({ repairPace: 2 }), p).repair).toBeCloseTo(2 * once, 12);
+    expect(playRates(caregiver({ repairPace: 0 }), 1, p).repair).toBe(0);
+    const once = playRates(caregiver({ repairPace: 1 }), 1, p).repair;
+    expect(playRates(caregiver({ repairPace: 2 }), 1, p).repair).toBeCloseTo(2 * once, 12);
+  });
+
+  test("is the child's part too: without it slower by that, and by half of it half as much", () => {
+    fc.assert(
+      fc.property(anyCare, anySystem, (care, system) => {
+        const one = caregiver(care);
+        const [none, half, all] = [0, 0.5, 1].map((part) => playRates(one, part, system).repair);
+        expect(none).toBeCloseTo((all as number) * (1 - system.childPart), 9);
+        expect(half).toBeCloseTo(((none as number) + (all as number)) / 2, 9);
+      }),
+    );
+    const others = [0, 1].map((part) => ({ ...playRates(caregiver({}), part, p), repair: 0 }));
+    expect(others[0]).toEqual(others[1]);
+  });
+
+  test("in everyday play is what the child's age allows: a bout at 3 months is less in step than at 9", () => {
+    const mismatched = (days: number) => {
+      const { person, situation } = pair();
+      Object.assign(person.capacities, capacitiesAt(days, p));
+      return play(person, situation, 0, caregiver({}), 36_000, chance(), p).mismatched / 36_000;
+    };
+    const [three, nine] = [mismatched(91), mismatched(274)];
+    for (const [share, days] of [
+      [three, 91],
+      [nine, 274],
+    ] as const) {
+      const { rupture, repair } = playRates(caregiver({}), capacitiesAt(days, p).coordination, p);
+      expect(Math.abs(share - rupture / (rupture + repair))).toBeLessThan(0.02);
+    }
+    expect(three).toBeGreaterThan(nine + 0.05);
   });
 
   test("S31 and the rest of play go as the caregiver does: ruptures a second, intrusions a minute", () => {
     const care = { rupture: 0.2, intrusiveness: 6, misreading: 0.3 };
     const expected = { rupture: 0.2, intrusion: 0.1, misreading: 0.3 };
-    expect(playRates(caregiver(care), p)).toMatchObject(expected);
+    expect(playRates(caregiver(care), 1, p)).toMatchObject(expected);
   });
 
   test("S32 and rupture together decide the share of time in step", () => {

@@ -12,18 +12,26 @@ import { addThreat, type Situation } from "./situation.ts";
 
 /**
  * The rates of a caregiver in this hour. A mismatch is a quiet bid, so with a pace of 1 it is mended
- * within `patience` as often as this caregiver now comforts a quiet bid (7.2):
+ * within `patience` as often as this caregiver now comforts a quiet bid (7.2), once the child does
+ * its part in it:
  *
- *     repair = m* ln(1 + e^(η*(0.2) − κ)) / P_m                                 (7.4)
+ *     repair = m* (1 − h (1 − coordination)) ln(1 + e^(η*(0.2) − κ)) / P_m      (7.4)
  *
  * and the share of time matched is repair / (repair + rupture). After `tronickGianino1986`.
+ *
+ * @param coordination of the child, 0 to 1 (8.1)
  */
-export function playRates(caregiver: Caregiver, p: SystemParameters): PlayRates {
+export function playRates(
+  caregiver: Caregiver,
+  coordination: number,
+  p: SystemParameters,
+): PlayRates {
   const { care } = caregiver;
+  const together = 1 - p.childPart * (1 - coordination);
   const ready = readiness(caregiver, INTENSITIES[QUIET], p) - p.unansweredBand;
   return {
     rupture: care.rupture,
-    repair: (care.repairPace * log(1 + exp(ready))) / p.patience,
+    repair: (care.repairPace * together * log(1 + exp(ready))) / p.patience,
     intrusion: care.intrusiveness / 60,
     misreading: care.misreading,
   };
@@ -48,7 +56,8 @@ export function play(
   chance: Stream,
   p: SystemParameters,
 ): PlayBout {
-  const bout = drawBout(playRates(caregiver, p), seconds, chance, p);
+  const { coordination } = person.capacities;
+  const bout = drawBout(playRates(caregiver, coordination, p), seconds, chance, p);
   reviseByPlay(person.workingModel, slot, bout.mended, bout.left, bout.intruded, p);
   engage(person, "explore", -1, 0);
   situation.threat = threatOfPlay(caregiver, bout.mismatched / seconds, p);

@@ -45,7 +45,8 @@ export function grownUp(
 
 /** Care that answers like `care` and plays at this repair rate (1/s) and share of time matched. */
 export function playing(care: Partial<Care>, repair: number, matched: number): Partial<Care> {
-  const usual = playRates(createCaregiver("caregiver", valuesOf(careDeclarations, care)), p).repair;
+  const caregiver = createCaregiver("caregiver", valuesOf(careDeclarations, care));
+  const usual = playRates(caregiver, 1, p).repair;
   const pace = (care.repairPace ?? careDeclarations.repairPace.start) * (repair / usual);
   return { ...care, repairPace: pace, rupture: (repair * (1 - matched)) / matched };
 }

@@ -20,6 +20,16 @@ export const playDeclarations = {
     basis: "One choice interval; no number is published.",
     works: ["tronickGianino1986"],
   },
+  childPart: {
+    symbol: "h",
+    unit: "",
+    range: [0, 1],
+    start: 0.5,
+    meaning: "Share of the mending of play that is the child's part, once it can take it.",
+    standing: "assumed",
+    basis: "Half and half; no number is published.",
+    works: ["tronickCohn1989"],
+  },
   mismatchThreat: {
     symbol: "θ_m",
     unit: "",

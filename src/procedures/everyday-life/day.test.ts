@@ -106,6 +106,18 @@ describe("S38 who is there", () => {
     expect(Math.abs(acts(24) - 2)).toBeLessThan(0.25);
   });
 
+  test("S24 frightens as often as care that wanders has it these days", () => {
+    const acts = (frightening: number) => {
+      const household = alone({ frightening: 2, wandering: 1.5 });
+      const childhood = beginChildhood(5, 0, temperament, household, p);
+      const [{ caregiver }] = childhood.companions;
+      caregiver.wandering = { availability: 0, attentiveness: 0, frightening };
+      return liveDays(childhood, 20, home, p).frights / 20;
+    };
+    expect(acts(-3)).toBeLessThan(0.2);
+    expect(acts(2)).toBeGreaterThan(6);
+  });
+
   test("makes the one who is here longest the haven, whoever is named first", () => {
     const couple = [member("father", { from: 6 }), member("mother", { from: 0 })];
     for (const household of [couple, couple.toReversed()]) {

@@ -44,7 +44,7 @@ test.each([
   ["middling", { availability: 0.8, attentiveness: 0 }],
 ])("the step of time, halved, changes the bids a day by less than 2 %: %s", (_, care) => {
   const ratios = emptyMean();
-  for (let child = 0; child < 44; child++) {
+  for (let child = 0; child < 66; child++) {
     addTo(ratios, bidsOf(child, care, finer) / bidsOf(child, care, home));
   }
   const error = Math.sqrt(variance(ratios) / ratios.count);

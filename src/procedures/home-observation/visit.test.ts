@@ -79,6 +79,21 @@ describe("an hour at home", () => {
     expect(Math.abs(inArms - perHour(3))).toBeLessThan(0.05);
   });
 
+  test("has as many frightening acts as care that wanders has these days", () => {
+    const frights = (frightening: number) => {
+      const all = Array.from({ length: 60 }, (_, child) => {
+        const childhood = born({ frightening: 2, wandering: 1.5 }, child);
+        const [companion] = childhood.companions;
+        const wandering = { availability: 0, attentiveness: 0, frightening };
+        const caregiver = { ...companion.caregiver, wandering };
+        return holdVisit(childhood, { ...companion, caregiver }, 0, 1, settings, home, p);
+      });
+      return meanOf(all, (one) => one.frights);
+    };
+    expect(frights(-3)).toBeLessThan(0.05);
+    expect(frights(2)).toBeGreaterThan(0.4);
+  });
+
   test("has mostly quiet signals: looks, murmurs and mismatches", () => {
     const quiet = meanOf(seen, (one) => {
       const bids = countOf(one.calm.bids[0]) + countOf(one.upset.bids[0]);

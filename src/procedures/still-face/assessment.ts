@@ -1,6 +1,7 @@
 import type { Assessment, Output } from "../assessment.ts";
 import type { EpisodeInside } from "../inside.ts";
 import type { StillFaceLog } from "./event-log.ts";
+import { type Mending, measureMending } from "./mending.ts";
 import { type FaceToFaceMeasures, measureStillFace } from "./outcome.ts";
 import { type FaceToFaceWatcher, holdStillFace } from "./protocol.ts";
 import { stillFaceDeclarations } from "./settings.ts";
@@ -8,6 +9,8 @@ import { stillFaceDeclarations } from "./settings.ts";
 /** One still-face procedure as it was measured: baseline, still face, reunion. */
 export interface MeasuredStillFace {
   readonly episodes: readonly (FaceToFaceMeasures & EpisodeInside)[];
+  /** How mismatches were mended, by episode. */
+  readonly mending: readonly Mending[];
   readonly log: StillFaceLog;
 }
 
@@ -49,11 +52,34 @@ const outputs: Output<MeasuredStillFace>[] = EPISODE_NAMES.flatMap((episode, i) 
   }),
 );
 
+const mendings: Output<MeasuredStillFace>[] = [
+  {
+    name: "baseline_mended_next_share",
+    unit: "",
+    range: [0, 1],
+    meaning: "Share of seconds out of step that are followed by one in step, baseline.",
+    of: ({ mending }) => mending[0]?.nextShare,
+  },
+  {
+    name: "baseline_mended_second_share",
+    unit: "",
+    range: [0, 1],
+    meaning: "Share of seconds out of step with one in step among the next two, baseline.",
+    of: ({ mending }) => mending[0]?.secondShare,
+  },
+  {
+    name: "reunion_repair_latency_s",
+    unit: "s",
+    meaning: "Mean time a mismatch lasts, the last as far as it was seen, reunion.",
+    of: ({ mending }) => mending[2]?.latency,
+  },
+];
+
 export const stillFaceAssessment: Assessment<MeasuredStillFace, typeof stillFaceDeclarations> = {
   title: "Still face",
   settings: "stillFace",
   declarations: stillFaceDeclarations,
-  outputs,
+  outputs: [...outputs, ...mendings],
   hold({ childhood, companion, number, system }, settings, watch) {
     const { seed, child, scene } = childhood;
     const { log, inside } = holdStillFace(
@@ -70,7 +96,7 @@ export const stillFaceAssessment: Assessment<MeasuredStillFace, typeof stillFace
       ...seen,
       ...(inside[i] as EpisodeInside),
     }));
-    return { episodes, log };
+    return { episodes, mending: measureMending(log), log };
   },
   events: ({ log }) => log.events,
 };

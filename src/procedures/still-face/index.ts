@@ -5,6 +5,7 @@ export type {
   StillFaceEvent,
   StillFaceLog,
 } from "./event-log.ts";
+export { type Mending, measureMending } from "./mending.ts";
 export {
   changeOf,
   type FaceToFaceMeasures,

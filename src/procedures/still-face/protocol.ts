@@ -99,7 +99,8 @@ function turnToChild(session: FaceToFace, episode: number): void {
   }
   leavePlay(session);
   session.still = episode === 2;
-  changePlay(pair, session.still ? STILL : playRates(caregiver, p), p);
+  const { coordination } = scene.person.capacities;
+  changePlay(pair, session.still ? STILL : playRates(caregiver, coordination, p), p);
   scene.caregivers[slot] = session.still ? undefined : caregiver;
   if (!session.still) notePoint(recorder, "caregiver", "greet", "child");
   prompt(scene, session.still ? -1 : slot, p);

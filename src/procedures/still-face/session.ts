@@ -73,7 +73,7 @@ export function sitDown(
     happening: createHappening(),
     caregiver,
     slot,
-    pair: beginPlay(playRates(caregiver, p), open("play")),
+    pair: beginPlay(playRates(caregiver, person.capacities.coordination, p), open("play")),
     second: createBout(),
     recorder: createLogRecorder(),
     still: false,
