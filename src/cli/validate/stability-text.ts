@@ -1,5 +1,4 @@
 import {
-  type Difference,
   type Estimate,
   FORECASTS,
   type ForecastName,
@@ -18,7 +17,8 @@ const COLUMNS: Readonly<Record<ForecastName, string>> = {
   pooled: "pooled",
 };
 const NAMES = Object.keys(COLUMNS) as ForecastName[];
-const LONGEST_NAME = 42;
+const MODELS = ["model", "modelWithTheirShares"] as const;
+const LONGEST_NAME = 34;
 
 /** Published classifications at two times beside simulated ones, as aligned tables for people. */
 export function stabilityText(result: StabilityResult): string {
@@ -35,8 +35,8 @@ export function stabilityText(result: StabilityResult): string {
     table(["", "samples", "studies", "children", ...Object.values(COLUMNS)], groups.map(groupRow)),
     ...NAMES.map((name) => `  ${COLUMNS[name]}: ${FORECASTS[name]}`),
     "",
-    "Differences, nats per child [95 %, bootstrap over studies]; above 0 the first is better",
-    table(["", ...all.differences.map(comparison)], groups.map(differenceRow)),
+    "The model less each of the others, nats per child [95 %, bootstrap over studies]; above 0 it is better",
+    table(["", "less", ...MODELS.map((model) => COLUMNS[model])], groups.flatMap(differenceRows)),
     "",
     "Simulated agreement with 12 months",
     table(
@@ -68,16 +68,23 @@ export function stabilityText(result: StabilityResult): string {
 }
 
 function groupRow({ name, samples, studies, children, perChild }: StabilityGroup): string[] {
-  const scores = NAMES.map((forecast) => perChild[forecast].toFixed(4));
+  const scores = NAMES.map((forecast) => number(perChild[forecast], 4));
   return [name, `${samples}`, `${studies}`, `${children}`, ...scores];
 }
 
-function comparison({ of, against }: Difference): string {
-  return `${COLUMNS[of]} − ${COLUMNS[against]}`;
-}
-
-function differenceRow({ name, differences }: StabilityGroup): string[] {
-  return [name, ...differences.map((one) => estimate(one, 4))];
+/** A row for each forecast that knows no simulation, a column for each form of the model. */
+function differenceRows({ name, differences }: StabilityGroup): string[][] {
+  const against = [...new Set(differences.map((one) => one.against))];
+  return against.map((other) => [
+    name,
+    COLUMNS[other],
+    ...MODELS.map((model) =>
+      estimate(
+        differences.find((one) => one.of === model && one.against === other),
+        4,
+      ),
+    ),
+  ]);
 }
 
 function simulatedRows({ simulated }: StabilityResult): string[][] {

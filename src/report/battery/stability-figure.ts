@@ -11,45 +11,34 @@ import {
   ruleY,
   text,
 } from "@observablehq/plot";
-import type { SimulatedTransitions, StabilityResult } from "../../battery/index.ts";
+import type { StabilityResult } from "../../battery/index.ts";
 import { draw } from "../drawing.ts";
 import type { Markup } from "../markup.ts";
 import { spreadApart } from "../spread-apart.ts";
-
-type Ways = SimulatedTransitions["ways"];
-type Risk = SimulatedTransitions["risk"];
-
-/** Kappa so many months after the first classification, with its interval. */
-interface Point {
-  readonly months: number;
-  readonly kappa: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-interface RealPoint extends Point {
-  readonly risk: Risk;
-  readonly children: number;
-}
-
-/** Shape, place and dashes say the risk; colour says simulated or published. */
-const LOOKS = {
-  none: { label: "no social risk", symbol: "circle", dash: "none", paper: false },
-  social: { label: "social risk", symbol: "triangle", dash: "6 3", paper: true },
-} as const;
-const RISKS = ["none", "social"] as const;
-
-const SIMULATED = "var(--figure-simulated, #d55e00)";
-const PUBLISHED = "var(--figure-published, #0072b2)";
-const PAPER = "var(--card, #fff)";
+import {
+  endLabel,
+  LEGEND_ROW,
+  LOOKS,
+  legend,
+  PAPER,
+  PUBLISHED,
+  RISKS,
+  SIMULATED,
+} from "./stability-legend.ts";
+import {
+  apart,
+  type Point,
+  type RealPoint,
+  type Risk,
+  realPoints,
+  simulatedPoints,
+  type Ways,
+} from "./stability-points.ts";
 
 const DOMAIN = [-0.4, 1] as const;
 const HEIGHT = 330;
 const MARGIN = { top: 52, bottom: 42, left: 44 };
 const LABEL = { height: 15, letter: 7.2, gap: 8 };
-/** Samples over the same whole number of months stand this far apart, months. */
-const APART = 0.35;
-
 const CODED: Readonly<Record<Ways, string>> = {
   4: "A, B, C and D",
   3: "A, B and C",
@@ -66,13 +55,15 @@ export function drawStability(result: StabilityResult, ways: Ways, width: number
   const end = Math.max(last, ...real.map(({ months }) => months)) + 1;
   const right = LABEL.gap + LABEL.letter * Math.max(...RISKS.map((risk) => endLabel(risk).length));
   const lines = RISKS.map((risk) => ({ risk, points: simulatedPoints(result, ways, risk) }));
+  const wide = width > 400;
+  const marginTop = MARGIN.top + (wide ? 0 : 3 * LEGEND_ROW);
   const options: PlotOptions = {
     className: "stability",
-    height: HEIGHT,
-    marginTop: MARGIN.top,
+    height: HEIGHT - MARGIN.top + marginTop,
+    marginTop,
     marginBottom: MARGIN.bottom,
     marginLeft: MARGIN.left,
-    marginRight: width > 400 ? right : 14,
+    marginRight: wide ? right : 14,
     x: { domain: [0, end] },
     y: { domain: DOMAIN },
     marks: [
@@ -90,14 +81,14 @@ export function drawStability(result: StabilityResult, ways: Ways, width: number
         labelAnchor: "center",
         labelArrow: "none",
         labelOffset: 36,
-        ticks: width > 400 ? 8 : 5,
+        ticks: wide ? 8 : 5,
         tickSize: 4,
       }),
       ruleY([0], { stroke: "currentColor", strokeOpacity: 0.6 }),
       ...realMarks(real),
       ...lines.flatMap(({ risk, points }) => simulatedMarks(points, risk, end)),
-      ...legend(),
-      ...(width > 400 ? endLabels(lines) : []),
+      ...legend(wide),
+      ...(wide ? endLabels(lines) : []),
     ],
   };
   return draw(options, spokenOf(result, ways), width);
@@ -120,33 +111,6 @@ function spokenOf(result: StabilityResult, ways: Ways) {
     title: `Stability of classifications, ${CODED[ways]}`,
     description: stabilityCaption(result, ways),
   };
-}
-
-function realPoints({ samples }: StabilityResult, ways: Ways): RealPoint[] {
-  return samples.flatMap(({ months, risk, agreement }) => {
-    const kappa = agreement.find((one) => one.ways === ways)?.kappa;
-    if (kappa?.point == null) return [];
-    const { point, low, high, n } = kappa;
-    return [{ months, risk, kappa: point, low: low ?? point, high: high ?? point, children: n }];
-  });
-}
-
-function simulatedPoints({ simulated }: StabilityResult, ways: Ways, risk: Risk): Point[] {
-  return simulated.flatMap(({ ways: of, risk: at, months, kappa }) => {
-    if (of !== ways || at !== risk || kappa.point === null) return [];
-    const { point, low, high } = kappa;
-    return [{ months, kappa: point, low: low ?? point, high: high ?? point }];
-  });
-}
-
-/** Moved sideways where several samples stand over the same number of months. */
-function apart(points: readonly RealPoint[]): RealPoint[] {
-  return points.map((one, i) => {
-    const beside = (other: RealPoint) => Math.round(other.months) === Math.round(one.months);
-    const before = points.slice(0, i).filter(beside).length;
-    const all = points.filter(beside).length;
-    return { ...one, months: one.months + APART * (before - (all - 1) / 2) };
-  });
 }
 
 function realMarks(points: readonly RealPoint[]): Markish[] {
@@ -187,38 +151,6 @@ function simulatedMarks(points: readonly Point[], risk: Risk, end: number): Mark
     line(points, { ...stroke, strokeWidth: 2.5, strokeDasharray: LOOKS[risk].dash }),
     line(held, { ...stroke, strokeWidth: 1.5, strokeDasharray: "1.5 4" }),
   ];
-}
-
-/** Shapes and their words above the frame, left; dashes of the lines beside them. */
-function legend(): Markish[] {
-  return RISKS.flatMap((risk, i): Markish[] => {
-    const { label, symbol, paper } = LOOKS[risk];
-    const dx = i * 172;
-    const at = { frameAnchor: "top-left", dy: -22 } as const;
-    return [
-      dot([0], {
-        ...at,
-        dx: dx + 4,
-        r: 4.5,
-        symbol,
-        fill: paper ? PAPER : PUBLISHED,
-        stroke: PUBLISHED,
-        strokeWidth: 1.5,
-      }),
-      text([`published, ${label}`], {
-        ...at,
-        dx: dx + 14,
-        dy: -29,
-        text: String,
-        textAnchor: "start",
-        fill: "currentColor",
-      }),
-    ];
-  });
-}
-
-function endLabel(risk: Risk): string {
-  return `simulated, ${LOOKS[risk].label}`;
 }
 
 function endLabels(lines: readonly { risk: Risk; points: readonly Point[] }[]): Markish[] {
