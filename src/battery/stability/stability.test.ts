@@ -129,6 +129,19 @@ describe("samples held against the simulation", () => {
     );
   });
 
+  it("belong to the band that begins with their interval", () => {
+    const atEdges = [21, 30, 42].map((months) =>
+      published(`${months}`, { twoWay: table(4, 1, 2, 3), monthsAtSecond: months }),
+    );
+    const { groups } = compareStability(atEdges, lives, { resamples: 200 });
+    const bands = groups.filter(({ by }) => by === "interval");
+    expect(bands.map(({ name, samples }) => [name, samples])).toEqual([
+      ["9 to 18 months", 1],
+      ["18 to 30 months", 1],
+      ["30 months and more", 1],
+    ]);
+  });
+
   it("have no interval where one study stands alone", () => {
     const alone = result.groups.find(({ name }) => name === "social risk");
     expect(alone?.differences.map(({ low, high }) => [low, high])).toEqual(
