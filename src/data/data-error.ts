@@ -8,22 +8,31 @@ export interface DataFault {
   readonly value?: string | undefined;
   /** What is allowed, as the rest of a sentence: "is no number: …". */
   readonly says: string;
+  /** The page that tells the shape; docs/export.md unless given. */
+  readonly page?: string | undefined;
 }
 
-/** Text or bytes that are no table of observed events in the shape they claim to have. */
+/** Text or bytes that are no table in the shape they claim to have. */
 export class DataError extends Error {
   override readonly name = "DataError";
   readonly line: number | undefined;
   readonly column: string | undefined;
   readonly value: string | undefined;
+  readonly says: string;
 
-  constructor({ line, column, value, says }: DataFault) {
+  constructor({ line, column, value, says, page = "docs/export.md" }: DataFault) {
     const place = [line && `line ${line}`, column && `"${column}"`].filter(Boolean).join(", ");
     const what = value === undefined ? "" : `${shown(value)} `;
-    super(`${place && `${place}: `}${what}${says}. The shapes are told in docs/export.md.`);
+    super(`${place && `${place}: `}${what}${says}. The shapes are told in ${page}.`);
     this.line = line;
     this.column = column;
     this.value = value;
+    this.says = says;
+  }
+
+  /** The same fault in a table whose shape another page tells. */
+  toldIn(page: string): DataError {
+    return new DataError({ ...this, page });
   }
 }
 

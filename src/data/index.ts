@@ -21,3 +21,11 @@ export {
 export { datavyuTexts, readDatavyu, writeDatavyu } from "./datavyu/index.ts";
 export { readElan, writeElan } from "./elan/index.ts";
 export { type ExportFormat, exportFormats } from "./export-formats.ts";
+
+// Published tables that simulated lives are held against.
+
+export {
+  readTransitions,
+  type TransitionCounts,
+  type TransitionSample,
+} from "./opie-transitions.ts";

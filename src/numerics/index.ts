@@ -31,7 +31,7 @@ export {
 
 // What an output depends on.
 
-export type { ElementaryEffect, Resampling, SobolIndex } from "./sensitivity/index.ts";
+export type { ElementaryEffect, SobolIndex } from "./sensitivity/index.ts";
 export { elementaryEffects, sobolIndices } from "./sensitivity/index.ts";
 
 // Estimates and how sure they are.
@@ -47,3 +47,5 @@ export {
 } from "./intervals.ts";
 export type { RunningMean } from "./running.ts";
 export { addTo, emptyMean, pool, variance } from "./running.ts";
+export type { Estimates, Resampling } from "./sensitivity/index.ts";
+export { percentileIntervals } from "./sensitivity/index.ts";

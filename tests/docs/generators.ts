@@ -22,6 +22,7 @@ import type { Generators } from "./inject.ts";
 import { parametersAsMarkdown } from "./parameter-tables.ts";
 
 import { kept } from "./results.ts";
+import { stabilityAsMarkdown } from "./stability.ts";
 import { studyColumnsAsMarkdown, studyKeysAsMarkdown } from "./study-tables.ts";
 
 /**
@@ -52,4 +53,5 @@ export const generators: Generators = {
   rivals: rivalsAsMarkdown,
   "study-keys": studyKeysAsMarkdown,
   "study-columns": studyColumnsAsMarkdown,
+  stability: stabilityAsMarkdown,
 };

@@ -192,6 +192,22 @@ export const methods = {
     doi: "10.1016/S0010-4655(98)00154-4",
     seen: "known, not re-read",
   },
+  demingStephan1940: {
+    authors: "Deming & Stephan",
+    year: 1940,
+    title:
+      "On a least squares adjustment of a sampled frequency table when the expected marginal totals are known",
+    where: "The Annals of Mathematical Statistics 11:427-444",
+    doi: "10.1214/aoms/1177731829",
+    seen: "known, not re-read",
+  },
+  dempster1977: {
+    authors: "Dempster, Laird & Rubin",
+    year: 1977,
+    title: "Maximum likelihood from incomplete data via the EM algorithm",
+    where: "Journal of the Royal Statistical Society B 39:1-38",
+    seen: "known, not re-read",
+  },
   efron1979: {
     authors: "Efron",
     year: 1979,
