@@ -1,5 +1,21 @@
 /** A saved result as one self-contained page. */
 
+export {
+  type BatteryExtras,
+  DOMAIN_ORDER,
+  domainTitle,
+  FAILURES,
+  type FailureTexts,
+  findingTitle,
+  renderBatteryReport,
+  type Tally,
+  type TargetWords,
+  tallyOf,
+  tallyText,
+  type Verdict,
+  verdictOf,
+  wordsOfTarget,
+} from "./battery/index.ts";
 export type { DeclaredGroup, DeclaredQuantity } from "./declared.ts";
 export { type ReportAssets, renderReport } from "./page.ts";
 export { type FactorFacts, renderStudyReport } from "./study/index.ts";
