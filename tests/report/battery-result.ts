@@ -1,4 +1,10 @@
-import type { BatteryResult, FindingResult, Label, TargetResult } from "../../src/battery/index.ts";
+import type {
+  BatteryResult,
+  ControlsResult,
+  FindingResult,
+  Label,
+  TargetResult,
+} from "../../src/battery/index.ts";
 import {
   type Domain,
   type Finding,
@@ -94,5 +100,36 @@ function targetOf(one: Finding, id: FindingKey, target: Target, turn: number): T
     note: isScored ? null : "No interval was seen; shown only.",
     simulated: { ...spread, inside, distance: ci95 === null ? null : Math.abs(off), n },
     passed: isScored ? isIn : null,
+  };
+}
+
+/** Ablations and rivals nobody ran: with each, other findings fail. */
+export function madeUpControls({ findings: all }: BatteryResult): ControlsResult {
+  const computed = all.filter(({ simulated }) => simulated !== null);
+  const rows = [
+    ["bid-response", "The theory as it stands", "Nothing is changed."],
+    ["no-reflex", "No unlearnt reflex", "The reflex that freezes is switched off."],
+    ["no-repair", "No repair", "Mismatches in play are never repaired."],
+    [
+      "q-learning",
+      "Rival: Q-learning",
+      "Values of acts are learnt, without beliefs about figures.",
+    ],
+  ] as const;
+  return {
+    findings: computed.map(({ id }) => id),
+    controls: rows.map(([name, title, what], row) => ({
+      name,
+      title,
+      what,
+      cells: Object.fromEntries(
+        computed.map(({ id, passed, simulated }, i) => {
+          const flips = row > 0 && i % (7 - row) === 0 && passed !== null;
+          const mean = simulated?.mean ?? null;
+          const distance = simulated?.distance ?? null;
+          return [id, { passed: flips ? !passed : passed, distance, mean }];
+        }),
+      ),
+    })),
   };
 }

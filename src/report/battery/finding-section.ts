@@ -32,13 +32,13 @@ function renderFinding(finding: FindingResult, failures: FailureTexts): Markup {
   const verdict = verdictOf(finding);
   const opening = html`${verdictMark(verdict)} <span class="muted">${label}</span>`;
   const body = html`<p class="claim">${finding.finding}</p>
-<dl class="facts">
-<div class="long"><dt>source</dt><dd>${sourceOf(finding)}</dd></div>
-<div class="long"><dt>N of the source</dt><dd>${N}</dd></div>
-<div class="long"><dt>how far the numbers were checked</dt><dd>${checkedOf(finding.targets)}</dd></div>
-${caveat === null ? undefined : html`<div class="long"><dt>caveat</dt><dd>${caveat}</dd></div>`}
-<div class="long"><dt>what was computed</dt><dd>${finding.statistic}</dd></div>
-<div class="long"><dt>use</dt><dd>${use === "calibrate" ? "may be used for tuning" : "never used for tuning"}</dd></div>
+<dl class="about">
+<div><dt>source</dt><dd>${sourceOf(finding)}</dd></div>
+<div><dt>N of the source</dt><dd>${N}</dd></div>
+<div><dt>how far the numbers were checked</dt><dd>${checkedOf(finding.targets)}</dd></div>
+${caveat === null ? undefined : html`<div><dt>caveat</dt><dd>${caveat}</dd></div>`}
+<div><dt>what was computed</dt><dd>${finding.statistic}</dd></div>
+<div><dt>use</dt><dd>${use === "calibrate" ? "may be used for tuning" : "never used for tuning"}</dd></div>
 </dl>
 ${renderTargets(finding)}
 ${verdict === "failed" ? renderFailure(failures[id]) : undefined}`;
@@ -74,7 +74,7 @@ function checkedOf(targets: readonly TargetResult[]): string {
 
 function renderTargets(finding: FindingResult): Markup {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Targets of: ${findingTitle(finding.id)}"><table class="targets">
-<thead><tr><th scope="col">target</th><th scope="col">scale</th><th scope="col">published</th><th scope="col">simulated</th><th scope="col">replicates inside</th><th scope="col">distance</th><th scope="col">n</th><th scope="col">label</th><th scope="col">verdict</th></tr></thead>
+<thead><tr><th scope="col">target</th><th scope="col">published</th><th scope="col">simulated</th><th scope="col">replicates inside</th><th scope="col">distance</th><th scope="col">n</th><th scope="col">label</th><th scope="col">verdict</th></tr></thead>
 <tbody>${finding.targets.map((target) => renderTarget(finding, target))}</tbody></table></div>`;
 }
 
@@ -82,5 +82,5 @@ function renderTarget(finding: FindingResult, target: TargetResult): Markup {
   const words = wordsOfTarget(finding, target);
   const scale = target.point === null ? "order" : AXES[metricOf(finding.id, target.name)];
   const note = target.note === null ? undefined : html`<small>${target.note}</small>`;
-  return html`<tr><th scope="row">${words.name}${note}</th><td class="words">${scale}</td><td>${words.human}<small>${target.ciKind}</small></td><td>${words.simulated}</td><td>${words.inside}</td><td>${words.distance}</td><td>${target.simulated?.n.toLocaleString("en") ?? "–"}</td><td>${words.label}</td><td>${verdictMark(words.verdict)}</td></tr>`;
+  return html`<tr><th scope="row">${words.name}<small>${scale}</small>${note}</th><td>${words.human}${target.ciKind === "order" ? undefined : html`<small>${target.ciKind}</small>`}</td><td>${words.simulated}</td><td>${words.inside}</td><td>${words.distance}</td><td>${target.simulated?.n.toLocaleString("en") ?? "–"}</td><td>${words.label}</td><td>${verdictMark(words.verdict)}</td></tr>`;
 }

@@ -141,8 +141,8 @@ export function legendMarks(left: number, height: number): Markish[] {
   const places = [
     [8, 0],
     [8, 1],
-    [340, 1],
-    [410, 1],
+    [384, 1],
+    [458, 1],
   ] as const;
   return LEGEND.flatMap(([words, symbol, filled], i): Markish[] => {
     const [x, line] = places[i] as readonly [number, number];

@@ -13,7 +13,8 @@ export interface Named {
 
 /** A published number beside the middle 95 % of replicates, in units of its axis. */
 export interface ForestRow {
-  readonly title: string;
+  readonly finding: string;
+  readonly target: string;
   readonly human: {
     readonly point: number;
     /** No interval was seen where there is none. */
@@ -44,7 +45,6 @@ export function rowOnScale({ finding, target }: Named): ForestRow {
   const on = (value: number) => drawnValue(finding.id, target.name, value);
   const { point, ci95, simulated } = target;
   return {
-    title: titleOf({ finding, target }),
     human: {
       point: on(point ?? Number.NaN),
       interval: ci95 && [on(ci95[0]), on(ci95[1])],
@@ -67,23 +67,33 @@ export function rowOnScale({ finding, target }: Named): ForestRow {
 export function rowInHalfWidths({ finding, target }: Named): ForestRow | undefined {
   const { point, ci95, simulated } = target;
   if (point === null || ci95 === null || simulated === null) return undefined;
+  if (!Number.isFinite(simulated.mean)) return undefined;
   const [low, high] = ci95;
   const on = (value: number) => (value - (low + high) / 2) / ((high - low) / 2);
   return {
-    title: titleOf({ finding, target }),
     human: { point: on(point), interval: [-1, 1], band: isBand(target) },
     simulated: { mean: on(simulated.mean), low: on(simulated.low), high: on(simulated.high) },
     ...wordsFor({ finding, target }),
   };
 }
 
-function wordsFor({ finding, target }: Named): Pick<ForestRow, "verdict" | "label" | "n"> {
+function wordsFor({
+  finding,
+  target,
+}: Named): Pick<ForestRow, "finding" | "target" | "verdict" | "label" | "n"> {
   const label = isArithmetic(finding) ? finding.label : target.label;
-  return { verdict: verdictOfTarget(target), label, n: target.simulated?.n ?? null };
+  return {
+    finding: findingTitle(finding.id),
+    target: target.name,
+    verdict: verdictOfTarget(target),
+    label,
+    n: target.simulated?.n ?? null,
+  };
 }
 
-function titleOf({ finding, target }: Named): string {
-  return `${findingTitle(finding.id)}: ${target.name}`;
+/** A row by its names. */
+export function titleOf({ finding, target }: Pick<ForestRow, "finding" | "target">): string {
+  return `${finding}: ${target}`;
 }
 
 /** Rows in words, for those who do not see them. */
@@ -92,7 +102,7 @@ export function spokenOf(named: readonly Named[]): string {
     const { human, simulated, verdict, label } = wordsOfTarget(finding, target);
     const lives = target.simulated === null ? "" : `, n = ${target.simulated.n} a replicate`;
     const model = simulated === NONE ? verdict : `simulated ${simulated}${lives}; ${verdict}`;
-    return `${titleOf({ finding, target })} (${metricOf(finding.id, target.name)}): published ${human}; ${model}; ${label}.`;
+    return `${findingTitle(finding.id)}: ${target.name} (${metricOf(finding.id, target.name)}): published ${human}; ${model}; ${label}.`;
   });
   return `${BRACKETS} ${rows.join(" ")}`;
 }

@@ -4,7 +4,7 @@ import { type Extent, extentOf, ticksOf } from "../extent.ts";
 import type { Markup } from "../markup.ts";
 import { shortened } from "../numbers.ts";
 import { CARD, MUTED, publishedMarks, simulatedMarks, zeroMark } from "./forest-marks.ts";
-import type { ForestRow } from "./forest-row.ts";
+import { type ForestRow, titleOf } from "./forest-row.ts";
 
 /** Published and simulated numbers on one scale. */
 export interface ForestPanel extends Spoken {
@@ -12,17 +12,18 @@ export interface ForestPanel extends Spoken {
   readonly rows: readonly ForestRow[];
 }
 
-const LINE = { name: 17, words: 15, lane: 14, gap: 10 };
+const LINE = { name: 16, lane: 14, gap: 10 };
 const MARGIN = { top: 4, bottom: 42, left: 14, right: 14 };
 const LETTER = 6.6;
 
 /** Names with their verdict above two lines: what was published, what was simulated. */
 export function drawForest(panel: ForestPanel, width: number): Markup {
   const { rows, axis } = panel;
-  const extent = extentOf(rows.flatMap(valuesOf));
-  const height = LINE.name + LINE.words + 2 * LINE.lane + LINE.gap;
+  const extent = extentOf(rows.flatMap(valuesOf).filter(Number.isFinite));
+  const lines = linesFor(width);
+  const height = LINE.name * lines.length + 2 * LINE.lane + LINE.gap;
   const placed = rows.map((row, i) => {
-    const top = height * i + LINE.name + LINE.words;
+    const top = height * i + LINE.name * lines.length;
     return {
       row,
       top: height * i,
@@ -33,8 +34,14 @@ export function drawForest(panel: ForestPanel, width: number): Markup {
   const inner = height * rows.length;
   const ticks = ticksOf(extent);
   const letters = Math.floor((width - MARGIN.left) / LETTER);
-  const title = { frameAnchor: "left", textAnchor: "start", dx: -MARGIN.left + 2 } as const;
-  const halo = { stroke: CARD, strokeWidth: 4, paintOrder: "stroke" } as const;
+  const title = {
+    frameAnchor: "left",
+    textAnchor: "start",
+    dx: -MARGIN.left + 2,
+    stroke: CARD,
+    strokeWidth: 4,
+    paintOrder: "stroke",
+  } as const;
   return draw(
     {
       className: "battery-forest",
@@ -52,21 +59,15 @@ export function drawForest(panel: ForestPanel, width: number): Markup {
         ),
         scaleAxis(extent, axis),
         zeroMark(extent),
-        text(placed, {
-          ...title,
-          ...halo,
-          y: ({ top }) => top + LINE.name / 2,
-          text: ({ row }) => shortened(row.title, letters),
-          fill: "currentColor",
-          fontWeight: 600,
-        }),
-        text(placed, {
-          ...title,
-          ...halo,
-          fill: MUTED,
-          y: ({ top }) => top + LINE.name + LINE.words / 2 - 1,
-          text: ({ row }) => shortened(wordsOf(row), letters),
-        }),
+        ...lines.map((say, line) =>
+          text(placed, {
+            ...title,
+            y: ({ top }) => top + LINE.name * (line + 0.5),
+            text: ({ row }) => shortened(say(row), letters),
+            fill: line === 0 ? "currentColor" : MUTED,
+            fontWeight: line === 0 ? 600 : 400,
+          }),
+        ),
         ...publishedMarks(placed, extent),
         ...simulatedMarks(placed, extent),
       ],
@@ -74,6 +75,12 @@ export function drawForest(panel: ForestPanel, width: number): Markup {
     panel,
     width,
   );
+}
+
+/** What stands above the lines of a row; a telephone has no room for both names in one line. */
+function linesFor(width: number): readonly ((row: ForestRow) => string)[] {
+  if (width >= 400) return [titleOf, wordsOf];
+  return [({ target }) => target, ({ finding }) => finding, wordsOf];
 }
 
 /** "failed, predicted, n = 851". */

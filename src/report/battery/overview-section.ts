@@ -26,9 +26,9 @@ export function renderOverview({ findings, replicates }: BatteryResult): Markup 
   return section(
     "overview",
     "Overview: all numbers in half-widths",
-    html`<figure class="overview"><div>${drawing}</div>
-<figcaption>${renderLegend()}
+    html`<figure class="overview"><figcaption>${renderLegend()}
 <p>A row for each published number that has an interval and was computed, by domain. In the shaded band, from −1 to 1, a simulated mean lies inside its published interval and passes. 0 is the middle of the interval; the published number is not always there. A mean beyond the axis is an arrow with its distance.</p>
-<p>n: ${replicates} replicates of the size of each published study; the size is with each number below.${rest.length > 0 ? ` Not here: ${rest.join(", ")}.` : ""}</p></figcaption></figure>`,
+<p>n: ${replicates} replicates of the size of each published study; the size is with each number below.${rest.length > 0 ? ` Not here: ${rest.join(", ")}.` : ""}</p></figcaption>
+${drawing}</figure>`,
   );
 }

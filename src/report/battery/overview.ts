@@ -13,16 +13,23 @@ import {
   publishedMarks,
   simulatedMarks,
 } from "./forest-marks.ts";
-import { isApart, type Named, numbersIn, rowInHalfWidths, spokenOf } from "./forest-row.ts";
+import {
+  isApart,
+  type Named,
+  numbersIn,
+  rowInHalfWidths,
+  spokenOf,
+  titleOf,
+} from "./forest-row.ts";
 import { DOMAIN_ORDER, domainTitle } from "./names.ts";
 
 /** Width of the drawing on a page, and as a file. */
-const PAGE = 720;
+const PAGE = 860;
 const FILE = 800;
 const EXTENT: Extent = { low: -4, high: 4, step: 1 };
 const AXIS = "simulated − middle of the published interval (half-widths of that interval)";
 const SHORT_AXIS = "half-widths of the published interval";
-const LETTER = 6.5;
+const LETTER = 6.7;
 
 /** Rows under a heading. */
 interface Group {
@@ -41,11 +48,13 @@ interface Layout {
 
 function layoutFor(width: number): Layout {
   return width >= 600
-    ? { beside: true, left: Math.round(width * 0.44), right: 138, row: 20, name: 0 }
-    : { beside: false, left: 14, right: 14, row: 38, name: 22 };
+    ? { beside: true, left: Math.round(width * 0.5), right: 138, row: 21, name: 0 }
+    : { beside: false, left: 14, right: 14, row: 58, name: 34 };
 }
 
 const HEADING = 26;
+/** How far both lines of a row lie from its middle, px. */
+const APART = 4;
 const MARGIN = { top: 4, bottom: 42 };
 
 /** Every number with an interval and a simulated mean, by domain, arithmetic last. */
@@ -139,7 +148,7 @@ function place(groups: readonly Group[], { row: height, name }: Layout) {
       const row = rowInHalfWidths(one);
       if (row === undefined) continue;
       const middle = y + name + (height - name) / 2;
-      placed.push({ row, top: y, published: middle, simulated: middle });
+      placed.push({ row, top: y, published: middle - APART, simulated: middle + APART });
       y += height;
     }
   }
@@ -169,6 +178,7 @@ function nameMarks(
   width: number,
 ): Markish[] {
   const halo = { stroke: CARD, strokeWidth: 4, paintOrder: "stroke" } as const;
+  const middleOf = ({ published }: Placed) => published + APART;
   const words = ({ row: { verdict, label } }: Placed) => `${verdict}, ${label}`;
   if (beside) {
     const letters = Math.floor((left - 16) / LETTER);
@@ -177,33 +187,34 @@ function nameMarks(
         frameAnchor: "left",
         textAnchor: "end",
         dx: -10,
-        y: "published",
-        text: ({ row }) => shortened(row.title, letters),
+        y: middleOf,
+        text: ({ row }) => shortened(titleOf(row), letters),
         fill: "currentColor",
       }),
       text(placed, {
         frameAnchor: "right",
         textAnchor: "start",
         dx: 8,
-        y: "published",
+        y: middleOf,
         text: words,
         fill: ({ row }) => (row.verdict === "failed" ? "currentColor" : MUTED),
       }),
     ];
   }
   const letters = Math.floor((width - 4) / LETTER);
+  const line = { ...halo, frameAnchor: "left", textAnchor: "start", dx: 2 - left } as const;
   return [
     text(placed, {
-      ...halo,
-      frameAnchor: "left",
-      textAnchor: "start",
-      dx: 2 - left,
-      y: ({ top }) => top + name / 2,
-      text: ({ row }) => {
-        const tail = ` (${row.verdict})`;
-        return shortened(row.title, letters - tail.length) + tail;
-      },
+      ...line,
+      y: ({ top }) => top + name / 4,
+      text: ({ row }) => shortened(`${row.finding} (${row.verdict})`, letters),
       fill: "currentColor",
+    }),
+    text(placed, {
+      ...line,
+      y: ({ top }) => top + (name * 3) / 4,
+      text: ({ row }) => shortened(row.target, letters),
+      fill: MUTED,
     }),
   ];
 }

@@ -5,11 +5,9 @@ h1,h3,h4,figcaption,summary,dd,.claim,.missing li{overflow-wrap:anywhere}
 table.tally-table{width:auto;min-width:min(100%,600px)}
 .forest-legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:0 0 12px;padding:0;list-style:none;font-size:13.5px;color:var(--ink)}
 .forest-legend svg{vertical-align:-2px;margin-right:6px}
-.overview{display:grid;grid-template-columns:minmax(0,740px) minmax(0,1fr);gap:8px 32px;align-items:start}
-.overview figcaption{position:sticky;top:16px}
-.overview .forest-legend{display:grid}
-.domains{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:12px 40px;align-items:start}
-.domains figure{margin:0;min-width:0}
+.overview figcaption{margin-bottom:8px}
+.domains{columns:2;column-gap:40px}
+.domains figure{margin:0 0 16px;break-inside:avoid}
 .domains h3{margin:8px 0 2px;border-top:1px solid var(--line);padding-top:8px}
 .verdict{white-space:nowrap}
 .verdict.passed,.verdict.failed{font-weight:600}
@@ -19,12 +17,13 @@ table.tally-table{width:auto;min-width:min(100%,600px)}
 .finding summary .title{margin-right:12px}
 .finding summary .muted{margin-left:8px}
 .finding .claim{font-size:16px}
-.finding .facts dd{font-weight:400;max-width:90ch}
-.finding .facts{gap:8px 32px}
-table.targets{min-width:980px}
+.about{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px 40px;margin:0 0 16px}
+.about dt{color:var(--muted);font-size:13px}
+.about dd{margin:0}
+table.targets{min-width:860px}
 .targets th[scope=row]{max-width:22em}
 .targets td{white-space:nowrap}
-.targets td.words,.targets td small{white-space:normal}
+.targets td small{white-space:normal}
 .targets td small{max-width:18em;margin-left:auto}
 table.orders{min-width:860px}
 .orders th,.orders td{text-align:left}
@@ -37,7 +36,8 @@ table.orders{min-width:860px}
 .controls-table th[scope=row]{min-width:13em}
 .controls-table td{text-align:center}
 .controls-table td.other{background:var(--shade)}
-@media (max-width:1140px){.domains,.overview{grid-template-columns:minmax(0,1fr)}.overview figcaption{position:static;grid-row:1}}
+@media (max-width:1140px){.domains{columns:1}}
+@media (max-width:700px){.about{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:700px){.controls-table th[scope=row]{min-width:0;width:112px;max-width:112px}.targets th[scope=row],.orders th[scope=row]{width:128px;max-width:128px}.tally{font-size:17px}.tally-table th small{max-width:16em}}
-@media print{details.finding::details-content{content-visibility:visible;display:block}.scroll{overflow:visible}.overview{grid-template-columns:minmax(0,1fr)}.overview figcaption{position:static}.card{break-inside:auto}figure,tr,details.finding{break-inside:avoid}table.targets,table.orders{min-width:0;font-size:11px}.controls-table{font-size:9px}}
+@media print{details.finding::details-content{content-visibility:visible;display:block}.scroll{overflow:visible}.card{break-inside:auto}figure,tr,details.finding{break-inside:avoid}table.targets,table.orders{min-width:0;font-size:11px}.controls-table{font-size:9px}}
 `;
