@@ -2,7 +2,7 @@ import type { FindingResult, Label, TargetResult } from "../../battery/index.ts"
 import { fixed, NONE } from "../numbers.ts";
 import { metricOf } from "./metric.ts";
 import { findingTitle } from "./names.ts";
-import { BRACKETS, drawnValue, isBand, wordsOfTarget } from "./target-words.ts";
+import { drawnValue, isBand, wordsOfTarget } from "./target-words.ts";
 import { isArithmetic, type Verdict, verdictOfTarget } from "./verdict.ts";
 
 /** A target of a finding. */
@@ -104,7 +104,7 @@ export function spokenOf(named: readonly Named[]): string {
     const model = simulated === NONE ? verdict : `simulated ${simulated}${lives}; ${verdict}`;
     return `${findingTitle(finding.id)}: ${target.name} (${metricOf(finding.id, target.name)}): published ${human}; ${model}; ${label}.`;
   });
-  return `${BRACKETS} ${rows.join(" ")}`;
+  return rows.join(" ");
 }
 
 /** Where a row is when its axis ends before it: "← −7.2". */

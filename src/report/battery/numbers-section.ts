@@ -10,6 +10,7 @@ import { renderLegend } from "./legend.ts";
 import { AXES, type Metric, metricOf } from "./metric.ts";
 import { DOMAIN_ORDER, domainTitle } from "./names.ts";
 import { numbersOf } from "./numbers-file.ts";
+import { BRACKETS } from "./target-words.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** Every number on its own scale, by domain. */
@@ -53,7 +54,7 @@ function renderPanel(named: readonly Named[], metric: Metric, id: string, domain
   const panel: ForestPanel = {
     id,
     title: `${domain}: ${AXES[metric]}, published and simulated`,
-    description: spokenOf(named),
+    description: `${BRACKETS} ${spokenOf(named)}`,
     axis: AXES[metric],
     rows: named.map(rowOnScale),
   };

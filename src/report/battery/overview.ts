@@ -1,5 +1,5 @@
 import { gridX, type Markish, rect, ruleX, text } from "@observablehq/plot";
-import type { FindingResult } from "../../battery/index.ts";
+import type { BatteryResult, FindingResult } from "../../battery/index.ts";
 import { asSvgFile, draw, NARROW } from "../drawing.ts";
 import { type Extent, ticksOf } from "../extent.ts";
 import { html, type Markup } from "../markup.ts";
@@ -22,6 +22,7 @@ import {
   titleOf,
 } from "./forest-row.ts";
 import { DOMAIN_ORDER, domainTitle } from "./names.ts";
+import { BRACKETS } from "./target-words.ts";
 
 /** Width of the drawing on a page, and as a file. */
 const PAGE = 860;
@@ -76,12 +77,15 @@ export function renderOverviewDrawing(findings: readonly FindingResult[]): Marku
   return html`<div class="wide">${drawOverview(groups, PAGE, false)}</div><div class="narrow">${drawOverview(groups, NARROW, false)}</div>`;
 }
 
-/** The overview as an SVG file of its own, on white, with its legend. */
-export function overviewFile(findings: readonly FindingResult[]): string | undefined {
+/**
+ * The overview as an SVG file of its own, 800 px wide on white, with its legend; nothing where no
+ * number with an interval was computed.
+ */
+export function forestSvg({ findings }: BatteryResult): string | undefined {
   const groups = overviewGroups(findings);
   if (groups.length === 0) return undefined;
   const svg = asSvgFile(drawOverview(groups, FILE, true));
-  const opaque = svg.replace(/background: none;?/, "background: #fff;");
+  const opaque = svg.replace("background:none", "background:#fff");
   return `${opaque.replace(/(\.\d\d)\d{3,}/g, "$1")}\n`;
 }
 
@@ -126,7 +130,7 @@ function drawOverview(groups: readonly Group[], width: number, withLegend: boole
     {
       id: "battery-overview",
       title: "Every computed number in half-widths of its published interval",
-      description: `Between −1 and 1 a simulated mean lies inside its published interval. ${groups.map(({ title, named }) => `${title}. ${spokenOf(named)}`).join(" ")}`,
+      description: `Between −1 and 1 a simulated mean lies inside its published interval. ${BRACKETS} ${groups.map(({ title, named }) => `${title}. ${spokenOf(named)}`).join(" ")}`,
     },
     width,
   );
