@@ -80,7 +80,10 @@ function renderTargets(finding: FindingResult): Markup {
 
 function renderTarget(finding: FindingResult, target: TargetResult): Markup {
   const words = wordsOfTarget(finding, target);
-  const scale = target.point === null ? "order" : AXES[metricOf(finding.id, target.name)];
+  const scale =
+    target.point === null
+      ? undefined
+      : html`<small>${AXES[metricOf(finding.id, target.name)]}</small>`;
   const note = target.note === null ? undefined : html`<small>${target.note}</small>`;
-  return html`<tr><th scope="row">${words.name}<small>${scale}</small>${note}</th><td>${words.human}${target.ciKind === "order" ? undefined : html`<small>${target.ciKind}</small>`}</td><td>${words.simulated}</td><td>${words.inside}</td><td>${words.distance}</td><td>${target.simulated?.n.toLocaleString("en") ?? "–"}</td><td>${words.label}</td><td>${verdictMark(words.verdict)}</td></tr>`;
+  return html`<tr><th scope="row">${words.name}${scale}${note}</th><td>${words.human}${target.ciKind === "order" ? undefined : html`<small>${target.ciKind}</small>`}</td><td>${words.simulated}</td><td>${words.inside}</td><td>${words.distance}</td><td>${target.simulated?.n.toLocaleString("en") ?? "–"}</td><td>${words.label}</td><td>${verdictMark(words.verdict)}</td></tr>`;
 }

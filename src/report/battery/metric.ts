@@ -98,7 +98,8 @@ const DIGITS: Readonly<Partial<Record<Metric, number>>> = {
 
 /** A number on its scale, as it is drawn: shares in per cent. */
 export function metricText(metric: Metric, value: number): string {
-  return fixed(value * hundredths(metric), DIGITS[metric] ?? 2);
+  const text = fixed(value * hundredths(metric), DIGITS[metric] ?? 2);
+  return /[1-9]/.test(text) ? text : text.replace("−", "");
 }
 
 /** What is written behind a number of this scale. */

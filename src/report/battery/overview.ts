@@ -86,7 +86,9 @@ export function forestSvg({ findings }: BatteryResult): string | undefined {
   if (groups.length === 0) return undefined;
   const svg = asSvgFile(drawOverview(groups, FILE, true));
   const opaque = svg.replace("background:none", "background:#fff");
-  return `${opaque.replace(/(\.\d\d)\d{3,}/g, "$1")}\n`;
+  // Programs that show a file need not know variables of a page.
+  const plain = opaque.replace(/var\(--[\w-]+, ([^)]+)\)/g, "$1");
+  return `${plain.replace(/(\.\d\d)\d{3,}/g, "$1")}\n`;
 }
 
 function drawOverview(groups: readonly Group[], width: number, withLegend: boolean): Markup {

@@ -8,7 +8,7 @@ table.tally-table{width:auto;min-width:min(100%,600px)}
 .overview figcaption{margin-bottom:8px}
 .domains{columns:2;column-gap:40px}
 .domains figure{margin:0 0 16px;break-inside:avoid}
-.domains h3{margin:8px 0 2px;border-top:1px solid var(--line);padding-top:8px}
+.domains h3{margin:0 0 2px;border-top:1px solid var(--line);padding-top:8px}
 .verdict{white-space:nowrap}
 .verdict.passed,.verdict.failed{font-weight:600}
 .verdict.failed{color:var(--child)}
@@ -38,6 +38,6 @@ table.orders{min-width:860px}
 .controls-table td.other{background:var(--shade)}
 @media (max-width:1140px){.domains{columns:1}}
 @media (max-width:700px){.about{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:700px){.controls-table th[scope=row]{min-width:0;width:112px;max-width:112px}.targets th[scope=row],.orders th[scope=row]{width:128px;max-width:128px}.tally{font-size:17px}.tally-table th small{max-width:16em}}
+@media (max-width:700px){.controls-table th[scope=row]{min-width:0;width:112px;max-width:112px}.targets th[scope=row],.orders th[scope=row]{width:128px;max-width:128px}.tally{font-size:17px}.tally-table th[scope=row]{min-width:10em}.tally-table th,.tally-table td{padding-right:8px}}
 @media print{details.finding::details-content{content-visibility:visible;display:block}.scroll{overflow:visible}.card{break-inside:auto}figure,tr,details.finding{break-inside:avoid}table.targets,table.orders{min-width:0;font-size:11px}.controls-table{font-size:9px}}
 `;

@@ -29,12 +29,17 @@ export function wordsOfTarget(finding: FindingResult, target: TargetResult): Tar
     name,
     human: humanText(finding, target),
     simulated: simulatedText(finding, target),
-    inside: simulated === null ? NONE : `${fixed(simulated.inside * 100, 0)}\u00a0%`,
+    inside: insideText(target),
     distance:
       simulated === null || simulated.distance === null ? NONE : fixed(simulated.distance, 1),
     verdict: verdictOfTarget(target),
     label,
   };
+}
+
+function insideText({ point, ci95, simulated }: TargetResult): string {
+  if (simulated === null || (point !== null && ci95 === null)) return NONE;
+  return `${fixed(simulated.inside * 100, 0)}\u00a0%`;
 }
 
 /** "0.26 [0.22, 0.29]"; a band of ours is in braces. */
