@@ -77,6 +77,15 @@ describe("the panels by scale", () => {
     expect(titles.filter((some) => some.length !== 1)).toEqual([]);
   });
 
+  it("have 0 on the axis where 0 means nothing, so that no difference looks larger than it is", () => {
+    const without = drawings.filter((one) => {
+      const ticks = [...one.querySelectorAll('g[aria-label="x-axis tick label"] text')];
+      return !ticks.some((tick) => Number(tick.textContent?.replace("−", "-")) === 0);
+    });
+    const scales = without.flatMap((one) => textsOf(one).filter((text) => known(text)));
+    expect(new Set(scales)).toEqual(new Set([AXES.months, AXES["scale points"]]));
+  });
+
   it("draw shares in per cent and project bands dashed", () => {
     const finding = result.findings.find(({ id }) => id === "ssp-abcd-distribution");
     const [target] = finding?.targets ?? [];

@@ -9,17 +9,21 @@ import { type ForestRow, titleOf } from "./forest-row.ts";
 /** Published and simulated numbers on one scale. */
 export interface ForestPanel extends Spoken {
   readonly axis: string;
+  /** Whether 0 is on the axis, however far away the numbers are. */
+  readonly fromZero: boolean;
   readonly rows: readonly ForestRow[];
 }
 
 const LINE = { name: 16, lane: 14, gap: 10 };
-const MARGIN = { top: 4, bottom: 42, left: 14, right: 14 };
-const LETTER = 6.6;
+const MARGIN = { top: 4, bottom: 42, left: 14, right: 18 };
+const LETTER = 7;
 
 /** Names with their verdict above two lines: what was published, what was simulated. */
 export function drawForest(panel: ForestPanel, width: number): Markup {
-  const { rows, axis } = panel;
-  const extent = extentOf(rows.flatMap(valuesOf).filter(Number.isFinite));
+  const { rows, axis, fromZero } = panel;
+  const extent = extentOf(
+    [...rows.flatMap(valuesOf), ...(fromZero ? [0] : [])].filter(Number.isFinite),
+  );
   const lines = linesFor(width);
   const height = LINE.name * lines.length + 2 * LINE.lane + LINE.gap;
   const placed = rows.map((row, i) => {

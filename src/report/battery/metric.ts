@@ -85,6 +85,11 @@ export const AXES: Readonly<Record<Metric, string>> = {
   alpha: "reliability α",
 };
 
+/** Whether 0 means that nothing is there: no correlation, no difference, nobody. */
+export function meansNothingAtZero(metric: Metric): boolean {
+  return metric !== "months" && metric !== "scale points";
+}
+
 /** Metrics that are written and drawn in hundredths. */
 export function hundredths(metric: Metric): 1 | 100 {
   return metric === "share" || metric === "difference of shares" ? 100 : 1;

@@ -7,7 +7,7 @@ import { section } from "../section.ts";
 import { drawForest, type ForestPanel } from "./forest.ts";
 import { type Named, numbersIn, rowOnScale, spokenOf } from "./forest-row.ts";
 import { renderLegend } from "./legend.ts";
-import { AXES, type Metric, metricOf } from "./metric.ts";
+import { AXES, type Metric, meansNothingAtZero, metricOf } from "./metric.ts";
 import { DOMAIN_ORDER, domainTitle } from "./names.ts";
 import { numbersOf } from "./numbers-file.ts";
 import { BRACKETS } from "./target-words.ts";
@@ -56,6 +56,7 @@ function renderPanel(named: readonly Named[], metric: Metric, id: string, domain
     title: `${domain}: ${AXES[metric]}, published and simulated`,
     description: `${BRACKETS} ${spokenOf(named)}`,
     axis: AXES[metric],
+    fromZero: meansNothingAtZero(metric),
     rows: named.map(rowOnScale),
   };
   return html`<div class="wide">${rounded(drawForest(panel, WIDE))}</div><div class="narrow">${rounded(drawForest(panel, NARROW))}</div>`;

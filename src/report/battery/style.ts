@@ -36,6 +36,7 @@ table.orders{min-width:860px}
 .controls-table th[scope=row]{min-width:13em}
 .controls-table td{text-align:center}
 .controls-table td.other{background:var(--shade)}
+.controls-table td.other .verdict,.controls-table td.other small{color:var(--ink)}
 @media (max-width:1140px){.domains{columns:1}}
 @media (max-width:700px){.about{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:700px){.controls-table th[scope=row]{min-width:0;width:112px;max-width:112px}.targets th[scope=row],.orders th[scope=row]{width:128px;max-width:128px}.tally{font-size:17px}.tally-table th[scope=row]{min-width:10em}.tally-table th,.tally-table td{padding-right:8px}}
