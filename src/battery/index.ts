@@ -9,9 +9,6 @@ export * from "./populations/index.ts";
 export { type People, type Pools, Replicates } from "./replicate.ts";
 export * from "./result.ts";
 export { type Columns, Sample } from "./sample.ts";
-/** Published findings, looked for in simulated lives. */
-
-export { type Columns, Sample } from "./sample.ts";
 export {
   type Agreement,
   classificationAt,

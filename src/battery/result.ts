@@ -20,6 +20,14 @@ export interface Simulated {
   readonly n: number;
 }
 
+/** One of the margins of an order, over replicates. */
+export interface Margin {
+  readonly mean: number;
+  readonly sd: number;
+  /** Share of replicates in which it was above 0. */
+  readonly inside: number;
+}
+
 /** One published number or order beside what was simulated. */
 export interface TargetResult {
   readonly name: string;
@@ -31,6 +39,8 @@ export interface TargetResult {
   /** Why it is arithmetic, shown only, or not computed. */
   readonly note: string | null;
   readonly simulated: Simulated | null;
+  /** Of an order, every margin, as its test gives them; missing where they were not kept. */
+  readonly margins?: readonly Margin[];
   /** null when not computed, or computed and not scored. */
   readonly passed: boolean | null;
 }
@@ -66,6 +76,30 @@ export interface BatteryResult {
   /** Lives that were simulated, by population. */
   readonly lives: Readonly<Partial<Record<PopulationName, number>>>;
   readonly findings: readonly FindingResult[];
+}
+
+/** What became of one finding under a control, by its headline target. */
+export interface ControlCell {
+  /** null when not computed, or computed and not scored. */
+  readonly passed: boolean | null;
+  /** In half-widths of the published interval; null without one. */
+  readonly distance: number | null;
+  readonly mean: number | null;
+}
+
+/** The battery once more, with something taken away or another learner. */
+export interface ControlResult {
+  readonly name: string;
+  readonly title: string;
+  /** What was taken away or replaced, in a sentence. */
+  readonly what: string;
+  readonly cells: Readonly<Partial<Record<FindingKey, ControlCell>>>;
+}
+
+/** Ablations and rivals: the theory as it stands comes first, rivals come last. */
+export interface ControlsResult {
+  readonly controls: readonly ControlResult[];
+  readonly findings: readonly FindingKey[];
 }
 
 /** Findings and targets by what became of them. */

@@ -1,5 +1,32 @@
 /** A saved result as one self-contained page. */
 
+export {
+  type BatteryExtras,
+  BRACKETS,
+  controlsTable,
+  DOMAIN_ORDER,
+  domainTitle,
+  FAILURES,
+  type FailureTexts,
+  findingsCounts,
+  findingsFailures,
+  findingsMissing,
+  findingsSummary,
+  findingsTables,
+  findingTitle,
+  forestSvg,
+  missingOf,
+  missingTargetsOf,
+  reasonOf,
+  renderBatteryReport,
+  type Tally,
+  type TargetWords,
+  tallyOf,
+  tallyText,
+  type Verdict,
+  verdictOf,
+  wordsOfTarget,
+} from "./battery/index.ts";
 export type { DeclaredGroup, DeclaredQuantity } from "./declared.ts";
 export { type ReportAssets, renderReport } from "./page.ts";
 export { type FactorFacts, renderStudyReport } from "./study/index.ts";

@@ -11,6 +11,7 @@ import {
 } from "./benchmarks.ts";
 import { explained } from "./explained.ts";
 import { exportExamples } from "./export-examples.ts";
+import { findingsBlocks } from "./findings.ts";
 import {
   frightenedHomesAsCount,
   homeReliabilitiesAsMarkdown,
@@ -50,6 +51,7 @@ export const generators: Generators = {
   "benchmark-scaling-fits": scalingFitsAsMarkdown,
   "benchmark-ten-thousand": tenThousandAsMarkdown,
   ...exportExamples,
+  ...findingsBlocks,
   rivals: rivalsAsMarkdown,
   "study-keys": studyKeysAsMarkdown,
   "study-columns": studyColumnsAsMarkdown,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { extentOf, ticksOf } from "../../src/report/extent.ts";
 import { digitsOf, shortened } from "../../src/report/numbers.ts";
 import { fitted, LETTER } from "../../src/report/study/axis-title.ts";
-import { extentOf, ticksOf } from "../../src/report/study/extent.ts";
 import { lookOf } from "../../src/report/study/looks.ts";
 
 const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });

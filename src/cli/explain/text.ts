@@ -1,5 +1,6 @@
 import type { Expectations, Explanation, Feelings } from "../../population/index.ts";
 import { DISCLAIMER } from "../disclaimer.ts";
+import { wrapped } from "../wrapped.ts";
 import { choiceText } from "./choice-text.ts";
 import { standingText } from "./standing-text.ts";
 import { answersTable, beliefText, figuresTable, optionsTable } from "./tables.ts";
@@ -72,15 +73,5 @@ function generalBeliefs({ others, self }: Expectations): string {
 
 /** Paragraphs, broken between words. */
 function prose(paragraphs: readonly string[]): string[] {
-  return paragraphs.flatMap((text) => {
-    const lines: string[] = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-      if (line !== "" && line.length + 1 + word.length > WIDTH) {
-        lines.push(line);
-        line = word;
-      } else line = line === "" ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-  });
+  return paragraphs.flatMap((text) => wrapped(text, WIDTH));
 }

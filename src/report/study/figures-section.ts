@@ -1,11 +1,11 @@
 import type { Measure, StudyResult } from "../../study/index.ts";
 import { csvAddress } from "../csv.ts";
+import { type Extent, extentOf } from "../extent.ts";
 import { html, type Markup } from "../markup.ts";
 import { counted, digitsOf, fixed } from "../numbers.ts";
 import { section } from "../section.ts";
 import { captionOf } from "./caption.ts";
 import { type Differences, differencesOf } from "./differences.ts";
-import { type Extent, extentOf } from "./extent.ts";
 import type { FactorFacts } from "./factors.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { numbersOf } from "./figure-numbers.ts";

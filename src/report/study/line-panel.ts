@@ -10,11 +10,11 @@ import {
   text,
 } from "@observablehq/plot";
 import { draw, type Spoken } from "../drawing.ts";
+import { type Extent, ticksOf, within } from "../extent.ts";
 import type { Markup } from "../markup.ts";
 import { short, shortened } from "../numbers.ts";
 import { spreadApart } from "../spread-apart.ts";
 import { type AxisTitle, fitted, LETTER } from "./axis-title.ts";
-import { type Extent, ticksOf, within } from "./extent.ts";
 import type { SeriesLook } from "./looks.ts";
 import type { Series } from "./series.ts";
 

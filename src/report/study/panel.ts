@@ -1,7 +1,7 @@
 import { asSvgFile, NARROW, WIDE } from "../drawing.ts";
+import type { Extent } from "../extent.ts";
 import { drawn, html, type Markup } from "../markup.ts";
 import { digitsOf, estimate } from "../numbers.ts";
-import type { Extent } from "./extent.ts";
 import { drawLines, type LinePanel } from "./line-panel.ts";
 import { drawRows, type RowPanel } from "./row-panel.ts";
 import type { Series } from "./series.ts";

@@ -1,9 +1,9 @@
 import { axisX, dot, gridX, type Markish, ruleX, ruleY, text } from "@observablehq/plot";
 import { draw, type Spoken } from "../drawing.ts";
+import { type Extent, ticksOf, within } from "../extent.ts";
 import type { Markup } from "../markup.ts";
 import { shortened } from "../numbers.ts";
 import { type AxisTitle, fitted, LETTER } from "./axis-title.ts";
-import { type Extent, ticksOf, within } from "./extent.ts";
 import { layOut } from "./legend.ts";
 import type { Series } from "./series.ts";
 

@@ -1,10 +1,10 @@
 import type { Interval } from "../../numerics/index.ts";
 import type { Measure, Sensitivity, StudyPlan, StudyResult } from "../../study/index.ts";
 import { csvAddress } from "../csv.ts";
+import { type Extent, extentOf } from "../extent.ts";
 import { html, type Markup } from "../markup.ts";
 import { counted } from "../numbers.ts";
 import { section } from "../section.ts";
-import { type Extent, extentOf } from "./extent.ts";
 import { lookOf } from "./looks.ts";
 import { inPercent, labelOf, meaningOf, unitOfChange, wordsOf } from "./measures.ts";
 import { renderPanel, spokenOf, svgAddress } from "./panel.ts";

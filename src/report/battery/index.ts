@@ -1,0 +1,16 @@
+export { FAILURES } from "./failures.ts";
+export type { FailureTexts } from "./finding-section.ts";
+export {
+  controlsTable,
+  findingsCounts,
+  findingsFailures,
+  findingsMissing,
+  findingsSummary,
+  findingsTables,
+} from "./markdown.ts";
+export { missingOf, missingTargetsOf, reasonOf } from "./missing.ts";
+export { DOMAIN_ORDER, domainTitle, findingTitle } from "./names.ts";
+export { forestSvg } from "./overview.ts";
+export { type BatteryExtras, renderBatteryReport } from "./page.ts";
+export { BRACKETS, type TargetWords, wordsOfTarget } from "./target-words.ts";
+export { type Tally, tallyOf, tallyText, type Verdict, verdictOf } from "./verdict.ts";

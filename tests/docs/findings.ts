@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import type { BatteryResult, ControlsResult } from "../../src/battery/index.ts";
+import {
+  controlsTable,
+  FAILURES,
+  findingsCounts,
+  findingsFailures,
+  findingsMissing,
+  findingsSummary,
+  findingsTables,
+} from "../../src/report/index.ts";
+import type { Generators } from "./inject.ts";
+import { kept } from "./results.ts";
+
+/** Where the full battery, and the battery under controls, leave their results. */
+export const FINDINGS = "docs/findings.json";
+const CONTROLS = "docs/controls.json";
+/** Where the overview is drawn, and how docs/findings.md calls it. */
+export const FIGURE = "docs/img/findings.svg";
+const FIGURE_LINK =
+  "![Every computed number in half-widths of its published interval, by domain: simulated means inside the shaded band pass](img/findings.svg)";
+
+const NOT_YET = "Not computed yet.";
+
+/** The committed battery; nothing before it was first run. */
+export function committedBattery(): BatteryResult | undefined {
+  return committed<BatteryResult>(FINDINGS);
+}
+
+function committed<Result>(path: string): Result | undefined {
+  const place = new URL(`../../${path}`, import.meta.url);
+  return existsSync(place) ? (JSON.parse(kept(path)) as Result) : undefined;
+}
+
+/** Blocks of docs/findings.md, and the sentence of README. */
+export const findingsBlocks: Generators = {
+  "findings-counts": written(findingsCounts),
+  "findings-summary": written(findingsSummary),
+  "findings-figure": written(() => FIGURE_LINK),
+  "findings-tables": written(findingsTables),
+  "findings-failures": written((battery) => findingsFailures(battery, FAILURES)),
+  "findings-missing": written(findingsMissing),
+  "findings-controls": written((battery) => {
+    const controls = committed<ControlsResult>(CONTROLS);
+    return controls === undefined ? NOT_YET : controlsTable(battery, controls);
+  }),
+};
+
+function written(write: (battery: BatteryResult) => string): () => string {
+  return () => {
+    const battery = committedBattery();
+    return battery === undefined ? NOT_YET : write(battery);
+  };
+}

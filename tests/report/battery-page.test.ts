@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import type { FindingResult } from "../../src/battery/index.ts";
+import { countFindings } from "../../src/battery/index.ts";
+import { renderBatteryReport, tallyOf, tallyText } from "../../src/report/index.ts";
+import { unbalanced } from "./balance.ts";
+import { madeUpBattery, madeUpControls, withFinding } from "./battery-result.ts";
+import { csvIn, documentIn } from "./study-result.ts";
+
+const HOSTILE = `"'><img src=x onerror=alert(1)></style><script>alert(2)</script>&amp;`;
+const ID = "frightening-to-d";
+const result = withFinding(ID, { finding: HOSTILE, caveat: HOSTILE, source: HOSTILE, N: HOSTILE });
+const controls = madeUpControls(result);
+const html = renderBatteryReport(result, {
+  controls,
+  failures: { [ID]: HOSTILE },
+  stability: '<p id="given">A figure of stability.</p>',
+});
+const page = documentIn(html);
+const textOf = (query: string) => page.querySelector(query)?.textContent ?? "";
+const has = (verdict: boolean | null) =>
+  result.findings.filter(({ passed }) => passed === verdict) as readonly FindingResult[];
+
+describe("the page of the battery", () => {
+  it("opens and closes every element, and every name in it is there once", () => {
+    expect(unbalanced(html)).toEqual([]);
+    const ids = [...page.querySelectorAll("[id]")].map((one) => one.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const named = [...page.querySelectorAll("[aria-labelledby],[aria-describedby]")].flatMap(
+      (one) => [one.getAttribute("aria-labelledby"), one.getAttribute("aria-describedby")],
+    );
+    const linked = [...page.querySelectorAll('a[href^="#"]')].map((one) =>
+      one.getAttribute("href")?.slice(1),
+    );
+    expect(linked.length).toBeGreaterThan(40);
+    expect([...named, ...linked].filter((id) => id && !ids.includes(id))).toEqual([]);
+  });
+
+  it("loads nothing, allows no script, and leads out only to DOIs", () => {
+    const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]');
+    expect(policy?.getAttribute("content")).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'",
+    );
+    expect(page.querySelectorAll("script, [src]")).toHaveLength(0);
+    const addresses = [...page.querySelectorAll("[href]")].map((one) => one.getAttribute("href"));
+    const outside = addresses.filter((one) => !/^(?:#|data:)/.test(one ?? ""));
+    expect(outside.length).toBeGreaterThan(20);
+    expect(outside.filter((one) => !one?.startsWith("https://doi.org/10."))).toEqual([]);
+  });
+
+  it("keeps the words of findings words", () => {
+    expect(page.querySelectorAll("img, [onerror]")).toHaveLength(0);
+    expect(textOf(`#finding-${ID} .claim`)).toBe(HOSTILE);
+    expect(textOf(`#finding-${ID} h4 + p`)).toBe(HOSTILE);
+  });
+
+  it("has no number that is none, and is the same for the same result", () => {
+    expect(html).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    expect(renderBatteryReport(result)).toBe(renderBatteryReport(result));
+  });
+
+  it("says twice what it is not", () => {
+    const line = "A model's output, not a measurement of a person, not a diagnostic device.";
+    expect(html.split(line)).toHaveLength(3);
+  });
+
+  it("has every finding in one place, those that fail open", () => {
+    for (const { id } of result.findings)
+      expect(page.getElementById(`finding-${id}`)).not.toBeNull();
+    const open = [...page.querySelectorAll("details[open]")].map((one) => one.id);
+    expect(open.sort()).toEqual(
+      has(false)
+        .map(({ id }) => `finding-${id}`)
+        .sort(),
+    );
+    expect(open.length).toBeGreaterThan(5);
+  });
+
+  it("says why a finding fails, and where it would pass says nothing", () => {
+    expect(textOf(`#finding-${ID}`)).toContain("Why it fails, and what was tried");
+    const passing = has(true).map(({ id }) => textOf(`#finding-${id}`));
+    expect(passing.length).toBeGreaterThan(5);
+    expect(passing.filter((text) => text.includes("Why it fails"))).toEqual([]);
+  });
+
+  it("lists what is not computed with its reason", () => {
+    const missing = result.findings.filter(({ targets }) =>
+      targets.every(({ simulated }) => simulated === null),
+    );
+    const listed = [...page.querySelectorAll("#missing > ul")][0]?.children ?? [];
+    expect([...listed].map(({ id }) => id)).toEqual(missing.map(({ id }) => `finding-${id}`));
+    expect([...listed].map((one) => one.querySelector(".reason")?.textContent)).toEqual(
+      missing.map(() => "There is no procedure for it yet."),
+    );
+  });
+
+  it("shows the share of each margin of an order", () => {
+    const rows = [...page.querySelectorAll(".orders tbody tr")];
+    const orders = result.findings.flatMap(({ targets }) =>
+      targets.filter(({ point, simulated }) => point === null && simulated !== null),
+    );
+    expect(rows).toHaveLength(orders.length);
+    const [row] = rows.filter((one) => one.textContent?.includes("contact maintaining"));
+    expect(row?.querySelectorAll("td")[2]?.textContent).toBe("31, 100");
+  });
+
+  it("marks what changes under a control, against the first row", () => {
+    const rows = [...page.querySelectorAll(".controls-table tbody tr")];
+    const changed = rows.map((row) => row.querySelectorAll("td.other").length);
+    const [stands] = controls.controls;
+    const expected = controls.controls.map(
+      ({ cells }) =>
+        controls.findings.filter((id) => cells[id]?.passed !== stands?.cells[id]?.passed).length,
+    );
+    expect(changed).toEqual(expected);
+    expect(changed[0]).toBe(0);
+    expect(Math.min(...changed.slice(1))).toBeGreaterThan(0);
+    const labels = [...page.querySelectorAll(".controls-table thead small")];
+    expect(new Set(labels.map((one) => one.textContent))).toEqual(
+      new Set(["arithmetic", "calibrated", "predicted"]),
+    );
+  });
+
+  it("has sections only of what it was given", () => {
+    expect(textOf("#stability #given")).toBe("A figure of stability.");
+    const bare = documentIn(renderBatteryReport(result));
+    expect(bare.querySelectorAll("#stability, #controls")).toHaveLength(0);
+    expect(bare.querySelectorAll("nav a")).toHaveLength(page.querySelectorAll("nav a").length - 2);
+  });
+
+  it("says of a quick look that it was one", () => {
+    expect(html).not.toContain("quick look");
+    expect(renderBatteryReport({ ...result, quick: true })).toContain("quick look");
+  });
+
+  it("gives every target away as a row of numbers", () => {
+    const rows = csvIn(page, "findings.csv");
+    expect(rows).toHaveLength(result.findings.flatMap(({ targets }) => targets).length);
+    const row = rows.find(({ finding }) => finding === ID);
+    const target = result.findings.find(({ id }) => id === ID)?.targets[0];
+    expect(row).toMatchObject({ published: "0.34", low_95: "0.24", scale: "r", verdict: "failed" });
+    expect(Number(row?.simulated)).toBe(target?.simulated?.mean);
+  });
+});
+
+describe("the counts", () => {
+  it("are those of the battery, with arithmetic in none of them", () => {
+    const { by, all, arithmetic } = tallyOf(result.findings);
+    const counts = countFindings(result.findings);
+    expect(by.passed).toBe(counts.passed);
+    expect(by.failed).toBe(counts.failed);
+    expect(by["not scored"] + by["not yet computed"]).toBe(counts.notComputed);
+    expect(arithmetic).toBe(1);
+    expect(all).toBe(39);
+    expect(Object.values(by).reduce((sum, one) => sum + one, arithmetic)).toBe(all);
+  });
+
+  it("stand first on the page, in a sentence", () => {
+    const { by } = tallyOf(result.findings);
+    expect(textOf("header .tally")).toBe(tallyText(result.findings));
+    expect(tallyText(result.findings)).toBe(
+      `Of 39 published findings, ${by.passed} passed, ${by.failed} failed, 1 computed and shown but not scored, ${by["not yet computed"]} not yet computed; 1 arithmetic and set apart.`,
+    );
+  });
+
+  it("move when one finding that failed passes", () => {
+    const before = tallyOf(madeUpBattery().findings).by;
+    const after = tallyOf(withFinding(ID, { passed: true }).findings).by;
+    expect([after.passed - before.passed, after.failed - before.failed]).toEqual([1, -1]);
+  });
+});
