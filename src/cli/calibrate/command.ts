@@ -4,7 +4,7 @@ import { threadsOf, wholeNumber } from "../numbers.ts";
 import { LEARNERS, MOST_CHILDREN } from "../plan/index.ts";
 import { runCalibration } from "./run.ts";
 import { textOf } from "./text.ts";
-import { writeForDocs } from "./write.ts";
+import { requireCheckout, writeForDocs } from "./write.ts";
 
 interface CalibrateOptions {
   readonly members: string;
@@ -50,6 +50,7 @@ async function runCalibrate(options: CalibrateOptions, signal: AbortSignal): Pro
   const children = (name: "children" | "home" | "retest") =>
     wholeNumber(`--${name}`, options[name], 2, MOST_CHILDREN);
   const seed = wholeNumber("--seed", options.seed, 0, MOST_SEED);
+  if (options.write === true) requireCheckout();
   const result = await runCalibration(
     {
       members: wholeNumber("--members", options.members, least, most),

@@ -15,15 +15,18 @@ export function writeResult(folder: string, result: CalibrationResult): void {
 }
 
 /**
- * Makes it the result that the documentation shows and the fitted start values are held to.
+ * Whether there is documentation to write to; asked before anything is simulated.
  *
  * @throws UserError outside a checkout
  */
+export function requireCheckout(): void {
+  if (existsSync(join(DOCS, "calibration.md"))) return;
+  throw new UserError(
+    `--write is for a checkout of bowlby: there is no ${DOCS}/calibration.md here. Leave --write out, or go to the checkout.`,
+  );
+}
+
+/** Makes it the result that the documentation shows and the fitted start values are held to. */
 export function writeForDocs(result: CalibrationResult): void {
-  if (!existsSync(join(DOCS, "calibration.md"))) {
-    throw new UserError(
-      `--write is for a checkout of bowlby: there is no ${DOCS}/calibration.md here. The result was kept; leave --write out.`,
-    );
-  }
   writeResult(DOCS, result);
 }
