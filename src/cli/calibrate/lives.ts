@@ -7,12 +7,13 @@ import { liveStudy } from "../threads/index.ts";
 import { columnsOf } from "./columns.ts";
 import { populations } from "./looked-for.ts";
 
+/** The populations that a trial lives; another is a word here and an option. */
+export const TRIAL_POPULATIONS = ["community", "home", "retest"] as const;
+
+type TrialPopulation = (typeof TRIAL_POPULATIONS)[number];
+
 /** Children of each population that a trial lives. */
-export interface TrialChildren {
-  readonly community: number;
-  readonly home: number;
-  readonly retest: number;
-}
+export type TrialChildren = Readonly<Record<TrialPopulation, number>>;
 
 /** Lives a thread lives before it reports; small, as a trial is. */
 const CHUNK = 5;
@@ -22,12 +23,12 @@ export function studiesOf(
   variant: Variant,
   seed: number,
   children: TrialChildren,
-): Readonly<Record<keyof TrialChildren, StudyDocument>> {
-  return {
-    community: populations.community.study(children.community, seed, variant),
-    home: populations.home.study(children.home, seed, variant),
-    retest: populations.retest.study(children.retest, seed, variant),
-  };
+): Readonly<Record<TrialPopulation, StudyDocument>> {
+  const studies = TRIAL_POPULATIONS.map((name) => [
+    name,
+    populations[name].study(children[name], seed, variant),
+  ]);
+  return Object.fromEntries(studies);
 }
 
 /**

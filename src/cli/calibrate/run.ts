@@ -18,7 +18,7 @@ import { VERSION } from "../package.ts";
 import { learnerOf } from "../plan/index.ts";
 import { type Progress, showProgress } from "../progress.ts";
 import { CalibrationJournal } from "./journal.ts";
-import { liveTrial, studiesOf, type TrialChildren } from "./lives.ts";
+import { liveTrial, studiesOf, TRIAL_POPULATIONS, type TrialChildren } from "./lives.ts";
 import { findingTests } from "./looked-for.ts";
 import { writeResult } from "./write.ts";
 
@@ -67,11 +67,7 @@ export async function runCalibration(
 /** What is fitted to what; `always` holds in every trial, as "additive" is a quantity of the system. */
 function planOf(run: CalibrationRun) {
   const { name: learner, system } = learnerOf(run.learner, {});
-  const { targets, leftOut } = targetsOf(forCalibration(findingTests), [
-    "community",
-    "home",
-    "retest",
-  ]);
+  const { targets, leftOut } = targetsOf(forCalibration(findingTests), TRIAL_POPULATIONS);
   const { members, steps, seed } = run;
   const plan: CalibrationPlan = {
     parameters: parametersToFit,
