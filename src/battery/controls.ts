@@ -67,6 +67,6 @@ export const controls: readonly Control[] = [
     "constant-care",
     "Care that does not wander",
     "Every caregiver cares all the years as it does on average.",
-    { "community.wandering": 0 },
+    { "community.wanderingMean": 0 },
   ),
 ];

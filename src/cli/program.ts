@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { StudyError } from "../study/index.ts";
+import { addCalibrate } from "./calibrate/index.ts";
 import { DISCLAIMER } from "./disclaimer.ts";
 import { addDoctor } from "./doctor/index.ts";
 import { CheckFailed, EXIT, UserError } from "./errors.ts";
@@ -53,6 +54,7 @@ function programOf(words: readonly string[], signal: AbortSignal): Command {
   addSimulate(program, signal);
   addRerun(program, signal);
   addValidate(program, signal);
+  addCalibrate(program, signal);
   addReport(program);
   addExport(program);
   addExplain(program);

@@ -15,7 +15,13 @@ export { fQuantile, studentQuantile } from "./quantiles.ts";
 
 // Small symmetric matrices.
 
-export { cholesky, dropRow, isPositiveDefinite, subtractOuter } from "./symmetric.ts";
+export {
+  cholesky,
+  dropRow,
+  isPositiveDefinite,
+  solveFactored,
+  subtractOuter,
+} from "./symmetric.ts";
 
 // Where to look when not everywhere: designs on the unit cube.
 

@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cholesky, dropRow, isPositiveDefinite, subtractOuter } from "./symmetric.ts";
+import {
+  cholesky,
+  dropRow,
+  isPositiveDefinite,
+  solveFactored,
+  subtractOuter,
+} from "./symmetric.ts";
 
 const element = fc.double({ min: -10, max: 10, noNaN: true });
 /** A symmetric matrix as plain rows, a vector of the same size, and a stride that may be larger. */
@@ -83,6 +89,24 @@ test.each(reference.cases)(
     expect(Math.max(...worst)).toBeLessThan(1e-14 * condition);
   },
 );
+
+test("what is solved by the factor, times the matrix, is the right side again", () => {
+  fc.assert(
+    fc.property(example, ({ rows, vector }) => {
+      const size = rows.length;
+      const matrix = rows.map((a, i) =>
+        rows.map((b, j) => a.reduce((s, x, k) => s + x * (b[k] as number), i === j ? 1 : 0)),
+      );
+      const factor = cholesky(held(matrix, size), size, size);
+      const solved = solveFactored(factor, size, vector);
+      const largest = Math.max(1, ...matrix.flat());
+      matrix.forEach((row, i) => {
+        const back = row.reduce((sum, x, j) => sum + x * (solved[j] as number), 0);
+        expect(Math.abs(back - (vector[i] as number))).toBeLessThan(1e-11 * largest);
+      });
+    }),
+  );
+});
 
 test("the factor times its transpose is the matrix, in a block of any stride", () => {
   fc.assert(

@@ -59,6 +59,36 @@ export function cholesky(matrix: Float64Array, stride: number, size: number): Fl
   );
 }
 
+/**
+ * The x with M x = b, from the factor L of M that `cholesky` gives: L y = b, then L' x = y.
+ *
+ *     y_i = (b_i - sum_(k<i) L_ik y_k) / L_ii
+ *     x_i = (y_i - sum_(k>i) L_ki x_k) / L_ii
+ *
+ * `golubVanLoan2013`, sections 3.1 and 4.2.
+ *
+ * @param factor lower triangular, stride `size`
+ * @param size rows, also of `right`
+ */
+export function solveFactored(
+  factor: Float64Array,
+  size: number,
+  right: ArrayLike<number>,
+): Float64Array {
+  const x = Float64Array.from(right);
+  for (let i = 0; i < size; i++) {
+    let rest = x[i] as number;
+    for (let k = 0; k < i; k++) rest -= (factor[i * size + k] as number) * (x[k] as number);
+    x[i] = rest / (factor[i * size + i] as number);
+  }
+  for (let i = size - 1; i >= 0; i--) {
+    let rest = x[i] as number;
+    for (let k = i + 1; k < size; k++) rest -= (factor[k * size + i] as number) * (x[k] as number);
+    x[i] = rest / (factor[i * size + i] as number);
+  }
+  return x;
+}
+
 /** Writes the factor, as far as there is one, and returns the first row without; size if none. */
 function factorise(
   matrix: Float64Array,

@@ -9,6 +9,13 @@ import {
   speedAsMarkdown,
   tenThousandAsMarkdown,
 } from "./benchmarks.ts";
+import {
+  calibratedParametersAsMarkdown,
+  calibratedTargetsAsMarkdown,
+  calibrationAsSentence,
+  leftOutAsMarkdown,
+  tradeOffsAsMarkdown,
+} from "./calibration.ts";
 import { explained } from "./explained.ts";
 import { exportExamples } from "./export-examples.ts";
 import { findingsBlocks } from "./findings.ts";
@@ -52,6 +59,11 @@ export const generators: Generators = {
   "benchmark-ten-thousand": tenThousandAsMarkdown,
   ...exportExamples,
   ...findingsBlocks,
+  calibration: calibrationAsSentence,
+  "calibration-parameters": calibratedParametersAsMarkdown,
+  "calibration-targets": calibratedTargetsAsMarkdown,
+  "calibration-trade-offs": tradeOffsAsMarkdown,
+  "calibration-left-out": leftOutAsMarkdown,
   rivals: rivalsAsMarkdown,
   "study-keys": studyKeysAsMarkdown,
   "study-columns": studyColumnsAsMarkdown,

@@ -15,7 +15,8 @@ const inReunions = (sample: Sample, measure: string) =>
   );
 const change = (now: readonly number[], before: readonly number[]) =>
   now.map((value, i) => value - (before[i] as number));
-const insecure = (sample: Sample) => membership(sample.words("lab_second_coder_classification"), "A", "C", "D");
+const insecure = (sample: Sample) =>
+  membership(sample.words("lab_second_coder_classification"), "A", "C", "D");
 const contrast = (measure: (sample: Sample) => number[]): TargetTest => ({
   number: ({ community }) => g(measure(community), insecure(community)),
 });

@@ -7,7 +7,9 @@ const [FIRST, ...LATER] = RETEST_MONTHS;
 
 /** The first codes, and of each child those of one later age: a third of the children each. */
 function pairs({ retest }: Samples): [string[], string[]] {
-  const later = LATER.map((months) => retest.words(`at_${months}_months_second_coder_classification`));
+  const later = LATER.map((months) =>
+    retest.words(`at_${months}_months_second_coder_classification`),
+  );
   const child = retest.numbers("child");
   const again = child.map((number, i) => later[number % later.length]?.[i] as string);
   return [retest.words(`at_${FIRST}_months_second_coder_classification`), again];

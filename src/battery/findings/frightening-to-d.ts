@@ -9,7 +9,10 @@ export const frighteningToD: FindingTest = {
   targets: {
     r: {
       number: ({ home }) =>
-        r(home.numbers("home_frightening_acts"), membership(home.words("lab_second_coder_classification"), "D")),
+        r(
+          home.numbers("home_frightening_acts"),
+          membership(home.words("lab_second_coder_classification"), "D"),
+        ),
     },
   },
 };

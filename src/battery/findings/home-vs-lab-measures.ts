@@ -10,7 +10,10 @@ export const homeVsLabMeasures: FindingTest = {
   targets: {
     "AQS x SSP": {
       number: ({ home }) =>
-        r(home.numbers("home_secure_base"), membership(home.words("lab_second_coder_classification"), "B")),
+        r(
+          home.numbers("home_secure_base"),
+          membership(home.words("lab_second_coder_classification"), "B"),
+        ),
     },
     "AQS x sensitivity": {
       number: ({ home }) => r(home.numbers("home_secure_base"), home.numbers("home_sensitivity")),

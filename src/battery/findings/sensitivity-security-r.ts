@@ -2,7 +2,10 @@ import type { FindingTest, Samples } from "../finding-test.ts";
 import { membership, r } from "./measures.ts";
 
 const link = ({ community }: Samples) =>
-  r(community.numbers("home_sensitivity"), membership(community.words("lab_second_coder_classification"), "B"));
+  r(
+    community.numbers("home_sensitivity"),
+    membership(community.words("lab_second_coder_classification"), "B"),
+  );
 const MIXED = "Pools the Strange Situation with the Q-sort, whose links are closer.";
 
 export const sensitivitySecurityR: FindingTest = {

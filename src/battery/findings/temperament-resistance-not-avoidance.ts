@@ -4,7 +4,10 @@ import { reportedReactivity } from "./parent-report.ts";
 
 const difference = (...codes: readonly string[]): TargetTest => ({
   number: ({ community }) =>
-    d(reportedReactivity(community), membership(community.words("lab_second_coder_classification"), ...codes)),
+    d(
+      reportedReactivity(community),
+      membership(community.words("lab_second_coder_classification"), ...codes),
+    ),
 });
 
 export const temperamentResistanceNotAvoidance: FindingTest = {

@@ -1,2 +1,3 @@
+export { LEARNERS, learnerOf } from "./learner.ts";
 export { addPlanOptions } from "./options.ts";
 export { MOST_CHILDREN, type PlanOptions, planOf } from "./plan.ts";

@@ -225,4 +225,20 @@ export const methods = {
     doi: "10.1111/2041-210X.12584",
     seen: "reference seen in a stored page",
   },
+  emerickReynolds2013: {
+    authors: "Emerick & Reynolds",
+    year: 2013,
+    title: "Ensemble smoother with multiple data assimilation",
+    where: "Computers & Geosciences 55:3-15",
+    doi: "10.1016/j.cageo.2012.03.011",
+    seen: "known, not re-read",
+  },
+  iglesiasLawStuart2013: {
+    authors: "Iglesias, Law & Stuart",
+    year: 2013,
+    title: "Ensemble Kalman methods for inverse problems",
+    where: "Inverse Problems 29:045001",
+    doi: "10.1088/0266-5611/29/4/045001",
+    seen: "reference seen in a stored page",
+  },
 } as const;

@@ -37,8 +37,8 @@ export function wordsOfTarget(finding: FindingResult, target: TargetResult): Tar
   };
 }
 
-function insideText({ point, ci95, simulated }: TargetResult): string {
-  if (simulated === null || (point !== null && ci95 === null)) return NONE;
+function insideText({ simulated }: TargetResult): string {
+  if (simulated === null || simulated.inside === null) return NONE;
   return `${fixed(simulated.inside * 100, 0)}\u00a0%`;
 }
 

@@ -1,0 +1,1 @@
+export { addCalibrate } from "./command.ts";

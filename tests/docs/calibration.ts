@@ -1,0 +1,81 @@
+import { existsSync } from "node:fs";
+import type { CalibrationResult } from "../../src/calibration/index.ts";
+import { kept } from "./results.ts";
+
+const HOLDS = "docs/calibration.json";
+/** A run of three members, until there is one to go by. */
+const TRIAL = "docs/calibration-trial.json";
+
+function shown(): { result: CalibrationResult; trial: boolean } {
+  const trial = !existsSync(new URL(`../../${HOLDS}`, import.meta.url));
+  return { result: JSON.parse(kept(trial ? TRIAL : HOLDS)), trial };
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
+}
+
+function short(value: number | null): string {
+  return value === null ? "–" : String(Number(value.toPrecision(2)));
+}
+
+/** How it was run. */
+export function calibrationAsSentence(): string {
+  const { result, trial } = shown();
+  const { parameters, targets, posterior, steps, children, seed, version, learner } = result;
+  const lives = Object.entries(children).map(([name, many]) => `${many} in \`${name}\``);
+  const run = `Version ${version}, seed ${seed}, learner ${learner}: ${parameters.length} parameters, ${targets.length} targets, ${posterior.length} members, ${steps} steps; children of a trial: ${lives.join(", ")}.`;
+  return trial
+    ? `**Nothing is fitted yet.** The tables are those of a trial run far too small to say anything, and no start value comes from it. ${run}`
+    : run;
+}
+
+export function calibratedParametersAsMarkdown(): string {
+  return table(
+    ["parameter", "unit", "looked for", "start then", "fitted", "95 %", "spread kept"],
+    shown().result.parameters.map((one) => [
+      `\`${one.path}\``,
+      one.unit,
+      `${one.from} to ${one.to}`,
+      String(one.start),
+      String(one.value),
+      one.ci95.map(short).join(" to "),
+      `${(100 * one.spreadKept).toFixed(0)} %`,
+    ]),
+  );
+}
+
+export function calibratedTargetsAsMarkdown(): string {
+  return table(
+    ["finding", "target", "published", "before", "after", "with the fitted values"],
+    shown().result.targets.map(({ finding, name, point, ci95, prior, posterior, atResult }) => [
+      `\`${finding}\``,
+      name,
+      point === null ? "order" : `${point} (${ci95?.join(" to ")})`,
+      `${short(prior.mean)} ± ${short(prior.sd)}`,
+      `${short(posterior.mean)} ± ${short(posterior.sd)}`,
+      `${short(atResult.value)} ± ${short(atResult.se)}`,
+    ]),
+  );
+}
+
+/** Pairs that make up for each other, the strongest first; of very many, the first ten. */
+export function tradeOffsAsMarkdown(): string {
+  const { tradeOffs } = shown().result;
+  if (tradeOffs.length === 0) return "No pair has a correlation beyond ±0.5.";
+  const most = 10;
+  const rows = tradeOffs
+    .slice(0, most)
+    .map(({ between, r }) => [...between.map((path) => `\`${path}\``), r.toFixed(2)]);
+  const rest = tradeOffs.length - rows.length;
+  const more = rest > 0 ? [`\n${rest} more pairs are in the file.`] : [];
+  return [table(["one", "the other", "r"], rows), ...more].join("\n");
+}
+
+export function leftOutAsMarkdown(): string {
+  return table(
+    ["finding", "target", "why not"],
+    shown().result.leftOut.map(({ finding, name, why }) => [`\`${finding}\``, name, why]),
+  );
+}
