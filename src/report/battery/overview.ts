@@ -50,7 +50,7 @@ interface Layout {
 function layoutFor(width: number): Layout {
   return width >= 600
     ? { beside: true, left: Math.round(width * 0.5), right: 138, row: 21, name: 0 }
-    : { beside: false, left: 14, right: 14, row: 58, name: 34 };
+    : { beside: false, left: 14, right: 14, row: 62, name: 34 };
 }
 
 const HEADING = 26;
@@ -219,7 +219,7 @@ function nameMarks(
     text(placed, {
       ...line,
       y: ({ top }) => top + (name * 3) / 4,
-      text: ({ row }) => shortened(row.target, letters),
+      text: ({ row }) => shortened(`${row.label}: ${row.target}`, letters),
       fill: MUTED,
     }),
   ];
