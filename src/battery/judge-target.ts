@@ -2,7 +2,7 @@ import type { Target } from "../literature/index.ts";
 import { orderQuantile } from "../numerics/index.ts";
 import type { FindingTest, OrderTest, Samples, TargetTest } from "./finding-test.ts";
 import type { People, Replicates } from "./replicate.ts";
-import type { Label, Simulated, TargetResult } from "./result.ts";
+import type { Label, Margin, Simulated, TargetResult } from "./result.ts";
 
 /** Standard errors by which an order must hold. */
 const SURE = 1.959963984540054;
@@ -28,7 +28,7 @@ export function judgeTarget(
     return { ...published, note, simulated: null, passed: null };
   }
   const people = { ...finding.people, ...test.people };
-  const { simulated, passed } =
+  const { simulated, margins, passed }: Judgement =
     "margins" in test
       ? judgeOrder(test, people, replicates)
       : judgeNumber(target, test.number, people, replicates);
@@ -37,8 +37,15 @@ export function judgeTarget(
     ...published,
     note: noteOf(target, test, simulated),
     simulated,
+    ...(margins && { margins }),
     passed: scored ? passed : null,
   };
+}
+
+interface Judgement {
+  readonly simulated: Simulated | null;
+  readonly margins?: readonly Margin[];
+  readonly passed: boolean | null;
 }
 
 function labelOf(test: TargetTest | undefined, use: "calibrate" | "predict"): Label {
@@ -59,7 +66,7 @@ function judgeNumber(
   statistic: (samples: Samples) => number,
   people: People,
   replicates: Replicates,
-): { simulated: Simulated | null; passed: boolean | null } {
+): Judgement {
   const values = Array.from({ length: replicates.count }, (_, i) =>
     statistic(replicates.draw(people, i)),
   ).filter((value) => Number.isFinite(value));
@@ -76,11 +83,7 @@ function judgeNumber(
   return { simulated, passed: ci95 === null ? null : within(spread.mean) };
 }
 
-function judgeOrder(
-  { margins }: OrderTest,
-  people: People,
-  replicates: Replicates,
-): { simulated: Simulated | null; passed: boolean | null } {
+function judgeOrder({ margins }: OrderTest, people: People, replicates: Replicates): Judgement {
   const drawn = Array.from({ length: replicates.count }, (_, i) =>
     margins(replicates.draw(people, i)),
   ).filter((all) => all.every((margin) => Number.isFinite(margin)));
@@ -93,10 +96,8 @@ function judgeOrder(
     ...names.map((name) => Math.sqrt((people[name] ?? 0) / (replicates.pools[name]?.lives ?? 1))),
   );
   // The standard error in the whole population, from the spread of smaller samples of it.
-  const sure = whole.map((margin, i) => {
-    const { sd } = spreadOf(drawn.map((all) => all[i] as number));
-    return margin > SURE * sd * shrink;
-  });
+  const each = whole.map((_, i) => marginOf(drawn.map((all) => all[i] as number)));
+  const sure = whole.map((margin, i) => margin > SURE * (each[i] as Margin).sd * shrink);
   const smallest = drawn.map((all) => Math.min(...all));
   const simulated = {
     ...spreadOf(smallest),
@@ -104,7 +105,12 @@ function judgeOrder(
     distance: null,
     n: sizeOf(people),
   };
-  return { simulated, passed: sure.every(Boolean) };
+  return { simulated, margins: each, passed: sure.every(Boolean) };
+}
+
+function marginOf(drawn: readonly number[]): Margin {
+  const { mean, sd } = spreadOf(drawn);
+  return { mean, sd, inside: drawn.filter((margin) => margin > 0).length / drawn.length };
 }
 
 function spreadOf(values: readonly number[]): Pick<Simulated, "mean" | "sd" | "low" | "high"> {
