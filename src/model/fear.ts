@@ -57,7 +57,9 @@ export function conflict(person: Person, situation: Situation, p: SystemParamete
  * Approach is asked first: most of the time it is too weak.
  */
 export function freezingOdds(person: Person, situation: Situation, p: SystemParameters): number {
-  if (approachUrge(person, situation, p) <= p.freezingThreshold) return 0;
-  const excess = conflict(person, situation, p) - p.freezingThreshold;
-  return Math.min(1, Math.max(0, excess / p.freezingSpan));
+  const approach = approachUrge(person, situation, p);
+  if (approach <= p.freezingThreshold) return 0;
+  const flight = flightUrge(person, situation, p);
+  if (flight <= p.freezingThreshold) return 0;
+  return Math.min(1, (Math.min(approach, flight) - p.freezingThreshold) / p.freezingSpan);
 }
