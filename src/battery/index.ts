@@ -3,11 +3,12 @@
 export { type Control, controls } from "./controls.ts";
 export type { FindingTest, NumberTest, OrderTest, Samples, TargetTest } from "./finding-test.ts";
 export { findingTests } from "./findings/index.ts";
-export { judgeFinding, populationsFor } from "./judge.ts";
+export { controlCell, judgeFinding, populationsFor } from "./judge.ts";
 export { notComputed } from "./not-computed.ts";
 export * from "./populations/index.ts";
 export { type People, type Pools, Replicates } from "./replicate.ts";
 export * from "./result.ts";
+export { fittedRivals } from "./rivals.ts";
 export { type Columns, Sample } from "./sample.ts";
 export {
   type Agreement,

@@ -5,7 +5,7 @@ import { judgeTarget } from "./judge-target.ts";
 import { notComputed } from "./not-computed.ts";
 import type { PopulationName } from "./populations/index.ts";
 import type { Replicates } from "./replicate.ts";
-import type { FindingResult, TargetResult } from "./result.ts";
+import type { ControlCell, FindingResult, TargetResult } from "./result.ts";
 
 const tests: ReadonlyMap<FindingKey, FindingTest> = new Map(
   findingTests.map((test) => [test.finding, test]),
@@ -71,4 +71,9 @@ function labelOf({ use }: Finding, targets: readonly TargetResult[]): FindingRes
 function passedOf(targets: readonly TargetResult[]): boolean | null {
   const scored = targets.filter(({ passed }) => passed !== null);
   return scored.length === 0 ? null : scored.every(({ passed }) => passed === true);
+}
+
+/** What became of a finding under a control, by its headline. */
+export function controlCell({ passed, simulated }: FindingResult): ControlCell {
+  return { passed, distance: simulated?.distance ?? null, mean: simulated?.mean ?? null };
 }

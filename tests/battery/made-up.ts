@@ -1,3 +1,4 @@
+import { compareStability, type StabilityResult } from "../../src/battery/index.ts";
 import { Sample } from "../../src/battery/sample.ts";
 import {
   CODES,
@@ -64,5 +65,30 @@ function pairsIn(table: TransitionCounts, codes: readonly string[]): (readonly [
     row.flatMap((count, j) =>
       Array.from({ length: count }, () => [codes[i] as string, codes[j] as string] as const),
     ),
+  );
+}
+
+/** A table of A, B, C and D at two times. */
+export const counts: TransitionCounts = [
+  [20, 6, 2, 2],
+  [8, 66, 8, 8],
+  [2, 6, 5, 2],
+  [4, 14, 2, 15],
+];
+const twoWay = (n: number) => [
+  [3 * n, n],
+  [7, 20],
+];
+export function madeUpStability(): StabilityResult {
+  return compareStability(
+    [
+      published("1", { twoWay: twoWay(9) }),
+      published("2", { twoWay: twoWay(20), socialRisk: true, monthsAtSecond: 48 }),
+      published("3", { twoWay: twoWay(14) }),
+      published("4", { fourWay: counts, monthsAtSecond: 18 }),
+      published("5", {}),
+    ],
+    populations(retested([counts, counts, counts])),
+    { resamples: 200 },
   );
 }

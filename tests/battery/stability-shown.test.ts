@@ -5,29 +5,9 @@ import { stabilityText } from "../../src/cli/validate/stability-text.ts";
 import { drawStability, stabilityCaption } from "../../src/report/battery/stability-figure.ts";
 import { resultAsMarkdown } from "../docs/stability.ts";
 import { textsOf, verticalScale } from "../report/drawing.ts";
-import { populations, published, retested } from "./made-up.ts";
+import { counts, madeUpStability, populations, published, retested } from "./made-up.ts";
 
-const counts = [
-  [20, 6, 2, 2],
-  [8, 66, 8, 8],
-  [2, 6, 5, 2],
-  [4, 14, 2, 15],
-];
-const twoWay = (n: number) => [
-  [3 * n, n],
-  [7, 20],
-];
-const result = compareStability(
-  [
-    published("1", { twoWay: twoWay(9) }),
-    published("2", { twoWay: twoWay(20), socialRisk: true, monthsAtSecond: 48 }),
-    published("3", { twoWay: twoWay(14) }),
-    published("4", { fourWay: counts, monthsAtSecond: 18 }),
-    published("5", {}),
-  ],
-  populations(retested([counts, counts, counts])),
-  { resamples: 200 },
-);
+const result = madeUpStability();
 
 const svgOf = (ways: 4 | 3 | 2, width: number) => {
   const { document } = parseHTML(`<body>${drawStability(result, ways, width).markup}</body>`);

@@ -1,7 +1,6 @@
-import type { BatteryResult, ControlsResult } from "../../battery/index.ts";
+import type { BatteryResult, ControlsResult, StabilityResult } from "../../battery/index.ts";
 import { framePage, ONE_LINE } from "../frame.ts";
-import { drawn, html, type Markup } from "../markup.ts";
-import { section } from "../section.ts";
+import { html, type Markup } from "../markup.ts";
 import { PAGE_STYLE } from "../style.ts";
 import { renderControls } from "./controls-section.ts";
 import { FAILURES } from "./failures.ts";
@@ -11,6 +10,7 @@ import { renderNumbers } from "./numbers-section.ts";
 import { renderOrders } from "./orders-section.ts";
 import { renderOverview } from "./overview-section.ts";
 import { renderBatteryReading } from "./reading-section.ts";
+import { renderStability } from "./stability-section.ts";
 import { BATTERY_STYLE } from "./style.ts";
 import { renderSummary } from "./summary-section.ts";
 
@@ -19,8 +19,8 @@ export interface BatteryExtras {
   /** Why findings fail; without it what is known of the published run. */
   readonly failures?: FailureTexts;
   readonly controls?: ControlsResult;
-  /** A figure of stability as finished markup, made by code of ours and never by data. */
-  readonly stability?: string;
+  /** Simulated transitions held against counts of real samples. */
+  readonly stability?: StabilityResult;
 }
 
 /**
@@ -35,7 +35,7 @@ export function renderBatteryReport(result: BatteryResult, extras: BatteryExtras
     ["overview", "Overview", renderOverview(result)],
     ["orders", "Orders", renderOrders(result)],
     ["controls", "Ablations and rivals", controls && renderControls(result, controls)],
-    ["stability", "Stability", stability === undefined ? undefined : renderStability(stability)],
+    ["stability", "Stability", stability && renderStability(stability)],
     ["numbers", "Every number", renderNumbers(result)],
     ["findings", "Finding by finding", renderFindings(result, failures)],
     ["missing", "Not yet computed", renderMissing(result)],
@@ -58,8 +58,4 @@ ${shown.map(({ content }) => content)}
 </main>
 <footer>${ONE_LINE} Seed ${seed}, learner ${learner}, bowlby ${version}.</footer>`,
   });
-}
-
-function renderStability(stability: string): Markup {
-  return section("stability", "Stability over time", drawn(stability));
 }

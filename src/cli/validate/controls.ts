@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import {
+  type ControlResult,
+  type ControlsResult,
+  controlCell,
+  controls,
+  findingTests,
+  fittedRivals,
+  populationsFor,
+  Replicates,
+} from "../../battery/index.ts";
+import type { FindingKey } from "../../literature/index.ts";
+import { judge } from "./judge.ts";
+import { type Living, livePopulations } from "./populations.ts";
+
+/**
+ * The battery once more for every control and every rival, in as many lives each.
+ *
+ * @param keys findings wanted; those that are not computed are left out
+ */
+export async function runControls(
+  folder: string,
+  keys: readonly FindingKey[],
+  replicates: number,
+  living: Living,
+  signal: AbortSignal,
+): Promise<ControlsResult> {
+  const computed = findingTests.map(({ finding }) => finding).filter((key) => keys.includes(key));
+  const results: ControlResult[] = [];
+  const all = [...controls, ...fittedRivals];
+  for (const [i, { name, title, what, variant }] of all.entries()) {
+    if (!living.quiet) process.stderr.write(`control ${i + 1} of ${all.length}: ${title}\n`);
+    const names = populationsFor(computed);
+    const pools = await livePopulations(join(folder, name), names, variant, living, signal);
+    const drawn = new Replicates(pools, living.seed, replicates);
+    const { findings } = judge(computed, drawn, variant, living, signal);
+    const cells = findings.map((one) => [one.id, controlCell(one)] as const);
+    results.push({ name, title, what, cells: Object.fromEntries(cells) });
+  }
+  return { controls: results, findings: computed };
+}
