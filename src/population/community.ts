@@ -6,7 +6,15 @@ import {
   type Values,
   valuesOf,
 } from "../model/index.ts";
-import { gamma, lognormal, normal, openStream, type Stream, uniform } from "../numerics/index.ts";
+import {
+  gamma,
+  lognormal,
+  normal,
+  normalQuantile,
+  openStream,
+  type Stream,
+  uniform,
+} from "../numerics/index.ts";
 
 /**
  * The community population of caregivers and children (docs/model.md, section 7). Continuous:
@@ -117,6 +125,16 @@ export const communityDeclarations = {
     basis: "One act in five days on average; no number is published.",
     works: ["madigan2006"],
   },
+  frighteningCorrelation: {
+    symbol: "r(a*, f*)",
+    unit: "",
+    range: [-0.99, 0.99],
+    start: 0,
+    meaning: "Correlation of availability with whether a caregiver frightens the child at all.",
+    standing: "assumed",
+    basis: "0: frightening acts have sources of their own; what another value does is tried out.",
+    works: ["madigan2006"],
+  },
   repairPaceSpread: {
     symbol: "sd ln m*",
     unit: "",
@@ -191,7 +209,7 @@ export function drawCare(seed: number, child: number, community: Community, plac
     community.inconsistencyMedian,
     community.inconsistencySpread,
   );
-  const frightens = uniform(chance) < community.frighteningShare && community.frighteningMean > 0;
+  const frightens = isFrightening(first, uniform(chance), community);
   const play = openStream(seed, child, `caregiver${which}'s play drawn`);
   const pace = lognormal(play, careDeclarations.repairPace.start, community.repairPaceSpread);
   const stimulation = lognormal(
@@ -210,6 +228,17 @@ export function drawCare(seed: number, child: number, community: Community, plac
     wandering: community.wanderingMean,
     frightening: frightens ? exponential(chance, "frightening", community.frighteningMean) : 0,
   });
+}
+
+/**
+ * Whether a caregiver frightens at all: a deviate that goes with its availability, r z + √(1 − r²) e,
+ * lies in the uppermost share.
+ */
+function isFrightening(first: number, drawn: number, community: Community): boolean {
+  const { frighteningShare: share, frighteningCorrelation: r, frighteningMean } = community;
+  if (share === 0 || frighteningMean === 0) return false;
+  const own = normalQuantile(1 - drawn);
+  return share === 1 || r * first + Math.sqrt(1 - r * r) * own > normalQuantile(1 - share);
 }
 
 /** The temperament that child `child` of a study is born with, around `centre`. */

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { BatteryResult, ControlsResult } from "../../src/battery/index.ts";
+import { type BatteryResult, type ControlsResult, populations } from "../../src/battery/index.ts";
 import {
   controlsTable,
   FAILURES,
@@ -36,6 +36,7 @@ function committed<Result>(path: string): Result | undefined {
 export const findingsBlocks: Generators = {
   "findings-counts": written(findingsCounts),
   "findings-summary": written(findingsSummary),
+  "findings-populations": populationsAsMarkdown,
   "findings-figure": written(() => FIGURE_LINK),
   "findings-tables": written(findingsTables),
   "findings-failures": written((battery) => findingsFailures(battery, FAILURES)),
@@ -45,6 +46,15 @@ export const findingsBlocks: Generators = {
     return controls === undefined ? NOT_YET : controlsTable(battery, controls);
   }),
 };
+
+/** Whose lives findings are looked for in. */
+function populationsAsMarkdown(): string {
+  const rows = Object.entries(populations).map(
+    ([name, { who, children }]) =>
+      `| \`${name}\` | ${who} | ${children.full} | ${children.quick} |`,
+  );
+  return ["| population | who | children | quick |", "|---|---|---|---|", ...rows].join("\n");
+}
 
 function written(write: (battery: BatteryResult) => string): () => string {
   return () => {
