@@ -143,7 +143,7 @@ export const activationDeclarations = {
   departureSting: {
     symbol: "s_→",
     unit: "",
-    range: [0, 0.5],
+    range: [0, 1],
     start: 0.2,
     meaning: "Arousal added at the moment the caregiver leaves.",
     standing: "assumed",
