@@ -72,7 +72,8 @@ export function oddsOf(decision: Decision, option: number): number {
  *     P(option) ∝ π · exp(U / T)
  *
  * π is a third each for exploring, the self, and all bids together. r_f(u), the reach of a bid, is
- * 1 for a figure that is here and `hearing` · u for one that is away. Nothing else makes
+ * 1 for a figure that is here and `hearing` · u for one that is away; of one that is not in this
+ * place at all nothing can be asked, and it has no part in the bids' third. Nothing else makes
  * hyperactivation or deactivation. A figure that greets invites a quiet answer: for it, A in (11)
  * is at least `greetingAppeal`, so that a calm child greets back (docs/model.md, section 9). Vigour
  * h and the expectation of return ρ_f of long separations are 1 here: they move over days of
@@ -90,17 +91,21 @@ export function weigh(
   const { arousal } = person.body;
   const { figures, fear, foresight } = person.workingModel;
   const { comforted, rebuffed } = foresight;
-  const { present, nearness, greeter } = situation;
+  const { present, elsewhere, nearness, greeter } = situation;
   const { inverseTemperature: sharp, unsupportedExploration: alone } = p;
   const { hearing, rebuffCost, bidEffort, fearCost } = p;
   const base = alone + (1 - alone) * feltSecurity(person, situation);
   const invited = Math.max(arousal, p.greetingAppeal);
-  const share = 1 / (figures.length * LEVELS.length);
+  const share = 1 / (countReached(situation, figures.length) * LEVELS.length);
   let total =
     setCostless(options[EXPLORE] as WeighedOption, p.novelty * (1 - arousal) * base, sharp) +
     setCostless(options[TURN_AWAY] as WeighedOption, arousal * p.selfSoothing, sharp);
   let bid = 0;
   for (let slot = 0; slot < figures.length; slot++) {
+    if (elsewhere[slot] === 1) {
+      bid = closeOff(options, bid);
+      continue;
+    }
     const here = present[slot] === 1;
     const feared = fearCost * (fear[slot] as number) * (nearness[slot] as number);
     for (let level = 0; level < LEVELS.length; level++) {
@@ -126,6 +131,23 @@ export function weigh(
   decision.total = total;
 }
 
+/** Figures that a bid could reach. */
+function countReached({ elsewhere }: Situation, figures: number): number {
+  let reached = 0;
+  for (let slot = 0; slot < figures; slot++) reached += 1 - (elsewhere[slot] as number);
+  return reached;
+}
+
+/** Bids to a figure that is elsewhere cannot be chosen; returns the number of the next bid. */
+function closeOff(options: readonly WeighedOption[], bid: number): number {
+  for (let level = 0; level < LEVELS.length; level++) {
+    const option = options[BID + bid + level] as WeighedOption;
+    option.gain = option.rebuff = option.effort = option.fear = option.utility = 0;
+    option.weight = 0;
+  }
+  return bid + LEVELS.length;
+}
+
 /** An option that costs nothing; returns its weight. */
 function setCostless(option: WeighedOption, gain: number, sharp: number): number {
   option.gain = gain;
@@ -137,9 +159,14 @@ function setCostless(option: WeighedOption, gain: number, sharp: number): number
 /** Draws one option by its weight. */
 export function choose({ options, count, total }: Decision, chance: Stream): number {
   let left = uniform(chance) * total;
-  for (let option = 0; option < count - 1; option++) {
-    left -= (options[option] as WeighedOption).weight;
+  let last = TURN_AWAY;
+  for (let option = 0; option < count; option++) {
+    const { weight } = options[option] as WeighedOption;
+    if (weight === 0) continue;
+    left -= weight;
     if (left < 0) return option;
+    last = option;
   }
-  return count - 1;
+  // Rounding may leave a rest: then it is the last that can be.
+  return last;
 }

@@ -10,6 +10,8 @@ export interface Situation {
   readonly nearness: Float64Array;
   /** By slot: 1 when the figure is here and can perceive a bid, 0 when away. */
   readonly present: Uint8Array;
+  /** By slot: 1 when the figure is not in this place at all, so that no call could reach it. */
+  readonly elsewhere: Uint8Array;
   /** Slot of the figure in contact; −1 for none. */
   contact: number;
   /** Slot of a figure that carries the person about without having been asked; −1 for nobody. */
@@ -25,6 +27,7 @@ export function createSituation(): Situation {
     threat: 0,
     nearness: new Float64Array(MOST_FIGURES),
     present: new Uint8Array(MOST_FIGURES),
+    elsewhere: new Uint8Array(MOST_FIGURES),
     contact: -1,
     carrier: -1,
     greeter: -1,

@@ -59,19 +59,25 @@ export type ComparedTerm = (typeof COMPARED)[number];
  * @param greeter slot of the figure that greeted at this choice, −1 for nobody
  */
 export function optionsOf(session: Session, greeter: number): Option[] {
-  const { decision } = session.scene;
+  const { decision, situation } = session.scene;
   const taken = takenIn(session);
-  return Array.from({ length: decision.count }, (_, option) => ({
+  const all = Array.from({ length: decision.count }, (_, option) => option);
+  const open = all.filter((option) => option < FIRST_BID || !situation.elsewhere[slotOf(option)]);
+  return open.map((option) => ({
     ...(option < FIRST_BID ? costless(session, option) : bid(session, option - FIRST_BID, greeter)),
     gain: term(decision, option, "gain"),
     rebuff: term(decision, option, "rebuff"),
     effort: term(decision, option, "effort"),
     fear: term(decision, option, "fear"),
     utility: term(decision, option, "utility"),
-    share: option < FIRST_BID ? 1 / 3 : 1 / 3 / (decision.count - FIRST_BID),
+    share: option < FIRST_BID ? 1 / 3 : 1 / 3 / (open.length - FIRST_BID),
     odds: oddsOf(decision, option),
     taken: option === taken,
   }));
+}
+
+function slotOf(option: number): number {
+  return Math.floor((option - FIRST_BID) / INTENSITIES.length);
 }
 
 /** What the child does tells which option was drawn. */
@@ -100,7 +106,7 @@ function costless({ scene, p }: Session, option: number): Described {
 
 function bid(session: Session, number: number, greeter: number): Described {
   const { person, situation } = session.scene;
-  const slot = Math.floor(number / INTENSITIES.length);
+  const slot = slotOf(number + FIRST_BID);
   const level = number % INTENSITIES.length;
   const intensity = INTENSITIES[level] as number;
   const here = situation.present[slot] === 1;

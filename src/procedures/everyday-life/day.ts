@@ -98,12 +98,15 @@ function gather(
 ): void {
   const { situation } = scene;
   situation.present.fill(0);
+  // Where nobody is at all, a call is for whoever may hear it.
+  situation.elsewhere.fill(here.length === 0 ? 0 : 1);
   situation.nearness.fill(0);
   situation.carrier = situation.contact = situation.haven = -1;
   let most = -1;
   for (const one of companions) {
     if (!here.includes(one)) continue;
     situation.present[one.slot] = 1;
+    situation.elsewhere[one.slot] = 0;
     situation.nearness[one.slot] = nearnessAt(home.homeDistance, p);
     const { wakingHours } = home;
     const hours = hoursThere(one.member, wakingHours) + one.member.nights * (24 - wakingHours);

@@ -90,6 +90,8 @@ export function openSession(
   };
   const anger = openStream(seed, childNumber, "anger in the strange situation");
   for (const stream of [scene.choices, scene.care, anger]) seek(stream, occasion);
+  // Nobody is in this place but who has come; who goes out of the door may hear a call.
+  scene.situation.elsewhere.fill(1);
   return {
     scene,
     happening: createHappening(),
@@ -160,6 +162,7 @@ export function readRoom(session: Session): void {
     const near = held ? 1 : nearnessAt(distanceBetween(child, one), p);
     situation.nearness[one.slot] = one.here ? near : 0;
     situation.present[one.slot] = one.here ? 1 : 0;
+    if (one.here) situation.elsewhere[one.slot] = 0;
   }
   const { room, stranger: feared, separation, alone } = threatsIn(session);
   situation.threat = addThreat(addThreat(addThreat(room, feared), separation), alone);
