@@ -1,4 +1,5 @@
 import { systemDeclarations } from "../model/index.ts";
+import { communityDeclarations } from "../population/index.ts";
 import { AS_IT_STANDS, type Variant } from "./populations/index.ts";
 
 /** The theory with one thing taken away, changed, or put in its place. */
@@ -10,6 +11,7 @@ export interface Control {
   readonly variant: Variant;
 }
 
+const { inconsistencyMedian } = communityDeclarations;
 const { bidEffort, rebuffCost, evidenceWeight, playWeight } = systemDeclarations;
 
 function without(name: string, title: string, what: string, quantities: Variant["quantities"]) {
@@ -68,5 +70,29 @@ export const controls: readonly Control[] = [
     "Care that does not wander",
     "Every caregiver cares all the years as it does on average.",
     { "community.wanderingMean": 0 },
+  ),
+  without(
+    "calm-room",
+    "Tried: a calmer room",
+    "An unfamiliar room threatens less than half as much.",
+    { "system.strangeRoomThreat": 0.1 },
+  ),
+  without(
+    "frightening-unavailable",
+    "Tried: the unavailable frighten",
+    "Whether a caregiver frightens goes with its availability (r = −.5).",
+    { "community.frighteningCorrelation": -0.5 },
+  ),
+  without(
+    "more-inconsistent",
+    "Tried: twice the inconsistency",
+    "Caregivers' good and bad hours spread twice as far.",
+    { "community.inconsistencyMedian": 2 * inconsistencyMedian.start },
+  ),
+  without(
+    "more-different-children",
+    "Tried: children differ more",
+    "Reactivity spreads over children almost twice as far.",
+    { "community.reactivitySpread": 0.45 },
   ),
 ];

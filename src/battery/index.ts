@@ -8,7 +8,7 @@ export { notComputed } from "./not-computed.ts";
 export * from "./populations/index.ts";
 export { type People, type Pools, Replicates } from "./replicate.ts";
 export * from "./result.ts";
-export { fittedRivals } from "./rivals.ts";
+export { rivalControls } from "./rivals.ts";
 export { type Columns, Sample } from "./sample.ts";
 export {
   type Agreement,

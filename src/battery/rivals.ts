@@ -1,4 +1,36 @@
 import type { Control } from "./controls.ts";
+import type { Variant } from "./populations/index.ts";
 
-/** Other learners in the model's place, each fitted as the model was; made by `bowlby calibrate`. */
-export const fittedRivals: readonly Control[] = [];
+function rival(
+  learner: Variant["learner"],
+  title: string,
+  what: string,
+  quantities: Variant["quantities"],
+): Control {
+  return { name: learner, title, what, variant: { learner, quantities } };
+}
+
+/**
+ * Other learners in the model's place (docs/rivals.md). What is fitted of Q-learning was fitted with
+ * the same effort as the model, to the same findings; the others live with the model's values.
+ */
+export const rivalControls: readonly Control[] = [
+  rival(
+    "q-learning",
+    "Rival: Q-learning",
+    "Values per figure and loudness by the error of prediction; fitted with the same effort.",
+    {},
+  ),
+  rival(
+    "beta-counts",
+    "Rival: counts of answers",
+    "Counts per figure, whatever the loudness; with the model's fitted values, not its own.",
+    {},
+  ),
+  rival(
+    "availability-pull",
+    "Rival: availability × pull",
+    "A geometric cure model per figure; with the model's fitted values, not its own.",
+    {},
+  ),
+];

@@ -5,7 +5,7 @@ import { studyOf } from "./study.ts";
 export const ages: Population = {
   title: "Ages inside the window",
   who: "The same children of the community in three lives, tested at 11, 15 or 20 months.",
-  children: { full: 1300, quick: 100 },
+  children: { full: 1300, quick: 100, control: 60 },
   study: (children, seed, variant) =>
     studyOf(
       {

@@ -11,7 +11,7 @@ export const BRIEF_VISIT = { visits: 1, visitMinutes: 15 } as const;
 export const community: Population = {
   title: "Community",
   who: "Children of caregivers drawn from the community; a visit of 15 minutes at 9 months, the Strange Situation at 12.",
-  children: { full: 20_000, quick: 1200 },
+  children: { full: 20_000, quick: 1200, control: 600 },
   study: (children, seed, variant) =>
     studyOf(
       {

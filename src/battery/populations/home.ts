@@ -5,7 +5,7 @@ import { studyOf } from "./study.ts";
 export const home: Population = {
   title: "Observed at home",
   who: "Children of the community; two visits of 90 minutes at 12 months and again at 20, the Strange Situation at 13.",
-  children: { full: 3000, quick: 200 },
+  children: { full: 3000, quick: 200, control: 120 },
   study: (children, seed, variant) =>
     studyOf(
       {

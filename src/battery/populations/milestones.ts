@@ -12,7 +12,7 @@ const DAYS_PER_MONTH = 30.4375;
 export const milestones: Population = {
   title: "Milestones",
   who: "The same children of the community in fourteen lives, who meet a stranger and a departure at 4 to 36 months (episodes 3 and 4 of the Strange Situation).",
-  children: { full: 120, quick: 16 },
+  children: { full: 120, quick: 16, control: 8 },
   study: (children, seed, variant) =>
     studyOf(
       {

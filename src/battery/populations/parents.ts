@@ -17,7 +17,7 @@ const NIGHTS = 0.25;
 export const parents: Population = {
   title: "Two parents",
   who: "Children of two parents drawn from the community, the mother at home all day and the father from the ninth hour after waking and for a quarter of the nights; the Strange Situation with her at 12 months, with him at 13.",
-  children: { full: 4000, quick: 300 },
+  children: { full: 4000, quick: 300, control: 160 },
   study: (children, seed, variant) =>
     studyOf(
       {

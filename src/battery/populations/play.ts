@@ -6,7 +6,7 @@ import { studyOf } from "./study.ts";
 export const play: Population = {
   title: "Face to face",
   who: "Children of the community; play, a still face and play again at 3, 5, 6 and 9 months, a visit of 15 minutes at 5, the Strange Situation at 12.",
-  children: { full: 3000, quick: 250 },
+  children: { full: 3000, quick: 250, control: 120 },
   study: (children, seed, variant) =>
     studyOf(
       {

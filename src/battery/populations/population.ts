@@ -16,8 +16,12 @@ export interface Population {
   readonly title: string;
   /** Who they are and what is held when, in one sentence. */
   readonly who: string;
-  /** Children in the full battery, and in a quick look; each may live several lives. */
-  readonly children: { readonly full: number; readonly quick: number };
+  /** Children in the full battery, a quick look, and a control; each may live several lives. */
+  readonly children: {
+    readonly full: number;
+    readonly quick: number;
+    readonly control: number;
+  };
   /** The study with this many children. */
   study(children: number, seed: number, variant: Variant): StudyDocument;
 }

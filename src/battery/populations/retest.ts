@@ -21,7 +21,7 @@ function procedures() {
 export const retest: Population = {
   title: "Seen again",
   who: "Children of the community; the Strange Situation at 12, 18, 24 and 36 months.",
-  children: { full: 2000, quick: 240 },
+  children: { full: 2000, quick: 240, control: 100 },
   study: (children: number, seed: number, variant: Variant) =>
     studyOf({ title: "Seen again", procedures: procedures() }, children, seed, variant),
 };
@@ -30,7 +30,7 @@ export const retest: Population = {
 export const retestAtRisk: Population = {
   title: "Seen again, at social risk",
   who: "The same, all caregivers one standard deviation more burdened than is usual.",
-  children: { full: 800, quick: 120 },
+  children: { full: 800, quick: 120, control: 50 },
   study: (children: number, seed: number, variant: Variant) =>
     studyOf(
       {

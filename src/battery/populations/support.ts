@@ -5,7 +5,7 @@ import { studyOf } from "./study.ts";
 export const support: Population = {
   title: "Load and support",
   who: "Children of the community whose caregivers' load, less support, is standard normal; the Strange Situation at 12 months.",
-  children: { full: 5000, quick: 400 },
+  children: { full: 5000, quick: 400, control: 200 },
   study: (children, seed, variant) =>
     studyOf(
       {

@@ -50,7 +50,7 @@ export function addValidate(program: Command, signal: AbortSignal): void {
     .description("hold the model against published findings (docs/findings.md)")
     .option("--only <findings...>", "these findings only")
     .option("--quick", "fewer lives: a look of two minutes")
-    .option("--controls", "again with mechanisms taken away and other learners, a quick look each")
+    .option("--controls", "again with mechanisms taken away and other learners, few lives each")
     .option("--data <dir>", "folder with counts of real samples (docs/stability.md)")
     .option("--seed <s>", "seed of the lives and of the replicates", "1")
     .option("--replicates <n>", "studies of human size drawn from the lives", "200")
@@ -115,7 +115,7 @@ async function findOut(
   const drawn = new Replicates(pools, living.seed, replicates);
   const battery = judge(keys, drawn, AS_IT_STANDS, living, signal);
   const stability = counts && stabilityOf(counts, pools, living.seed);
-  const again = { ...living, size: "quick" } as const;
+  const again = { ...living, size: "control" } as const;
   const controls =
     options.controls === true
       ? await runControls(join(folder, "controls"), keys, replicates, again, signal)

@@ -5,9 +5,9 @@ import {
   controlCell,
   controls,
   findingTests,
-  fittedRivals,
   populationsFor,
   Replicates,
+  rivalControls,
 } from "../../battery/index.ts";
 import type { FindingKey } from "../../literature/index.ts";
 import { judge } from "./judge.ts";
@@ -27,7 +27,7 @@ export async function runControls(
 ): Promise<ControlsResult> {
   const computed = findingTests.map(({ finding }) => finding).filter((key) => keys.includes(key));
   const results: ControlResult[] = [];
-  const all = [...controls, ...fittedRivals];
+  const all = [...controls, ...rivalControls];
   for (const [i, { name, title, what, variant }] of all.entries()) {
     if (!living.quiet) process.stderr.write(`control ${i + 1} of ${all.length}: ${title}\n`);
     const names = populationsFor(computed);

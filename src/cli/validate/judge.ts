@@ -24,7 +24,7 @@ export function judge(
       version: VERSION,
       seed,
       replicates: replicates.count,
-      quick: size === "quick",
+      quick: size !== "full",
       learner,
       lives: Object.fromEntries(
         Object.entries(replicates.pools).map(([name, { lives }]) => [name, lives]),

@@ -12,7 +12,7 @@ import { readColumns } from "./columns.ts";
 
 /** How populations are lived; `size` and `seed` decide the results, the rest does not. */
 export interface Living {
-  readonly size: "full" | "quick";
+  readonly size: "full" | "quick" | "control";
   readonly seed: number;
   readonly threads: number;
   readonly quiet: boolean;
