@@ -195,11 +195,9 @@ describe("a published order passes", () => {
 
   test("when every margin is, however far the others are", () => {
     const order = (...factors: number[]) =>
-      judgedOrder(
-        alone,
-        (samples) => factors.map((factor) => factor + x(samples, "community")),
-        { community: 1.8 * SE },
-      ).passed;
+      judgedOrder(alone, (samples) => factors.map((factor) => factor + x(samples, "community")), {
+        community: 1.8 * SE,
+      }).passed;
     expect(order(1, 2, 3)).toBe(true);
     expect(order(1, 0, 3)).toBe(false);
   });
@@ -207,11 +205,9 @@ describe("a published order passes", () => {
   test("by the same errors, whether human studies were large or small", () => {
     for (const people of [5, 100, 400]) {
       const order = (errors: number) =>
-        judgedOrder(
-          { community: [2500, people] },
-          (samples) => [x(samples, "community")],
-          { community: errors / 50 },
-        ).passed;
+        judgedOrder({ community: [2500, people] }, (samples) => [x(samples, "community")], {
+          community: errors / 50,
+        }).passed;
       expect([people, order(2.15), order(1.75)]).toEqual([people, true, false]);
     }
   });
@@ -219,11 +215,9 @@ describe("a published order passes", () => {
   test("in two populations of one proportion by the error of both", () => {
     const sizes = { community: [4000, 40], support: [1000, 10] } as const;
     const order = (errors: number) =>
-      judgedOrder(
-        sizes,
-        (samples) => [x(samples, "community") - x(samples, "support")],
-        { community: errors * Math.sqrt(1 / 4000 + 1 / 1000) },
-      ).passed;
+      judgedOrder(sizes, (samples) => [x(samples, "community") - x(samples, "support")], {
+        community: errors * Math.sqrt(1 / 4000 + 1 / 1000),
+      }).passed;
     expect([order(2.15), order(1.75)]).toEqual([true, false]);
   });
 
@@ -233,11 +227,9 @@ describe("a published order passes", () => {
     const truly = Math.sqrt(1 / 10_000 + 1 / 400);
     const taken = Math.sqrt(2 / 100) / 2;
     const order = (margin: number) =>
-      judgedOrder(
-        sizes,
-        (samples) => [x(samples, "community") + x(samples, "support")],
-        { support: margin },
-      ).passed;
+      judgedOrder(sizes, (samples) => [x(samples, "community") + x(samples, "support")], {
+        support: margin,
+      }).passed;
     expect(taken).toBeGreaterThan(truly);
     expect([order(1.8 * truly), order(2.2 * truly), order(2.15 * taken)]).toEqual([
       false,
