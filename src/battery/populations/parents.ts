@@ -43,7 +43,7 @@ const PARENTS = ["mother", "father"] as const;
 const QUALITIES = ["availability", "attentiveness"] as const;
 
 /** What a variant gives to everybody is drawn by nobody, and goes with nothing. */
-function correlationsOf(variant: Variant): StudyDocument["correlations"] {
+function correlationsOf(variant: Variant): NonNullable<StudyDocument["correlations"]> {
   const drawn = QUALITIES.filter((quality) => variant.quantities[`care.${quality}`] === undefined);
   const within = PARENTS.map((name) => ({
     between: [`${name}.availability`, `${name}.attentiveness`] as const,
