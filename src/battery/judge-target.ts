@@ -95,8 +95,16 @@ function judgeOrder({ margins }: OrderTest, people: People, replicates: Replicat
   const shrink = Math.max(
     ...names.map((name) => Math.sqrt((people[name] ?? 0) / (replicates.pools[name]?.lives ?? 1))),
   );
-  // The standard error in the whole population, from the spread of smaller samples of it.
-  const each = whole.map((_, i) => marginOf(drawn.map((all) => all[i] as number)));
+  // The standard error in the whole population, from the spread of smaller samples of it: a variance
+  // Σ v/n over populations is Σ (v/n)(n/N) in all their lives, at most max(n/N) of it. Equal where
+  // one population is drawn from, or all in one proportion; else it is taken for larger than it is,
+  // and an order that holds may fail, but none passes that should not.
+  const each = whole.map((_, i) =>
+    marginOf(
+      drawn.map((all) => all[i] as number),
+      replicates.count,
+    ),
+  );
   const sure = whole.map((margin, i) => margin > SURE * (each[i] as Margin).sd * shrink);
   const smallest = drawn.map((all) => Math.min(...all));
   const simulated = {
@@ -108,9 +116,10 @@ function judgeOrder({ margins }: OrderTest, people: People, replicates: Replicat
   return { simulated, margins: each, passed: sure.every(Boolean) };
 }
 
-function marginOf(drawn: readonly number[]): Margin {
+/** @param count replicates, some of which may not tell */
+function marginOf(drawn: readonly number[], count: number): Margin {
   const { mean, sd } = spreadOf(drawn);
-  return { mean, sd, inside: drawn.filter((margin) => margin > 0).length / drawn.length };
+  return { mean, sd, inside: drawn.filter((margin) => margin > 0).length / count };
 }
 
 function spreadOf(values: readonly number[]): Pick<Simulated, "mean" | "sd" | "low" | "high"> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openStream, sigmoid } from "../numerics/index.ts";
+import { openStream, position, sigmoid, uniform } from "../numerics/index.ts";
 import {
   answerLatency,
   answerTo,
@@ -176,5 +176,48 @@ describe("the time an answer takes", () => {
     });
     // One sample in a thousand comes this far from its distribution.
     expect(Math.max(...gaps)).toBeLessThan(1.95 / Math.sqrt(N));
+  });
+});
+
+describe("answers shuffled, as a control", () => {
+  const care = { availability: 0.5, attentiveness: -2 };
+  /** The same chance for every intensity, so that only intensity could tell them apart. */
+  const shuffled = (intensity: number, share: number) => {
+    const chance = openStream(9, 0, "test of shuffled answers");
+    const q = { ...p, shuffledAnswers: share };
+    return Array.from({ length: N }, () => answerTo(caregiver(care), intensity, chance, q));
+  };
+
+  test("do not depend on how loud a bid was, and are as many as over all loudnesses", () => {
+    const [first, ...others] = INTENSITIES.map((u) => shuffled(u, 1));
+    for (const other of others) expect(other).toEqual(first);
+    for (const answer of [1, 0, -1] as const) {
+      const usual = mean(INTENSITIES.map((u) => shareOf(answer, shuffled(u, 0))));
+      const share = shareOf(answer, first as Answer[]);
+      // Both come from chance of their own.
+      expect(Math.abs(share - usual)).toBeLessThan(Math.SQRT2 * near(usual));
+    }
+    // Which says something only since loud bids are answered otherwise.
+    const rates = INTENSITIES.map((u) => shareOf(1, shuffled(u, 0)));
+    expect(Math.max(...rates) - Math.min(...rates)).toBeGreaterThan(0.2);
+  });
+
+  test("at a share of a half lie halfway between", () => {
+    for (const u of INTENSITIES) {
+      const halfway = (shareOf(1, shuffled(u, 0)) + shareOf(1, shuffled(u, 1))) / 2;
+      expect(Math.abs(shareOf(1, shuffled(u, 0.5)) - halfway)).toBeLessThan(2 * near(halfway));
+    }
+  });
+
+  test("draw nothing when there are none: the chance of a life stays what it is", () => {
+    const left = openStream(9, 0, "test of shuffled answers");
+    const seen = openStream(9, 0, "test of shuffled answers");
+    answerTo(caregiver(care), 0.6, left, { ...p, shuffledAnswers: 0 });
+    // Two draws an answer: what it is, and whether the need was misread.
+    uniform(seen);
+    uniform(seen);
+    expect(position(left)).toEqual(position(seen));
+    answerTo(caregiver(care), 0.6, left, { ...p, shuffledAnswers: 1 });
+    expect(position(left)).not.toEqual(position(seen));
   });
 });

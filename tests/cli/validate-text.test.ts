@@ -39,6 +39,19 @@ describe("the battery in a terminal", () => {
     expect(text.replaceAll(/\s+/g, " ")).toContain("distressing than the first");
   });
 
+  it("stays readable when hardly anything varied and a number is absurdly long", () => {
+    const absurd = result.findings.map((one) => ({
+      ...one,
+      targets: one.targets.map((target) => ({
+        ...target,
+        simulated: target.simulated && { ...target.simulated, mean: 1e20, sd: 1e20 },
+      })),
+    }));
+    const said = batteryText({ ...result, findings: absurd });
+    expect(said.replaceAll(/\s+/g, " ")).toContain(tallyText(absurd));
+    expect(said.split("\n").length).toBeLessThan(4 * lines.length);
+  });
+
   it("ends with the counts, what was not computed, and what it is not", () => {
     const flat = text.replaceAll(/\s+/g, " ");
     const places = [

@@ -34,9 +34,10 @@ export function d(values: readonly number[], inGroup: readonly number[]): number
   return (meanA - meanB) / pooled;
 }
 
-/** The same with the correction for small samples (Hedges's g). */
+/** The same with the correction for small samples (Hedges's g), by the number of those known. */
 export function g(values: readonly number[], inGroup: readonly number[]): number {
-  return d(values, inGroup) * (1 - 3 / (4 * values.length - 9));
+  const known = values.filter((value) => !Number.isNaN(value)).length;
+  return d(values, inGroup) * (1 - 3 / (4 * known - 9));
 }
 
 /** Mean of several columns, life by life. */

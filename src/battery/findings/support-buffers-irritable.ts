@@ -5,7 +5,7 @@ import { reportedReactivity } from "./parent-report.ts";
 export const supportBuffersIrritable: FindingTest = {
   finding: "support-buffers-irritable",
   sentence:
-    "r of the caregiver's support (load reversed) with B against the rest, in children reported above the median of reactivity less in those below.",
+    "r of the caregiver's support (load reversed) with B against the rest, in children reported more reactive than the average of the community less in the others.",
   people: { support: 48 },
   targets: {
     "interaction support x irritability": {

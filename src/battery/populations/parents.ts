@@ -1,5 +1,6 @@
 import { valuesOf } from "../../model/index.ts";
 import { communityDeclarations } from "../../population/index.ts";
+import type { StudyDocument } from "../../study/index.ts";
 import type { Population, Variant } from "./population.ts";
 import { studyOf } from "./study.ts";
 
@@ -26,16 +27,7 @@ export const parents: Population = {
           { name: "mother", nights: 1 - NIGHTS, care: careOf(variant) },
           { name: "father", hours: EVENING, nights: NIGHTS, care: careOf(variant) },
         ],
-        correlations: [
-          ...(["mother", "father"] as const).map((name) => ({
-            between: [`${name}.availability`, `${name}.attentiveness`] as const,
-            r: communityOf(variant).careCorrelation,
-          })),
-          ...(["availability", "attentiveness"] as const).map((quality) => ({
-            between: [`mother.${quality}`, `father.${quality}`] as const,
-            r: LIKENESS_OF_PARENTS,
-          })),
-        ],
+        correlations: correlationsOf(variant),
         procedures: [
           { hold: "strange-situation", ageDays: 365, with: "mother", name: "with_mother" },
           { hold: "strange-situation", ageDays: 396, with: "father", name: "with_father" },
@@ -46,6 +38,23 @@ export const parents: Population = {
       variant,
     ),
 };
+
+const PARENTS = ["mother", "father"] as const;
+const QUALITIES = ["availability", "attentiveness"] as const;
+
+/** What a variant gives to everybody is drawn by nobody, and goes with nothing. */
+function correlationsOf(variant: Variant): NonNullable<StudyDocument["correlations"]> {
+  const drawn = QUALITIES.filter((quality) => variant.quantities[`care.${quality}`] === undefined);
+  const within = PARENTS.map((name) => ({
+    between: [`${name}.availability`, `${name}.attentiveness`] as const,
+    r: communityOf(variant).careCorrelation,
+  }));
+  const alike = drawn.map((quality) => ({
+    between: [`mother.${quality}`, `father.${quality}`] as const,
+    r: LIKENESS_OF_PARENTS,
+  }));
+  return drawn.length === QUALITIES.length ? [...within, ...alike] : alike;
+}
 
 /** What correlates must be drawn by the study; the rest is drawn as in the community. */
 function careOf(variant: Variant) {

@@ -26,6 +26,7 @@ import { requireCheckout, requireNew, writeForDocs, writeWhole } from "./write.t
 interface ValidateOptions {
   readonly only?: readonly string[];
   readonly quick?: true;
+  readonly children?: string;
   readonly controls?: true;
   readonly data?: string;
   readonly seed: string;
@@ -42,6 +43,7 @@ interface ValidateOptions {
 /** Larger seeds are those of calibration, which must never see the lives of a battery. */
 const MOST_SEED = 999_999;
 const REPLICATES = { least: 50, most: 100_000 } as const;
+const CHILDREN = { least: 2, most: 1_000_000 } as const;
 
 /** Adds `bowlby validate`. */
 export function addValidate(program: Command, signal: AbortSignal): void {
@@ -50,6 +52,7 @@ export function addValidate(program: Command, signal: AbortSignal): void {
     .description("hold the model against published findings (docs/findings.md)")
     .option("--only <findings...>", "these findings only")
     .option("--quick", "fewer lives: a look of two minutes")
+    .option("--children <n>", "children in every population, instead of its own number: a try")
     .option("--controls", "again with mechanisms taken away and other learners, few lives each")
     .option("--data <dir>", "folder with counts of real samples (docs/stability.md)")
     .option("--seed <s>", "seed of the lives and of the replicates", "1")
@@ -89,8 +92,12 @@ function livingOf(options: ValidateOptions): Living {
   if (options.resume === true && options.out === undefined) {
     throw new UserError("--resume needs --out: the folder to go on in.");
   }
+  const { least, most } = CHILDREN;
   return {
     size: options.quick === true ? "quick" : "full",
+    ...(options.children !== undefined && {
+      children: wholeNumber("--children", options.children, least, most),
+    }),
     seed: wholeNumber("--seed", options.seed, 0, MOST_SEED),
     threads: threadsOf(options.threads),
     quiet: options.quiet === true,

@@ -15,7 +15,7 @@ export function judge(
   keys: readonly FindingKey[],
   replicates: Replicates,
   { learner }: Variant,
-  { size, seed, quiet }: Living,
+  { size, children, seed, quiet }: Living,
   signal: AbortSignal,
 ): BatteryResult {
   const progress = showProgress(keys.length, "findings", quiet);
@@ -24,7 +24,7 @@ export function judge(
       version: VERSION,
       seed,
       replicates: replicates.count,
-      quick: size !== "full",
+      quick: size !== "full" || children !== undefined,
       learner,
       lives: Object.fromEntries(
         Object.entries(replicates.pools).map(([name, { lives }]) => [name, lives]),

@@ -13,6 +13,8 @@ import { readColumns } from "./columns.ts";
 /** How populations are lived; `size` and `seed` decide the results, the rest does not. */
 export interface Living {
   readonly size: "full" | "quick" | "control";
+  /** In every population, instead of its own number. */
+  readonly children?: number;
   readonly seed: number;
   readonly threads: number;
   readonly quiet: boolean;
@@ -39,7 +41,8 @@ export async function livePopulations(
   const pools: Partial<Record<PopulationName, Columns>> = {};
   for (const [i, name] of names.entries()) {
     const population = populations[name];
-    const document = population.study(population.children[living.size], living.seed, variant);
+    const children = living.children ?? population.children[living.size];
+    const document = population.study(children, living.seed, variant);
     const identity = identityOf(studyText(document), `population "${name}"`);
     const own = join(folder, name);
     if (!living.quiet) {

@@ -6,13 +6,13 @@ import {
   Replicates,
   type StabilityResult,
 } from "../../battery/index.ts";
-import { readTransitions, type TransitionSample } from "../../data/index.ts";
+import { DataError, readTransitions, type TransitionSample } from "../../data/index.ts";
 import { UserError } from "../errors.ts";
 
 /** Where the counts of real samples stand in a folder of data. */
 const COUNTS = join("ssp-stability", "opie_transitions.csv");
 
-/** The counts of real samples. @throws UserError when they are not there */
+/** The counts of real samples. @throws UserError when they are not there or cannot be understood */
 export function readCounts(data: string): readonly TransitionSample[] {
   const file = join(data, COUNTS);
   let text: string;
@@ -23,7 +23,11 @@ export function readCounts(data: string): readonly TransitionSample[] {
       `--data is "${data}", but "${file}" cannot be read. See docs/stability.md for where it comes from, or leave --data out.`,
     );
   }
-  return readTransitions(text);
+  try {
+    return readTransitions(text);
+  } catch (error) {
+    throw error instanceof DataError ? new UserError(`"${file}", ${error.message}`) : error;
+  }
 }
 
 /** Simulated transitions held against the counts. */

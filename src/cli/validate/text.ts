@@ -19,12 +19,14 @@ const WIDTH = 100;
 const GAP = 2;
 const INDENT = "    ";
 const HEAD = ["target", "published", "simulated", "in", "dist", "verdict", "label"];
+/** Names of targets are not broken into less, though a line may then be too long. */
+const LEAST_NAME = 12;
 /** Columns of words go to the left. */
 const WORDS: readonly number[] = [0, 5, 6];
 
 /**
- * The battery for a terminal, at most 100 columns wide: by domain every computed finding with its
- * targets, then the counts, then what was not computed.
+ * The battery for a terminal, at most 100 columns wide unless numbers are absurdly long: by domain
+ * every computed finding with its targets, then the counts, then what was not computed.
  */
 export function batteryText(result: BatteryResult): string {
   const { version, seed, replicates, quick, findings, learner } = result;
@@ -80,7 +82,7 @@ function widthsOf(findings: readonly FindingResult[]): number[] {
   const rows = [HEAD, ...findings.flatMap(rowsOf)];
   const widths = HEAD.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
   const others = widths.slice(1).reduce((sum, width) => sum + width + GAP, INDENT.length);
-  widths[0] = Math.min(widths[0] ?? 0, WIDTH - others);
+  widths[0] = Math.min(widths[0] ?? 0, Math.max(LEAST_NAME, WIDTH - others));
   return widths;
 }
 

@@ -1,0 +1,106 @@
+import { describe, test } from "vitest";
+import { computed, expectClose } from "../../../tests/battery/computed.ts";
+import { columnsOf, samplesOf } from "../../../tests/battery/made-up-columns.ts";
+import { MILESTONE_MONTHS } from "../populations/index.ts";
+
+const CODE = "lab_second_coder_classification";
+
+describe("orders and means", () => {
+  test("of episodes are margins of means, each the right way round", () => {
+    const means = (measure: string, values: Readonly<Record<number, number>>) =>
+      Object.fromEntries(
+        Object.entries(values).map(([episode, mean]) => [
+          `lab_ep${episode}_${measure}`,
+          [mean - 0.05, mean + 0.05],
+        ]),
+      );
+    const samples = samplesOf(
+      "community",
+      columnsOf({
+        ...means("cry_share", { 2: 0.1, 3: 0.2, 4: 0.4, 6: 0.7, 7: 0.6, 8: 0.3 }),
+        ...means("explore_share", { 2: 0.9, 3: 0.6, 4: 0.5, 5: 0.4, 6: 0.1, 7: 0.3, 8: 0.35 }),
+        lab_reunion_1_contact_maintaining: [1, 3],
+        lab_reunion_2_contact_maintaining: [4, 5],
+      }),
+    );
+    const of = (target: string) => computed("ssp-episode-profile", target, samples);
+    expectClose(of("crying: ep2,ep3 < ep4 < ep6; ep8 < ep7"), [0.3, 0.2, 0.3, 0.3]);
+    expectClose(of("exploration: ep2 > ep3 > ep4, ep6 lowest"), [0.3, 0.1, 0.4, 0.3, 0.2, 0.25]);
+    expectClose(of("contact maintaining: ep8 > ep5"), [2.5]);
+    expectClose(of("second separation more distressing than the first"), [0.3]);
+  });
+
+  test("of play before, in and after a still face", () => {
+    const shares = (measure: string, values: readonly number[]) =>
+      Object.fromEntries(
+        ["baseline", "still", "reunion"].map((episode, i) => [
+          `at_5_months_${episode}_${measure}_share`,
+          [values[i] as number, values[i] as number],
+        ]),
+      );
+    const samples = samplesOf(
+      "play",
+      columnsOf({
+        ...shares("positive", [0.5, 0.1, 0.3]),
+        ...shares("gaze", [0.8, 0.4, 0.7]),
+        ...shares("negative", [0.1, 0.4, 0.25]),
+        at_5_months_still_positive_share: [0, 0.2],
+        home_sensitivity: [3, 7],
+      }),
+    );
+    const of = (target: string) => computed("still-face-effect", target, samples);
+    expectClose(of("positive affect: still < baseline"), [0.4]);
+    expectClose(of("gaze: still < baseline"), [0.4]);
+    expectClose(of("negative affect: still > baseline"), [0.3]);
+    expectClose(of("reunion positive < baseline, negative > baseline"), [0.2, 0.15]);
+    expectClose(of("higher sensitivity -> more infant positive affect in still-face"), [1]);
+  });
+
+  test("of play in step, and how soon it is mended", () => {
+    const samples = samplesOf(
+      "play",
+      columnsOf(
+        {
+          at_3_months_baseline_matched_share: [0.1, 0.3, 0.2],
+          at_6_months_baseline_matched_share: [0.3, 0.3, 0.3],
+          at_9_months_baseline_matched_share: [0.2, 0.6, 0.55],
+          at_6_months_baseline_mended_next_share: [0.3, Number.NaN, 0.5],
+          at_6_months_baseline_mended_second_share: [0.5, Number.NaN, 0.7],
+          at_5_months_reunion_repair_latency_s: [6, Number.NaN, 4],
+        },
+        { [CODE]: ["A", "A", "B"] },
+      ),
+    );
+    expectClose(computed("matched-state-share", "matched share", samples), [0.95 / 3]);
+    expectClose(computed("matched-state-share", "3 < 6 < 9 months", samples), [0.1, 0.15]);
+    expectClose(computed("repair-rate", "repaired by the next step", samples), [0.4]);
+    expectClose(computed("repair-rate", "repaired by the second step", samples), [0.6]);
+    expectClose(computed("repair-rate", "longer latency -> insecure", samples), [2]);
+  });
+
+  test("of protest and wariness by age, as ages", () => {
+    const curve = [0, 0, 0, 0.2, 0.6, 1, 0.8, 0.6, 0.4, 0.2, 0, 0, 0, 0];
+    // Five children an age, of whom so many cry, however much.
+    const rows = MILESTONE_MONTHS.flatMap((months, i) =>
+      [0, 1, 2, 3, 4].map((child) => ({
+        days: Math.round(months * 30.4375),
+        cries: child < 5 * (curve[i] as number) - 1e-9 ? 0.01 + child / 10 : 0,
+        loses: curve[i] as number,
+      })),
+    );
+    const samples = samplesOf(
+      "milestones",
+      columnsOf({
+        lab_age_days: rows.map(({ days }) => days),
+        lab_ep4_cry_share: rows.map(({ cries }) => cries),
+        lab_ep2_explore_share: rows.map(() => 1),
+        lab_ep3_explore_share: rows.map(({ loses }) => 1 - loses),
+      }),
+    );
+    expectClose(computed("separation-protest-curve", "onset, months", samples), [7.75]);
+    expectClose(computed("separation-protest-curve", "peak, months", samples), [9]);
+    expectClose(computed("separation-protest-curve", "low again, months", samples), [13]);
+    expectClose(computed("stranger-wariness-onset", "onset, months", samples), [7.75]);
+    expectClose(computed("stranger-wariness-onset", "12 mo > 8 mo", samples), [0]);
+  });
+});

@@ -1,0 +1,166 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BatteryResult } from "../../src/battery/index.ts";
+import { findings } from "../../src/literature/index.ts";
+import { bowlby, type Ran } from "./run.ts";
+import { livesKept, whenKept } from "./studies.ts";
+
+const PLAY = "--only matched-state-share repair-rate --children 60 --replicates 50".split(" ");
+let home: string;
+let first: Ran;
+let result: BatteryResult;
+
+const validate = (...words: string[]) => bowlby(["validate", ...words], home);
+const parsed = ({ stdout }: Ran) => JSON.parse(stdout) as BatteryResult;
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), "validate-"));
+  first = await validate(...PLAY, "--threads", "1", "--json", "--out", "first");
+  result = parsed(first);
+}, 120_000);
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+describe("bowlby validate", () => {
+  test("prints what it found as JSON, in the order of the literature, and progress elsewhere", () => {
+    expect(first.code).toBe(0);
+    expect(first.stderr).toContain("1 of 1: Face to face, 60 lives");
+    expect(result).toMatchObject({ seed: 1, replicates: 50, quick: true, lives: { play: 60 } });
+    expect(result.findings.map(({ id }) => id)).toEqual(["repair-rate", "matched-state-share"]);
+    for (const one of result.findings) {
+      const { use, label, target, simulated, passed, targets } = one;
+      expect([use, label]).toEqual(
+        findings[one.id].use === "predict" ? ["predict", "predicted"] : ["calibrate", "calibrated"],
+      );
+      expect(targets.map(({ name }) => name)).toEqual(
+        findings[one.id].targets.map(({ name }) => name),
+      );
+      expect(targets).toContainEqual(target);
+      expect(simulated).toEqual(target.simulated);
+      expect(typeof passed).toBe("boolean");
+    }
+  });
+
+  test("lists all findings of the literature, whatever little was lived, and those not computed as null", async () => {
+    const ran = await validate(..."--children 2 --replicates 50 --json --quiet".split(" "));
+    expect([ran.code, ran.stderr]).toEqual([0, ""]);
+    const { findings: all, lives } = parsed(ran);
+    expect(all.map(({ id }) => id)).toEqual(Object.keys(findings));
+    expect(lives).toMatchObject({ community: 2, ages: 6, retest: 2 });
+    const uncomputed = all.find(({ id }) => id === "ecr-norms");
+    expect(uncomputed).toMatchObject({ passed: null, simulated: null });
+  }, 240_000);
+
+  test("says it in words, and why something is not computed", async () => {
+    const words = ["--only", "ecr-norms", ...PLAY.slice(1), "--out", "first", "--quiet"];
+    const { code, stdout, stderr } = await validate(...words);
+    expect([code, stderr]).toEqual([0, ""]);
+    for (const id of ["matched-state-share", "repair-rate", "ecr-norms: Needs adults"]) {
+      expect(stdout).toContain(id);
+    }
+    expect(stdout).not.toContain("still-face-effect");
+    expect(stdout).toContain("not a measurement of a person");
+  });
+});
+
+describe("a validation", () => {
+  test("is the same again, and uses the lives it kept", async () => {
+    const manifest = join(home, "first/populations/play/manifest.json");
+    const before = readFileSync(manifest, "utf8");
+    const words = [...PLAY, "--threads", "2", "--json", "--out", "first"];
+    const again = await validate(...words);
+    expect([again.code, again.stdout]).toEqual([0, first.stdout]);
+    expect(readFileSync(manifest, "utf8")).toBe(before);
+  });
+
+  test("that was killed is gone on with, by other threads, to the same bytes", async () => {
+    const out = join(home, "killed/populations/play");
+    const words = ["validate", ...PLAY, "--threads", "2", "--json", "--quiet", "--out", "killed"];
+    const killed = await bowlby(words, home, (child) => {
+      whenKept(out, 20, () => child.kill("SIGKILL"));
+    });
+    expect([killed.code, killed.stdout]).toEqual([null, ""]);
+    const kept = livesKept(out);
+    expect(kept).toBeGreaterThanOrEqual(20);
+    expect(kept).toBeLessThan(60);
+    const again = await bowlby([...words, "--resume"], home);
+    expect([again.code, again.stdout, again.stderr]).toEqual([0, first.stdout, ""]);
+  });
+
+  test("that is interrupted says so, keeps what was lived and leaves no other folder", async () => {
+    const out = join(home, "stopped/populations/play");
+    const words = ["validate", ...PLAY, "--threads", "1", "--json", "--quiet", "--out", "stopped"];
+    const { code, stdout, stderr } = await bowlby(words, home, (child) => {
+      whenKept(out, 20, () => child.kill("SIGINT"));
+    });
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("Interrupted");
+    expect(livesKept(out)).toBeGreaterThanOrEqual(20);
+  });
+
+  test("of another seed is of other lives, and refuses a folder of these", async () => {
+    const other = await validate(...PLAY, "--seed", "2", "--json", "--quiet");
+    expect(parsed(other).findings[0]?.simulated).not.toEqual(result.findings[0]?.simulated);
+    const mixed = await validate(...PLAY, "--seed", "2", "--quiet", "--out", "first");
+    expect([mixed.code, mixed.stdout]).toEqual([1, ""]);
+    expect(mixed.stderr).toContain("another run");
+  });
+
+  test("writes a page where nothing is, and refuses to where something is before anything is lived", async () => {
+    const words = [...PLAY, "--quiet", "--out", "first", "--report", "page.html"];
+    const { code, stdout } = await validate(...words);
+    expect([code, stdout.includes("Page: page.html")]).toEqual([0, true]);
+    const page = readFileSync(join(home, "page.html"), "utf8");
+    expect(page).toMatch(/^<!doctype html>/i);
+    const refused = await validate(...PLAY, "--out", "untouched", "--report", "page.html");
+    expect([refused.code, refused.stdout]).toEqual([1, ""]);
+    expect(refused.stderr).toBe(
+      'bowlby: "page.html" is there already; nothing was written. Give --report a new name.\n',
+    );
+    expect(readFileSync(join(home, "page.html"), "utf8")).toBe(page);
+    expect(existsSync(join(home, "untouched"))).toBe(false);
+  });
+});
+
+describe("before anything is lived", () => {
+  beforeAll(() => {
+    mkdirSync(join(home, "broken/ssp-stability"), { recursive: true });
+    writeFileSync(join(home, "broken/ssp-stability/opie_transitions.csv"), "a,b\n1,2\n");
+  });
+
+  test.each([
+    [["--only", "repair-rat"], "Did you mean repair-rate?"],
+    [["--only", "repair-rate", "still-face"], '--only is "still-face"; it must be a finding: '],
+    [["--resume"], "--resume needs --out: the folder to go on in."],
+    [
+      ["--data", "nowhere"],
+      '--data is "nowhere", but "nowhere/ssp-stability/opie_transitions.csv"',
+    ],
+    [["--data", "broken"], '"broken/ssp-stability/opie_transitions.csv", line 1, '],
+    [["--seed", "1000000"], "--seed is 1000000; it must be a whole number from 0 to 999999."],
+    [["--replicates", "49"], "--replicates is 49; it must be a whole number from 50 to 100000."],
+    [["--children", "1"], "--children is 1; it must be a whole number from 2 to 1000000."],
+    [["--threads", "0"], "--threads is 0"],
+    [["--report", "no/where.html"], '"no" is no folder; give --report a place in one.'],
+    [["--write"], "--write is for a checkout of bowlby"],
+    [["--onyl", "repair-rate"], "--onyl"],
+  ])("says what is wrong: %j", async (words, says) => {
+    const out = words.includes("--resume") ? [] : ["--out", "none"];
+    const { code, stdout, stderr } = await validate(...words, ...out);
+    expect(stderr).toContain(says);
+    // No progress, since nothing was begun.
+    expect(stderr).not.toMatch(/ of \d+: /);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(readdirSync(home)).not.toContain("none");
+  });
+});
