@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { declarationTables } from "../population/index.ts";
 import { didYouMean } from "../study/index.ts";
 import { type Control, controls } from "./controls.ts";
-import { fittedRivals } from "./rivals.ts";
+import { rivalControls } from "./rivals.ts";
 
 const declared = new Map(
   declarationTables.flatMap(({ group, declarations }) =>
@@ -49,7 +49,7 @@ describe("a control", () => {
   });
 
   test("has a name of its own that a folder can have, and so has a rival", () => {
-    const names = [...controls, ...fittedRivals].map(({ name }) => name);
+    const names = [...controls, ...rivalControls].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });

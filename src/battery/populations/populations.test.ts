@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { planOf } from "../../../tests/battery/made-up-columns.ts";
 import { LEARNERS } from "../../study/index.ts";
 import { controls } from "../controls.ts";
-import { fittedRivals } from "../rivals.ts";
+import { rivalControls } from "../rivals.ts";
 import { MILESTONE_MONTHS, type PopulationName, populations } from "./index.ts";
 import { AS_IT_STANDS, type Variant } from "./population.ts";
 
 const names = Object.keys(populations) as PopulationName[];
 const variants: readonly (readonly [string, Variant])[] = [
-  ...[...controls, ...fittedRivals].map(({ name, variant }) => [name, variant] as const),
+  ...[...controls, ...rivalControls].map(({ name, variant }) => [name, variant] as const),
   ...LEARNERS.map((learner) => [learner, { ...AS_IT_STANDS, learner }] as const),
 ];
 const each = names.flatMap((name) =>
