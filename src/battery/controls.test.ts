@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Declaration } from "../model/index.ts";
 import { declarationTables } from "../population/index.ts";
 import { didYouMean } from "../study/index.ts";
 import { type Control, controls } from "./controls.ts";
 import { rivalControls } from "./rivals.ts";
 
-const declared = new Map(
+const declared = new Map<string, Declaration>(
   declarationTables.flatMap(({ group, declarations }) =>
     Object.entries(declarations).map(([name, one]) => [`${group}.${name}`, one] as const),
   ),

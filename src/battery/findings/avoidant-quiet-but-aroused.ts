@@ -1,6 +1,7 @@
 import type { FindingTest, TargetTest } from "../finding-test.ts";
 import type { Sample } from "../sample.ts";
 import { g, meanOf, meanOfColumns, membership } from "./measures.ts";
+import { recordedCortisol, recordedHeartRate } from "./physiology.ts";
 
 const SEPARATIONS = [4, 6, 7] as const;
 const inSeparations = (sample: Sample, measure: string) =>
@@ -24,15 +25,15 @@ const contrast = (measure: (sample: Sample) => number[]): TargetTest => ({
 export const avoidantQuietButAroused: FindingTest = {
   finding: "avoidant-quiet-but-aroused",
   sentence:
-    "g of insecure (A, C, D) against secure: rise of heart rate from episode 2 to the separations (4, 6, 7), heart rate in episode 2, cortisol at the end of episode 1, fall of vagal tone into separations and its rise into reunions; mean share of crying in separations, B less A.",
+    "g of insecure (A, C, D) against secure: rise of the recorded heart rate from episode 2 to the separations (4, 6, 7), heart rate in episode 2, cortisol at the end of episode 1, each with other sources and errors; fall of vagal tone into separations and its rise into reunions; mean share of crying in separations, B less A.",
   // Between the smallest and the largest number of infants behind an outcome.
   people: { community: 576 },
   targets: {
     "HR reactivity to separation, g insecure vs secure": contrast((sample) =>
-      change(inSeparations(sample, "heart_rate_bpm"), sample.numbers("lab_ep2_heart_rate_bpm")),
+      change(recordedHeartRate(sample, SEPARATIONS), recordedHeartRate(sample, [2])),
     ),
-    "baseline HR, g": contrast((sample) => sample.numbers("lab_ep2_heart_rate_bpm")),
-    "baseline cortisol, g": contrast((sample) => sample.numbers("lab_ep1_cortisol_at_end")),
+    "baseline HR, g": contrast((sample) => recordedHeartRate(sample, [2])),
+    "baseline cortisol, g": contrast(recordedCortisol),
     "RSA reactivity to separation, g": contrast((sample) =>
       change(sample.numbers("lab_ep2_vagal_tone"), inSeparations(sample, "vagal_tone")),
     ),
