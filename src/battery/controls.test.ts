@@ -6,7 +6,10 @@ import { fittedRivals } from "./rivals.ts";
 
 const declared = new Map(
   declarationTables.flatMap(({ group, declarations }) =>
-    Object.entries(declarations).map(([name, one]) => [`${group}.${name}`, one] as const),
+    Object.entries(declarations).map(([name, one]): [string, typeof one] => [
+      `${group}.${name}`,
+      one,
+    ]),
   ),
 );
 
