@@ -2,7 +2,7 @@
 export const CUTS = 9;
 
 /** The coefficient of an even distribution; more is on the side of two heaps. */
-export const EVEN_BIMODALITY = 5 / 9;
+export const EVEN_BIMODALITY: number = 5 / 9;
 
 /** How scores lie between the ends of their scale. */
 export interface Continuity {
@@ -20,7 +20,7 @@ export interface Continuity {
  *
  *     b = (g₁² + 1) / (g₂ + 3 (n − 1)² / ((n − 2)(n − 3)))
  *
- * of the sample's skewness g₁ and excess kurtosis g₂, both without bias (`pfister2013`). Skewness
+ * of the sample's skewness g₁ and excess kurtosis g₂, both without bias (`freemanDale2013`). Skewness
  * alone raises it too: a heap at one end is no second heap.
  *
  * @param range lowest and highest point of the scale

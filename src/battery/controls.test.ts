@@ -7,7 +7,10 @@ import { rivalControls } from "./rivals.ts";
 
 const declared = new Map<string, Declaration>(
   declarationTables.flatMap(({ group, declarations }) =>
-    Object.entries(declarations).map(([name, one]) => [`${group}.${name}`, one] as const),
+    Object.entries(declarations).map(([name, one]): [string, typeof one] => [
+      `${group}.${name}`,
+      one,
+    ]),
   ),
 );
 

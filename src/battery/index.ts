@@ -1,5 +1,13 @@
 /** Findings held against simulated lives: what is looked for, in whom, and what came of it. */
 
+export {
+  type Continuity,
+  CUTS,
+  continuityOf,
+  cutCurve,
+  EVEN_BIMODALITY,
+  peakOf,
+} from "./continuity.ts";
 export { type Control, controls } from "./controls.ts";
 export type { FindingTest, NumberTest, OrderTest, Samples, TargetTest } from "./finding-test.ts";
 export { findingTests } from "./findings/index.ts";
@@ -9,6 +17,7 @@ export * from "./populations/index.ts";
 export { type People, type Pools, Replicates } from "./replicate.ts";
 export * from "./result.ts";
 export { rivalControls } from "./rivals.ts";
+export { peakBothWays, peakOfDimension } from "./same-dimension.ts";
 export { type Columns, Sample } from "./sample.ts";
 export {
   type Agreement,

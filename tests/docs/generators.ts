@@ -16,6 +16,7 @@ import {
   leftOutAsMarkdown,
   tradeOffsAsMarkdown,
 } from "./calibration.ts";
+import { continuityAsMarkdown } from "./continuity.ts";
 import { explained } from "./explained.ts";
 import { exportExamples } from "./export-examples.ts";
 import { findingsBlocks } from "./findings.ts";
@@ -59,6 +60,7 @@ export const generators: Generators = {
   "benchmark-ten-thousand": tenThousandAsMarkdown,
   ...exportExamples,
   ...findingsBlocks,
+  "findings-continuity": continuityAsMarkdown,
   calibration: calibrationAsSentence,
   "calibration-parameters": calibratedParametersAsMarkdown,
   "calibration-targets": calibratedTargetsAsMarkdown,

@@ -267,4 +267,13 @@ export const infancyWorks = {
     where: "Biological Psychology 74:116-143",
     seen: "known, not re-read",
   },
+  fraleySpieker2003: {
+    authors: "Fraley & Spieker",
+    year: 2003,
+    title:
+      "Are infant attachment patterns continuously or categorically distributed? A taxometric analysis of Strange Situation behavior",
+    where: "Developmental Psychology 39:387-404",
+    doi: "10.1037/0012-1649.39.3.387",
+    seen: "reference seen in a stored page",
+  },
 } as const;

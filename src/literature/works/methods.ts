@@ -241,4 +241,28 @@ export const methods = {
     doi: "10.1088/0266-5611/29/4/045001",
     seen: "reference seen in a stored page",
   },
+  meehlYonce1994: {
+    authors: "Meehl & Yonce",
+    year: 1994,
+    title:
+      "Taxometric analysis: I. Detecting taxonicity with two quantitative indicators using means above and below a sliding cut (MAMBAC procedure)",
+    where: "Psychological Reports 74:1059-1274",
+    seen: "reference seen in a stored page",
+  },
+  ruscio2007: {
+    authors: "Ruscio, Ruscio & Meron",
+    year: 2007,
+    title: "Applying the bootstrap to taxometric analysis",
+    where: "Multivariate Behavioral Research 42:349-386",
+    doi: "10.1080/00273170701360795",
+    seen: "known, not re-read",
+  },
+  freemanDale2013: {
+    authors: "Freeman & Dale",
+    year: 2013,
+    title: "Assessing bimodality to detect the presence of a dual cognitive process",
+    where: "Behavior Research Methods 45:83-97",
+    doi: "10.3758/s13428-012-0225-x",
+    seen: "reference seen in a stored page",
+  },
 } as const;
