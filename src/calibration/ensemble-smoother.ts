@@ -98,48 +98,61 @@ export function assimilate(
       `The variance of observation ${k} is ${variance}; it must be a finite number above 0.`,
     );
   }
-  const many = observations.length;
   const values = centred(simulated);
-  const spread = new Float64Array(many * many);
-  for (let i = 0; i < many; i++) {
-    for (let k = 0; k <= i; k++) {
-      const own = i === k ? inflation * (observations[i] as Observation).variance : 0;
-      const covariance = meanProduct(values, i, values, k) + own;
-      spread[i * many + k] = covariance;
-      spread[k * many + i] = covariance;
-    }
-  }
-  const factor = cholesky(spread, many, many);
+  const spread = (i: number, k: number): number => {
+    const own = i === k ? inflation * (observations[i] as Observation).variance : 0;
+    return meanProduct(values, i, values, k) + own;
+  };
   const theta = centred(members);
-  const weights = simulated.map((row, j) =>
-    solveFactored(
-      factor,
-      many,
-      observations.map((one, k) =>
-        innovation(
-          one,
-          row[k] as number,
-          (deviates[j] as readonly number[])[k] as number,
-          inflation,
-        ),
-      ),
-    ),
-  );
   const [first = []] = members;
   const gain = first.map((_, p) => observations.map((_, k) => meanProduct(theta, p, values, k)));
-  return members.map((row, j) =>
-    row.map((value, p) => value + product(gain[p] as number[], weights[j] as Float64Array)),
-  );
+  // Most members are told the same things, so there are few factors.
+  const factors = new Map<string, Float64Array>();
+  return members.map((row, j) => {
+    const missing = observations.map((one, k) =>
+      innovation(
+        one,
+        (simulated[j] as readonly number[])[k] as number,
+        (deviates[j] as readonly number[])[k] as number,
+        inflation,
+      ),
+    );
+    // What says nothing about this member is not observed of it, rather than observed where it is.
+    const told = missing.flatMap((one, k) => (one === undefined ? [] : [k]));
+    const factor = factors.get(told.join()) ?? factorOf(told, spread);
+    factors.set(told.join(), factor);
+    const right = told.map((k) => missing[k] as number);
+    const weights = solveFactored(factor, told.length, right);
+    return row.map((value, p) => {
+      const own = gain[p] as readonly number[];
+      return told.reduce((sum, k, i) => sum + (own[k] as number) * (weights[i] as number), value);
+    });
+  });
 }
 
-/** What is missing to one member, its observation perturbed. */
+/** The factor of C_dd + α R for some of the observations. */
+function factorOf(told: readonly number[], spread: (i: number, k: number) => number): Float64Array {
+  const many = told.length;
+  const matrix = new Float64Array(many * many);
+  told.forEach((i, row) => {
+    told.forEach((k, column) => {
+      matrix[row * many + column] = spread(i, k);
+    });
+  });
+  return cholesky(matrix, many, many);
+}
+
+/**
+ * What is missing to one member, its observation perturbed; undefined where it is told nothing: the
+ * simulated value is missing, or a bound is reached.
+ */
 function innovation(
   { value, variance, orMore = false }: Observation,
   simulated: number,
   deviate: number,
   inflation: number,
-): number {
-  if (!Number.isFinite(simulated) || (orMore && simulated >= value)) return 0;
+): number | undefined {
+  if (!Number.isFinite(simulated) || (orMore && simulated >= value)) return undefined;
   const missing = value + Math.sqrt(inflation * variance) * deviate - simulated;
   return orMore ? Math.max(0, missing) : missing;
 }
@@ -162,12 +175,4 @@ function meanProduct(a: Rows, i: number, b: Rows, k: number): number {
     sum += (row[i] as number) * ((b[j] as readonly number[])[k] as number);
   });
   return sum / (a.length - 1);
-}
-
-function product(a: readonly number[], b: Float64Array): number {
-  let sum = 0;
-  a.forEach((value, k) => {
-    sum += value * (b[k] as number);
-  });
-  return sum;
 }
