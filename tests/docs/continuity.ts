@@ -8,22 +8,25 @@ const percent = (share: number) => `${Math.round(100 * share)} %`;
 /** How scores of both reunions lie, scale by scale, as a test of the phenomena found it. */
 export function continuityAsMarkdown(): string {
   const found = JSON.parse(kept("docs/continuity.json")) as readonly ScaleContinuity[];
-  const rows = found.map(({ scale, reunions, peak, peakOfDimension: { point, low, high } }) => {
-    const both = (of: (one: (typeof reunions)[number]) => string) => reunions.map(of).join(", ");
-    const cells = [
-      scale,
-      both(({ atLowest }) => percent(atLowest)),
-      both(({ between }) => percent(between)),
-      both(({ atHighest }) => percent(atHighest)),
-      both(({ bimodality }) => fixed(bimodality)),
-      fixed(peak),
-      `${fixed(point)} [${fixed(low)}, ${fixed(high)}]`,
-    ];
-    return `| ${cells.join(" | ")} |`;
-  });
+  const rows = found.map(
+    ({ scale, coder, reunions, peak, peakOfDimension: { point, low, high } }) => {
+      const both = (of: (one: (typeof reunions)[number]) => string) => reunions.map(of).join(", ");
+      const cells = [
+        scale,
+        coder,
+        both(({ atLowest }) => percent(atLowest)),
+        both(({ between }) => percent(between)),
+        both(({ atHighest }) => percent(atHighest)),
+        both(({ bimodality }) => fixed(bimodality)),
+        fixed(peak),
+        `${fixed(point)} [${fixed(low)}, ${fixed(high)}]`,
+      ];
+      return `| ${cells.join(" | ")} |`;
+    },
+  );
   return [
-    "| scale, reunions 1 and 2 | at 1 | between | at 7 | bimodality | peak of cuts | ... of a dimension [95 %] |",
-    "|---|---|---|---|---|---|---|",
+    "| scale, reunions 1 and 2 | coder | at 1 | between | at 7 | bimodality | peak of cuts | ... of a dimension [95 %] |",
+    "|---|---|---|---|---|---|---|---|",
     ...rows,
   ].join("\n");
 }

@@ -59,7 +59,7 @@ export function addValidate(program: Command, signal: AbortSignal): void {
     .option("--replicates <n>", "studies of human size drawn from the lives", "200")
     .option("--threads <t>", "threads; any number gives the same results (default: all cores)")
     .option("--out <dir>", "folder that keeps the lives, each population a study of its own")
-    .option("--resume", "go on with what is in --out; what is finished there is used in any case")
+    .option("--resume", "go on with what is in --out, which is done in any case")
     .option("--report <file>", "write a page with figures")
     .option("--json", "print the results as JSON")
     .option("--quiet", "no progress")
