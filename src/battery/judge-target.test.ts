@@ -61,13 +61,13 @@ describe("a published number passes", () => {
     });
   });
 
-  test("with its distance from the published number in half-widths, be that in the middle or not", () => {
+  test("with its distance from the middle of the interval in half-widths: ±1 are its ends", () => {
     const distance = (point: number, value: number) =>
       judged(target(point, [0, 1]), { number: () => value }).simulated?.distance;
     expect(distance(0.5, 1)).toBe(1);
     expect(distance(0.5, 0.25)).toBe(-0.5);
-    // Off the middle the same mean passes although it is more than a half-width away.
-    expect(distance(0.25, 1)).toBe(1.5);
+    // Wherever in the interval the published number lies.
+    expect(distance(0.25, 1)).toBe(1);
     expect(judged(target(0.25, [0, 1]), { number: () => 1 }).passed).toBe(true);
   });
 });
@@ -98,16 +98,19 @@ describe("a published number is shown and not scored", () => {
 });
 
 describe("what a replicate does not tell", () => {
-  test("is left out of the mean and counts as not inside", () => {
+  test("is left out of the mean, counts as not inside, and fails where it is more than 5 %", () => {
     const one = judged(target(0.25, [0, 0.5]), inTurn(0.25, Number.NaN, 0.25, Number.NaN));
-    expect(one).toMatchObject({ passed: true, simulated: { mean: 0.25, inside: 0.5 } });
+    expect(one).toMatchObject({ passed: false, simulated: { mean: 0.25, inside: 0.5 } });
+    expect(one.note).toContain("Cannot be told in 50 % of the replicates");
+    const rarely = Array.from({ length: COUNT }, (_, i) => (i === 0 ? Number.NaN : 0.25));
+    expect(judged(target(0.25, [0, 0.5]), inTurn(...rarely)).passed).toBe(COUNT >= 20);
   });
 
   test("is left out of an order, of which each margin counts as not above 0", () => {
     let i = 0;
     const margins = () => (i++ % 4 === 0 ? [1, Number.NaN] : [1, 2]);
     const one = judged(target(null, null), { margins: () => (i === COUNT ? [1, 2] : margins()) });
-    expect(one).toMatchObject({ passed: true, simulated: { mean: 1, inside: 0.75 } });
+    expect(one).toMatchObject({ passed: false, simulated: { mean: 1, inside: 0.75 } });
     expect(one.margins?.map(({ mean, inside }) => [mean, inside])).toEqual([
       [1, 0.75],
       [2, 0.75],
@@ -120,7 +123,7 @@ describe("what a replicate does not tell", () => {
     ["a share of nobody", { number: () => 1 / 0 }],
   ] as [string, TargetTest][])("makes nothing of %s when no replicate does", (_, test) => {
     const one = judged(target(0.25, [0, 0.5]), test);
-    expect(one).toMatchObject({ passed: null, simulated: null });
+    expect(one).toMatchObject({ passed: false, simulated: null });
     expect(one.note).toBe("Could not be computed: what it needs does not vary.");
   });
 });

@@ -4,6 +4,8 @@ import type { FindingTest, OrderTest, Samples, TargetTest } from "./finding-test
 import type { People, Replicates } from "./replicate.ts";
 import type { Label, Margin, Simulated, TargetResult } from "./result.ts";
 
+/** Share of replicates that may not tell, as a correlation with what does not vary. */
+const UNTOLD = 0.05;
 /** Standard errors by which an order must hold. */
 const SURE = 1.959963984540054;
 
@@ -28,23 +30,25 @@ export function judgeTarget(
     return { ...published, note, simulated: null, passed: null };
   }
   const people = { ...finding.people, ...test.people };
-  const { simulated, margins, passed }: Judgement =
+  const { simulated, margins, untold, passed }: Judgement =
     "margins" in test
       ? judgeOrder(test, people, replicates)
       : judgeNumber(target, test.number, people, replicates);
-  const scored = test.shownOnly === undefined && simulated !== null;
   return {
     ...published,
-    note: noteOf(target, test, simulated),
+    note: noteOf(target, test, simulated, untold),
     simulated,
     ...(margins && { margins }),
-    passed: scored ? passed : null,
+    passed: test.shownOnly === undefined ? passed : null,
   };
 }
 
 interface Judgement {
   readonly simulated: Simulated | null;
   readonly margins?: readonly Margin[];
+  /** Share of replicates that did not tell. */
+  readonly untold: number;
+  /** False where too few replicates tell: what cannot be found is not reproduced. */
   readonly passed: boolean | null;
 }
 
@@ -53,16 +57,24 @@ function labelOf(test: TargetTest | undefined, use: "calibrate" | "predict"): La
   return use === "calibrate" ? "calibrated" : "predicted";
 }
 
-function noteOf(target: Target, test: TargetTest, simulated: Simulated | null): string | null {
+function noteOf(
+  target: Target,
+  test: TargetTest,
+  simulated: Simulated | null,
+  untold: number,
+): string | null {
   if (simulated === null) return "Could not be computed: what it needs does not vary.";
   if (test.arithmetic !== undefined) return test.arithmetic;
   if (test.shownOnly !== undefined) return test.shownOnly;
   if ("number" in test && target.ci95 === null) return "No interval was published or proposed.";
+  if (untold > UNTOLD) {
+    return `Cannot be told in ${Math.round(100 * untold)} % of the replicates: what it needs hardly varies.`;
+  }
   return null;
 }
 
 function judgeNumber(
-  { point, ci95 }: Target,
+  { ci95 }: Target,
   statistic: (samples: Samples) => number,
   people: People,
   replicates: Replicates,
@@ -70,17 +82,20 @@ function judgeNumber(
   const values = Array.from({ length: replicates.count }, (_, i) =>
     statistic(replicates.draw(people, i)),
   ).filter((value) => Number.isFinite(value));
-  if (values.length === 0) return { simulated: null, passed: null };
+  const untold = 1 - values.length / replicates.count;
+  if (values.length === 0) {
+    return { simulated: null, untold, passed: ci95 === null ? null : false };
+  }
   const within = (value: number) => ci95 !== null && value >= ci95[0] && value <= ci95[1];
   const spread = spreadOf(values);
-  const half = ci95 === null ? Number.NaN : (ci95[1] - ci95[0]) / 2;
   const simulated = {
     ...spread,
     inside: ci95 === null ? null : values.filter(within).length / replicates.count,
-    distance: ci95 === null || point === null ? null : (spread.mean - point) / half,
+    distance: ci95 === null ? null : (2 * spread.mean - ci95[0] - ci95[1]) / (ci95[1] - ci95[0]),
     n: sizeOf(people),
   };
-  return { simulated, passed: ci95 === null ? null : within(spread.mean) };
+  const passed = ci95 === null ? null : untold <= UNTOLD && within(spread.mean);
+  return { simulated, untold, passed };
 }
 
 function judgeOrder({ margins }: OrderTest, people: People, replicates: Replicates): Judgement {
@@ -89,8 +104,9 @@ function judgeOrder({ margins }: OrderTest, people: People, replicates: Replicat
   ).filter((all) => all.every((margin) => Number.isFinite(margin)));
   const whole = margins(replicates.whole(people));
   if (drawn.length < 2 || !whole.every((margin) => Number.isFinite(margin))) {
-    return { simulated: null, passed: null };
+    return { simulated: null, untold: 1, passed: false };
   }
+  const untold = 1 - drawn.length / replicates.count;
   const names = Object.keys(people) as (keyof People)[];
   const shrink = Math.max(
     ...names.map((name) => Math.sqrt((people[name] ?? 0) / (replicates.pools[name]?.lives ?? 1))),
@@ -113,7 +129,8 @@ function judgeOrder({ margins }: OrderTest, people: People, replicates: Replicat
     distance: null,
     n: sizeOf(people),
   };
-  return { simulated, margins: each, passed: sure.every(Boolean) };
+  const passed = untold <= UNTOLD && sure.every(Boolean);
+  return { simulated, margins: each, untold, passed };
 }
 
 /** @param count replicates, some of which may not tell */

@@ -14,7 +14,7 @@ export interface Simulated {
   readonly high: number;
   /** Share of replicates inside the published interval, if any, or in which the order held. */
   readonly inside: number | null;
-  /** Mean less published number, in half-widths of the interval; null without one. */
+  /** From the middle of the interval in half-widths, so that ±1 are its ends; null without one. */
   readonly distance: number | null;
   /** Lives in a replicate, over all populations. */
   readonly n: number;

@@ -2,9 +2,9 @@
 
     python3 tests/reference/ensemble-smoother.py    (takes less than a second)
 
-Equation (4) of Emerick and Reynolds (2013), written with matrices and numpy.linalg.solve. Bounds and
-missing values are put in by hand: the row of such a value has no innovation, a missing one stands at
-the mean of its column. The posterior of a linear problem with normal prior and noise is that of any
+Equation (4) of Emerick and Reynolds (2013), written with matrices and numpy.linalg.solve. Bounds that a
+member reaches and values that it misses are not observed of that member: their rows are left out. In
+the covariances a missing value stands at the mean of its column. The posterior of a linear problem with normal prior and noise is that of any
 textbook: precision = P^-1 + G' R^-1 G.
 """
 
@@ -22,12 +22,16 @@ def step(members, simulated, value, variance, deviates, inflation, bound):
     innovation = value + numpy.sqrt(inflation * variance) * deviates - filled
     innovation[:, bound] = numpy.maximum(innovation[:, bound], 0)
     reached = bound[None, :] & (filled >= value)
-    innovation[reached | ~known] = 0
     a = members - members.mean(axis=0)
     b = filled - filled.mean(axis=0)
     count = len(members) - 1
-    gain = (a.T @ b / count) @ numpy.linalg.inv(b.T @ b / count + inflation * numpy.diag(variance))
-    return members + innovation @ gain.T
+    between = a.T @ b / count
+    spread = b.T @ b / count + inflation * numpy.diag(variance)
+    moved = members.copy()
+    for j in range(len(members)):
+        told = numpy.flatnonzero(known[j] & ~reached[j])
+        moved[j] += between[:, told] @ numpy.linalg.solve(spread[numpy.ix_(told, told)], innovation[j, told])
+    return moved
 
 
 def rows(array):

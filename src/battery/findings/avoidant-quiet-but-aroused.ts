@@ -22,6 +22,8 @@ const contrast = (measure: (sample: Sample) => number[]): TargetTest => ({
   number: ({ community }) => g(measure(community), insecure(community)),
 });
 
+const OTHER_SOURCES = "What else a resting level depends on is assumed here, and decides it.";
+
 export const avoidantQuietButAroused: FindingTest = {
   finding: "avoidant-quiet-but-aroused",
   sentence:
@@ -32,8 +34,11 @@ export const avoidantQuietButAroused: FindingTest = {
     "HR reactivity to separation, g insecure vs secure": contrast((sample) =>
       change(recordedHeartRate(sample, SEPARATIONS), recordedHeartRate(sample, [2])),
     ),
-    "baseline HR, g": contrast((sample) => recordedHeartRate(sample, [2])),
-    "baseline cortisol, g": contrast(recordedCortisol),
+    "baseline HR, g": {
+      ...contrast((sample) => recordedHeartRate(sample, [2])),
+      shownOnly: OTHER_SOURCES,
+    },
+    "baseline cortisol, g": { ...contrast(recordedCortisol), shownOnly: OTHER_SOURCES },
     "RSA reactivity to separation, g": contrast((sample) =>
       change(sample.numbers("lab_ep2_vagal_tone"), inSeparations(sample, "vagal_tone")),
     ),

@@ -192,8 +192,8 @@ describe("what goes with a code", () => {
     expectClose(computed("home-vs-lab-measures", "AQS x temperament", likeReport), [1]);
   });
 
-  test("is a rise of the heart before tears: insecure against secure", () => {
-    // Two of A and two of B; the rise is 2 and 4 for A, 1 and 3 for B: d = 1 / √2, g = 4/7 of it.
+  test("is a fall of vagal tone and tears: insecure against secure", () => {
+    // Two of A and two of B; the change is 2 and 4 for A, 1 and 3 for B: d = 1 / √2, g = 4/7 of it.
     const four = (...values: number[]) => values;
     const ones = four(1, 1, 1, 1);
     const separations = (measure: string, values: readonly number[]) =>
@@ -204,9 +204,6 @@ describe("what goes with a code", () => {
       "community",
       columnsOf(
         {
-          lab_ep2_heart_rate_bpm: four(12, 14, 11, 13),
-          ...separations("heart_rate_bpm", four(14, 18, 12, 16)),
-          lab_ep1_cortisol_at_end: four(0.2, 0.4, 0.1, 0.3),
           lab_ep2_vagal_tone: four(3, 5, 2, 4),
           ...separations("vagal_tone", ones),
           ...rests("vagal_tone", four(3, 5, 2, 4)),
@@ -216,13 +213,7 @@ describe("what goes with a code", () => {
       ),
     );
     const g = (4 / 7) * Math.SQRT1_2;
-    for (const target of [
-      "HR reactivity to separation, g insecure vs secure",
-      "baseline HR, g",
-      "baseline cortisol, g",
-      "RSA reactivity to separation, g",
-      "RSA reactivity at reunion, g",
-    ]) {
+    for (const target of ["RSA reactivity to separation, g", "RSA reactivity at reunion, g"]) {
       expectClose(computed("avoidant-quiet-but-aroused", target, samples), [g]);
     }
     const quiet = "crying in separations, avoidant < secure";

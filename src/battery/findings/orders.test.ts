@@ -61,9 +61,11 @@ describe("orders and means", () => {
       "play",
       columnsOf(
         {
-          at_3_months_baseline_matched_share: [0.1, 0.3, 0.2],
-          at_6_months_baseline_matched_share: [0.3, 0.3, 0.3],
-          at_9_months_baseline_matched_share: [0.2, 0.6, 0.55],
+          // A third of the children counts at each age.
+          child: [0, 1, 2],
+          at_3_months_baseline_matched_share: [0.2, 0.9, 0.9],
+          at_6_months_baseline_matched_share: [0.9, 0.3, 0.9],
+          at_9_months_baseline_matched_share: [0.9, 0.9, 0.45],
           at_6_months_baseline_mended_next_share: [0.3, Number.NaN, 0.5],
           at_6_months_baseline_mended_second_share: [0.5, Number.NaN, 0.7],
           at_5_months_reunion_repair_latency_s: [6, Number.NaN, 4],

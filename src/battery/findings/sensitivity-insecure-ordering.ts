@@ -15,5 +15,10 @@ export const sensitivityInsecureOrdering: FindingTest = {
     "Point-biserial r of sensitivity as rated in one visit of 15 minutes at 9 months with A, with C and with D, each against the rest, at 12 months.",
   // 43 of 159 samples of the meta-analysis, and of its people as many in proportion.
   people: { community: 5810 },
-  targets: { avoidant: link("A"), resistant: link("C"), disorganized: link("D") },
+  targets: {
+    avoidant: link("A"),
+    resistant: link("C"),
+    // 24 samples.
+    disorganized: { ...link("D"), people: { community: 3243 } },
+  },
 };

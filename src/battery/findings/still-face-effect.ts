@@ -15,6 +15,9 @@ function rises(
   };
 }
 
+const IN_STEP =
+  "Smiles and looks belong to being in step here, and nobody is in step with a still face.";
+
 export const stillFaceEffect: FindingTest = {
   finding: "still-face-effect",
   sentence:
@@ -22,8 +25,11 @@ export const stillFaceEffect: FindingTest = {
   // A single study of usual size.
   people: { play: 40 },
   targets: {
-    "positive affect: still < baseline": rises(["positive", "still", "baseline"]),
-    "gaze: still < baseline": rises(["gaze", "still", "baseline"]),
+    "positive affect: still < baseline": {
+      ...rises(["positive", "still", "baseline"]),
+      arithmetic: IN_STEP,
+    },
+    "gaze: still < baseline": { ...rises(["gaze", "still", "baseline"]), arithmetic: IN_STEP },
     "negative affect: still > baseline": rises(["negative", "baseline", "still"]),
     "reunion positive < baseline, negative > baseline": rises(
       ["positive", "reunion", "baseline"],

@@ -35,14 +35,14 @@ describe("simulated transitions", () => {
 
   it("leave out a child that was not coded at one of both times, at that interval only", () => {
     const words = {
-      at_12_months_classification: ["A", "", "B"],
-      at_18_months_classification: ["B", "B", ""],
-      at_24_months_classification: ["A", "B", "B"],
-      at_36_months_classification: ["A", "B", "D"],
-      at_12_months_organised: ["A", "", "B"],
-      at_18_months_organised: ["B", "B", ""],
-      at_24_months_organised: ["A", "B", "B"],
-      at_36_months_organised: ["A", "B", "C"],
+      at_12_months_second_coder_classification: ["A", "", "B"],
+      at_18_months_second_coder_classification: ["B", "B", ""],
+      at_24_months_second_coder_classification: ["A", "B", "B"],
+      at_36_months_second_coder_classification: ["A", "B", "D"],
+      at_12_months_second_coder_organised: ["A", "", "B"],
+      at_18_months_second_coder_organised: ["B", "B", ""],
+      at_24_months_second_coder_organised: ["A", "B", "B"],
+      at_36_months_second_coder_organised: ["A", "B", "C"],
     };
     const some = Sample.all({ lives: 3, numbers: {}, words });
     const { none } = simulatedCounts(populations(some));
@@ -52,14 +52,14 @@ describe("simulated transitions", () => {
 
   it("are refused when a column holds what is no code", () => {
     const words = {
-      at_12_months_classification: ["E"],
-      at_18_months_classification: ["A"],
-      at_24_months_classification: ["A"],
-      at_36_months_classification: ["A"],
+      at_12_months_second_coder_classification: ["E"],
+      at_18_months_second_coder_classification: ["A"],
+      at_24_months_second_coder_classification: ["A"],
+      at_36_months_second_coder_classification: ["A"],
     };
     const some = Sample.all({ lives: 1, numbers: {}, words });
     expect(() => simulatedCounts(populations(some))).toThrow(
-      '"E" in at_12_months_classification is no code; it is one of A, B, C, D, or empty.',
+      '"E" in at_12_months_second_coder_classification is no code; it is one of A, B, C, D, or empty.',
     );
   });
 });

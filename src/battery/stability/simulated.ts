@@ -19,12 +19,12 @@ export const INTERVALS: readonly number[] = SECOND_AGES.map((age) => age - FIRST
 
 /** Column of A, B, C or D at this age, months. */
 export function classificationAt(age: number): string {
-  return `at_${age}_months_classification`;
+  return `at_${age}_months_second_coder_classification`;
 }
 
 /** Column of the best-fitting A, B or C at this age, months. */
 export function organisedAt(age: number): string {
-  return `at_${age}_months_organised`;
+  return `at_${age}_months_second_coder_organised`;
 }
 
 /** Simulated transitions by number of codes, one table for each of `INTERVALS`. */
