@@ -119,6 +119,31 @@ const step = fc.integer({ min: 2, max: 8 }).chain((many) => {
   });
 });
 
+test("a bound that is reached, or a value that is missing, holds no member back", () => {
+  const members = [0, 1, 2, 3, 4, 5].map((value) => [value]);
+  const deviates = members.map(() => [0, 0]);
+  const wanted = { value: 10, variance: 1 };
+  const alone = assimilate(
+    members,
+    { simulated: members, observations: [wanted] },
+    deviates.map(() => [0]),
+    1,
+  );
+  const withBound = (second: (value: number) => number) =>
+    assimilate(
+      members,
+      {
+        simulated: members.map(([value = 0]) => [value, second(value)]),
+        observations: [wanted, { value: -100, variance: 0.01, orMore: true }],
+      },
+      deviates,
+      1,
+    );
+  expect(withBound((value) => value)).toEqual(alone);
+  const missing = withBound((value) => (value === 0 ? Number.NaN : value));
+  expect(missing[0]).toEqual(alone[0]);
+});
+
 test("an ensemble that reaches every bound stays where it is", () => {
   fc.assert(
     fc.property(step, ({ members, simulated, deviates, inflation }) => {
