@@ -23,8 +23,8 @@ export const controls: readonly Control[] = [
   without("as-it-stands", "The theory as it stands", "Nothing is different.", {}),
   without(
     "shuffled-answers",
-    "Answers shuffled",
-    "Caregivers answer as often, but as if to a bid of any other loudness.",
+    "Answers as if to any loudness",
+    "Every answer to a bid is drawn as if to one of a loudness drawn at random, the child's own included; play is left alone.",
     { "system.shuffledAnswers": 1 },
   ),
   without("no-reflex", "No reflex", "No unlearnt approach under alarm (ξ = 0).", {
@@ -47,8 +47,8 @@ export const controls: readonly Control[] = [
   ),
   without(
     "no-intensity",
-    "No intensity term",
-    "The model of the self does not depend on how loud a bid is (ι = 0): worth + availability.",
+    "No intensity term (rival: worth + availability)",
+    "The model of the self does not depend on how loud a bid is (ι = 0); with the model's values, not its own.",
     { "system.intensityTerm": 0 },
   ),
   without(

@@ -11,26 +11,26 @@ function rival(
 }
 
 /**
- * Other learners in the model's place (docs/rivals.md). What is fitted of Q-learning was fitted with
- * the same effort as the model, to the same findings; the others live with the model's values.
+ * Other learners in the model's place (docs/rivals.md). Nothing is fitted for any of them: all live
+ * with the model's values.
  */
 export const rivalControls: readonly Control[] = [
   rival(
     "q-learning",
     "Rival: Q-learning",
-    "Values per figure and loudness by the error of prediction; fitted with the same effort.",
+    "Values per figure and loudness by the error of prediction; with the model's values, not its own.",
     {},
   ),
   rival(
     "beta-counts",
     "Rival: counts of answers",
-    "Counts per figure, whatever the loudness; with the model's fitted values, not its own.",
+    "Counts per figure, whatever the loudness; with the model's values, not its own.",
     {},
   ),
   rival(
     "availability-pull",
     "Rival: availability × pull",
-    "A geometric cure model per figure; with the model's fitted values, not its own.",
+    "A geometric cure model per figure; with the model's values, not its own.",
     {},
   ),
 ];

@@ -54,7 +54,7 @@ export function readiness(caregiver: Caregiver, intensity: number, p: SystemPara
  * Draws the answer to a bid by the form of (2): P₊ = σ(η* − κ), P₋ = σ(−η* − κ). A well-meant
  * answer to the wrong need (probability μ), such as play for a frightened child, leaves the bid
  * unanswered; the reverse, comfort for a child that is out exploring, happens in play (S37). As a
- * control, a share q_s of answers fits a bid of any other loudness instead.
+ * control, a share q_s of answers is drawn as if to a loudness drawn at random, the bid's own included.
  */
 export function answerTo(
   caregiver: Caregiver,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { batteryText } from "../../src/cli/validate/text.ts";
-import { tallyText } from "../../src/report/index.ts";
+import { intervalTallyText, tallyText } from "../../src/report/index.ts";
 import { madeUpBattery } from "../report/battery-result.ts";
 
 const result = madeUpBattery();
@@ -56,6 +56,7 @@ describe("the battery in a terminal", () => {
     const flat = text.replaceAll(/\s+/g, " ");
     const places = [
       flat.indexOf(tallyText(result.findings)),
+      flat.indexOf(intervalTallyText(result.findings)),
       flat.indexOf("Not computed:"),
       flat.indexOf("A model's output, not a measurement of a person, not a diagnostic device."),
     ];

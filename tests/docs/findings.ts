@@ -18,7 +18,7 @@ const CONTROLS = "docs/controls.json";
 /** Where the overview is drawn, and how docs/findings.md calls it. */
 export const FIGURE = "docs/img/findings.svg";
 const FIGURE_LINK =
-  "![Every computed number in half-widths of its published interval, by domain: simulated means inside the shaded band pass](img/findings.svg)";
+  "![Every computed number from the middle of its interval or band, in half-widths, by domain: simulated means inside the shaded band pass](img/findings.svg)";
 
 const NOT_YET = "Not computed yet.";
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { populations } from "../../src/battery/index.ts";
 import { INTENSITIES, MOST_FIGURES, systemDeclarations } from "../../src/model/index.ts";
 import { communityDeclarations } from "../../src/population/index.ts";
 import { LATE_BY, PROMPT_WITHIN } from "../../src/procedures/home-observation/answered.ts";
@@ -95,4 +96,12 @@ test.each([
 ])("docs/home-observation.md says what the procedure does: %s", (sentence) => {
   expect(page("home-observation.md")).toContain(sentence);
   expect([visit.daysBetweenVisits.start, RETURNS_FULL]).toEqual([7, 1]);
+});
+
+test("README says how many children and populations the battery has", () => {
+  const { community, ...others } = populations;
+  const children = community.children.full.toLocaleString("en");
+  expect(page("../README.md")).toContain(
+    `${children} children of the community and ${inWords(Object.keys(others).length)} other populations`,
+  );
 });

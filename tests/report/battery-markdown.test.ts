@@ -6,6 +6,7 @@ import {
   findingsMissing,
   findingsSummary,
   findingsTables,
+  intervalTallyText,
 } from "../../src/report/index.ts";
 import { madeUpBattery, madeUpControls } from "./battery-result.ts";
 
@@ -61,6 +62,13 @@ describe("the battery as Markdown", () => {
       controls.findings.filter((id) => cells[id]?.passed !== stands?.cells[id]?.passed),
     );
     expect(marked).toHaveLength(changed.length);
+  });
+
+  it("says in its summary what numbers are held against", () => {
+    expect(findingsSummary(result)).toContain(intervalTallyText(result.findings));
+    expect(intervalTallyText(result.findings)).toMatch(
+      /^Of \d+ scored numbers, \d+ held against a published or derived interval \(\d+ passed\), \d+ against a band/,
+    );
   });
 
   it("says the counts in one line", () => {

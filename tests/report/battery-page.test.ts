@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { FindingResult } from "../../src/battery/index.ts";
 import { countFindings } from "../../src/battery/index.ts";
-import { renderBatteryReport, tallyOf, tallyText } from "../../src/report/index.ts";
+import {
+  domainTitle,
+  intervalTallyOf,
+  intervalTallyText,
+  renderBatteryReport,
+  tallyOf,
+  tallyText,
+} from "../../src/report/index.ts";
 import { madeUpStability } from "../battery/made-up.ts";
 import { unbalanced } from "./balance.ts";
 import { madeUpBattery, madeUpControls, withFinding } from "./battery-result.ts";
@@ -130,7 +137,9 @@ describe("the page of the battery", () => {
 
   it("says of a quick look that it was one", () => {
     expect(html).not.toContain("quick look");
-    expect(renderBatteryReport({ ...result, quick: true })).toContain("quick look");
+    expect(renderBatteryReport({ ...result, quick: true })).toContain(
+      "quick look with fewer lives:",
+    );
   });
 
   it("gives every target away as a row of numbers", () => {
@@ -140,6 +149,62 @@ describe("the page of the battery", () => {
     const target = result.findings.find(({ id }) => id === ID)?.targets[0];
     expect(row).toMatchObject({ published: "0.34", low_95: "0.24", scale: "r", verdict: "failed" });
     expect(Number(row?.simulated)).toBe(target?.simulated?.mean);
+  });
+});
+
+describe("a finding for prediction that was seen to fail before the theory was changed", () => {
+  const seen = "two-parent-concordance";
+
+  it("says so beside its label, and no other does", () => {
+    expect(textOf(`#finding-${seen} summary`)).toContain("predicted, seen before");
+    expect(textOf(`#finding-${seen} .seen-before`)).toMatch(/No blind prediction: .+change 15/);
+    expect(page.querySelectorAll(".seen-before")).toHaveLength(1);
+    expect(html.split("seen before</span>")).toHaveLength(2);
+  });
+});
+
+describe("the numbers of a domain", () => {
+  it.each([true, false])("have an arithmetic finding apart, be it passed or not: %s", (passes) => {
+    const { findings } = withFinding("matched-state-share", { passed: passes });
+    const shown = documentIn(renderBatteryReport({ ...result, findings }));
+    const apart = findings.find(({ id }) => id === "matched-state-share");
+    expect(apart?.label).toBe("arithmetic");
+    const own = findings.filter(({ domain }) => domain === apart?.domain);
+    const figure = [...shown.querySelectorAll("#numbers figure")].find(
+      (one) => one.querySelector("h3")?.textContent === domainTitle("micro-interaction"),
+    );
+    const of = (verdict: boolean) =>
+      own.filter(({ passed, label }) => passed === verdict && label !== "arithmetic").length;
+    expect(figure?.querySelector("figcaption")?.textContent).toBe(
+      `${own.length} findings: ${of(true)} passed, ${of(false)} failed, 0 without a verdict; 1 arithmetic and set apart.`,
+    );
+  });
+});
+
+describe("what numbers are held against", () => {
+  const scored = result.findings
+    .filter(({ label }) => label !== "arithmetic")
+    .flatMap(({ targets }) => targets)
+    .filter(({ point, passed }) => point !== null && passed !== null);
+  const bands = scored.filter(({ ciKind }) => /project[- ]band/.test(ciKind));
+  const tally = intervalTallyOf(result.findings);
+
+  it("is a published or derived interval, or a band of the project: each scored number once", () => {
+    expect([tally.scored, tally.bands]).toEqual([scored.length, bands.length]);
+    expect(tally.intervals + tally.bands).toBe(tally.scored);
+    expect(Math.min(tally.intervals, tally.bands)).toBeGreaterThan(5);
+    const passed = scored.filter((one) => one.passed === true).length;
+    expect(tally.insideIntervals + tally.insideBands).toBe(passed);
+    expect(tally.insideBands).toBe(bands.filter((one) => one.passed === true).length);
+  });
+
+  it("is told at the top, and moves when a band becomes an interval", () => {
+    expect(textOf("header .intervals")).toBe(intervalTallyText(result.findings));
+    const published = result.findings.map((one) => ({
+      ...one,
+      targets: one.targets.map((target) => ({ ...target, ciKind: "published" })),
+    }));
+    expect(intervalTallyOf(published)).toMatchObject({ bands: 0, intervals: tally.scored });
   });
 });
 

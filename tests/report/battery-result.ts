@@ -94,7 +94,7 @@ function targetOf(one: Finding, id: FindingKey, target: Target, turn: number): T
   const spread = { mean, sd: half / 2, low: mean - half, high: mean + half };
   const isScored = ci95 !== null && id !== SHOWN_ONLY;
   const isIn = ci95 !== null && mean >= ci95[0] && mean <= ci95[1];
-  const inside = ci95 === null ? 0 : Math.max(0, 1 - Math.abs(off) / 2);
+  const inside = ci95 === null ? null : Math.max(0, 1 - Math.abs(off) / 2);
   return {
     ...base,
     note: isScored ? null : "No interval was seen; shown only.",

@@ -4,6 +4,7 @@ import {
   DOMAIN_ORDER,
   domainTitle,
   findingTitle,
+  intervalTallyText,
   missingOf,
   missingTargetsOf,
   reasonOf,
@@ -47,7 +48,7 @@ export function batteryText(result: BatteryResult): string {
     ...domains,
     "",
     ...prose(tallyText(findings)),
-    ...(computed.length === 0 ? [] : prose(KEY)),
+    ...(computed.length === 0 ? [] : [...prose(intervalTallyText(findings)), ...prose(KEY)]),
     ...missingLines(findings),
     "",
     DISCLAIMER,
@@ -55,7 +56,7 @@ export function batteryText(result: BatteryResult): string {
   ].join("\n");
 }
 
-const KEY = `${BRACKETS} simulated: mean over replicates (sd); in: share of replicates inside the interval, or in which the order holds; dist: distance from the published number in half-widths.`;
+const KEY = `${BRACKETS} simulated: mean over replicates (sd); in: share of replicates inside the published interval or the project's band, or in which the order holds; dist: from the middle of the interval, in half-widths; within ±1 passes.`;
 
 function findingLines(finding: FindingResult, widths: readonly number[]): string[] {
   const { id, label } = finding;

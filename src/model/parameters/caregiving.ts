@@ -46,9 +46,9 @@ export const caregivingDeclarations = {
     range: [0, 1],
     start: 0,
     meaning:
-      "Share of answers that fit a bid of another loudness than the one made: a control, 0 in life.",
+      "Share of answers to bids drawn as if to a loudness drawn at random, the bid's own included: a control, 0 in life.",
     standing: "assumed",
-    basis: "0: answers are answers to what was done; 1 leaves their number and takes their sense.",
+    basis: "0: answers are answers to what was done; 1 takes their sense. Play is left alone.",
     works: ["ainsworth1978"],
   },
 } as const;

@@ -12,7 +12,8 @@ const CRYING_ERROR = 0.03;
 
 /**
  * A second coder of the same tape: sees what the first saw, with a human's error on every scale,
- * and applies the same rule. For kappa and ICC; never for the main result.
+ * and applies the same rule. For kappa and ICC, and for published findings, whose codes were a human's
+ * too (docs/findings.md); the main result of a run is the first coder's.
  *
  * @param occasion number of the Strange Situation in the child's life, as when it was held
  */

@@ -17,7 +17,7 @@ export function renderControls(result: BatteryResult, controls: ControlsResult):
   return section(
     "controls",
     "What it hangs on: ablations and rivals",
-    html`<p class="note">The first row is the theory as it stands. In each other row one mechanism is taken away, or another learner takes the place of the model’s; the last rows are rivals. A cell is shaded and marked “changed” where its verdict is another than in the first row; the number is the distance from the published number in half-widths, where there is an interval. A mechanism that changes nothing here is not shown to matter by these findings.</p>
+    html`<p class="note">The first row is the theory as it stands. In each other row one mechanism is taken away, or another learner takes the place of the model’s; the last rows are rivals. A cell is shaded and marked “changed” where its verdict is another than in the first row; the number is that of the finding’s headline number, where it has an interval or a band: from the middle of the interval, in half-widths; within ±1 passes. A mechanism that changes nothing here is not shown to matter by these findings.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Ablations and rivals"><table class="controls-table">
 <thead><tr><th scope="col">theory</th>${controls.findings.map((key) => renderColumn(result, key))}</tr></thead>
 <tbody>${controls.controls.map((one) => renderControl(one, stands, controls.findings))}</tbody></table></div>`,

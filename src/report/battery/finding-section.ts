@@ -4,6 +4,7 @@ import { html, type Markup } from "../markup.ts";
 import { section } from "../section.ts";
 import { AXES, metricOf } from "./metric.ts";
 import { anchorOf, DOMAIN_ORDER, domainTitle, findingTitle } from "./names.ts";
+import { SEEN_BEFORE } from "./seen-before.ts";
 import { BRACKETS, wordsOfTarget } from "./target-words.ts";
 import { verdictOf } from "./verdict.ts";
 import { verdictMark } from "./verdict-mark.ts";
@@ -17,7 +18,7 @@ export function renderFindings({ findings }: BatteryResult, failures: FailureTex
   return section(
     "findings",
     "Finding by finding",
-    html`<p class="note">${BRACKETS} Means of replicates are followed by their standard deviation. Distance: from the published number, in half-widths of its interval. Findings that fail are open.</p>
+    html`<p class="note">${BRACKETS} Means of replicates are followed by their standard deviation. Distance: from the middle of the interval, in half-widths; within ±1 passes. Findings that fail are open.</p>
 ${domains
   .filter((some) => some.length > 0)
   .map(
@@ -30,7 +31,9 @@ ${domains
 function renderFinding(finding: FindingResult, failures: FailureTexts): Markup {
   const { id, label, caveat, N, use } = finding;
   const verdict = verdictOf(finding);
-  const opening = html`${verdictMark(verdict)} <span class="muted">${label}</span>`;
+  const seen = SEEN_BEFORE[id];
+  const marked = seen === undefined ? label : `${label}, seen before`;
+  const opening = html`${verdictMark(verdict)} <span class="muted">${marked}</span>`;
   const body = html`<p class="claim">${finding.finding}</p>
 <dl class="about">
 <div><dt>source</dt><dd>${sourceOf(finding)}</dd></div>
@@ -38,7 +41,8 @@ function renderFinding(finding: FindingResult, failures: FailureTexts): Markup {
 <div><dt>how far the numbers were checked</dt><dd>${checkedOf(finding.targets)}</dd></div>
 ${caveat === null ? undefined : html`<div><dt>caveat</dt><dd>${caveat}</dd></div>`}
 <div><dt>what was computed</dt><dd>${finding.statistic}</dd></div>
-<div><dt>use</dt><dd>${use === "calibrate" ? "may be used for tuning" : "never used for tuning"}</dd></div>
+<div><dt>use</dt><dd>${use === "calibrate" ? "parameters may be fitted to it" : "no parameter is fitted to it"}</dd></div>
+${seen === undefined ? undefined : html`<div class="seen-before"><dt>seen before</dt><dd>${seen}</dd></div>`}
 </dl>
 ${renderTargets(finding)}
 ${verdict === "failed" ? renderFailure(failures[id]) : undefined}`;
@@ -74,7 +78,7 @@ function checkedOf(targets: readonly TargetResult[]): string {
 
 function renderTargets(finding: FindingResult): Markup {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Targets of: ${findingTitle(finding.id)}"><table class="targets">
-<thead><tr><th scope="col">target</th><th scope="col">published</th><th scope="col">simulated</th><th scope="col">replicates inside</th><th scope="col">distance</th><th scope="col">n</th><th scope="col">label</th><th scope="col">verdict</th></tr></thead>
+<thead><tr><th scope="col">target</th><th scope="col">published</th><th scope="col">simulated</th><th scope="col">replicates inside</th><th scope="col">from the middle, half-widths</th><th scope="col">n</th><th scope="col">label</th><th scope="col">verdict</th></tr></thead>
 <tbody>${finding.targets.map((target) => renderTarget(finding, target))}</tbody></table></div>`;
 }
 

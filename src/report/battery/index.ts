@@ -1,5 +1,6 @@
 export { FAILURES } from "./failures.ts";
 export type { FailureTexts } from "./finding-section.ts";
+export { type IntervalTally, intervalTallyOf, intervalTallyText } from "./interval-tally.ts";
 export {
   controlsTable,
   findingsCounts,

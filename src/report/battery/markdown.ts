@@ -2,6 +2,7 @@ import type { BatteryResult, ControlsResult, FindingResult } from "../../battery
 import { fixed } from "../numbers.ts";
 import { hasChanged, verdictOfCell } from "./controls-section.ts";
 import type { FailureTexts } from "./finding-section.ts";
+import { intervalTallyText } from "./interval-tally.ts";
 import { missingOf, missingTargetsOf, reasonOf } from "./missing.ts";
 import { DOMAIN_ORDER, domainTitle, findingTitle } from "./names.ts";
 import { BRACKETS, wordsOfTarget } from "./target-words.ts";
@@ -32,6 +33,8 @@ export function findingsSummary({
   return [
     tallyText(findings),
     "",
+    intervalTallyText(findings),
+    "",
     table(["findings", ...VERDICTS], rows),
     "",
     `bowlby ${version}, seed ${seed}, ${replicates} replicates; lives: ${populations.join(", ")}.`,
@@ -47,7 +50,7 @@ export function findingsTables({ findings }: BatteryResult): string {
     return [`### ${domainTitle(domain)}`, "", table(HEAD, own.flatMap(rowsOf)), ""];
   });
   return [
-    `${BRACKETS} Shares are in per cent, means of replicates with their standard deviation; distances in half-widths of the interval.`,
+    `${BRACKETS} Shares are in per cent, means of replicates with their standard deviation; distances are from the middle of the interval, in half-widths; within ±1 passes.`,
     "",
     ...domains,
   ]
@@ -61,7 +64,7 @@ const HEAD = [
   "published",
   "simulated (sd)",
   "inside",
-  "distance",
+  "from the middle, half-widths",
   "verdict",
   "label",
 ];
@@ -121,7 +124,7 @@ export function controlsTable({ findings }: BatteryResult, controls: ControlsRes
     "",
     ...controls.controls.map(({ title, what }) => `- ${title}: ${what}`),
     "",
-    "A verdict in bold is another than that of the theory as it stands; numbers are distances in half-widths.",
+    "A verdict in bold is another than that of the theory as it stands; numbers are those of each finding's headline number, from the middle of the interval, in half-widths; within ±1 passes.",
   ].join("\n");
 }
 

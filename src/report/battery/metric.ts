@@ -7,6 +7,7 @@ export type Metric =
   | "d"
   | "share"
   | "difference of shares"
+  | "difference of correlations"
   | "kappa"
   | "months"
   | "scale points"
@@ -46,7 +47,10 @@ const SCALES: { readonly [K in FindingKey]: Scales<K> } = {
   ],
   "beip-foster-rct": "share",
   "d-prevention": "d",
-  "support-buffers-irritable": "difference of shares",
+  "support-buffers-irritable": [
+    "difference of correlations",
+    { "adolescent vs adult mothers, secure": "difference of shares" },
+  ],
   "early-stability": ["r", { "4-way kappa": "kappa" }],
   "life-events-lawful-change": ["share", { "difference in change rate": "difference of shares" }],
   "long-run-asymptote": "r",
@@ -79,6 +83,7 @@ export const AXES: Readonly<Record<Metric, string>> = {
   d: "standardised mean difference, d or g",
   share: "share (%)",
   "difference of shares": "difference of shares (percentage points)",
+  "difference of correlations": "difference of correlations r",
   kappa: "agreement beyond chance, κ",
   months: "age (months)",
   "scale points": "mean on a scale from 1 to 7 (points)",

@@ -7,7 +7,7 @@ export function numbersOf(findings: readonly FindingResult[]): (string | number 
   const header = [
     ...["finding", "domain", "target", "scale", "published", "low_95", "high_95", "interval"],
     ...["checked", "label", "simulated", "sd", "low_025", "high_975", "inside"],
-    ...["distance_half_widths", "n", "verdict", "doi"],
+    ...["from_middle_half_widths", "n", "verdict", "doi"],
   ];
   const rows = findings.flatMap((finding) =>
     finding.targets.map((target) => {

@@ -11,14 +11,14 @@ import { AXES, type Metric, meansNothingAtZero, metricOf } from "./metric.ts";
 import { DOMAIN_ORDER, domainTitle } from "./names.ts";
 import { numbersOf } from "./numbers-file.ts";
 import { BRACKETS } from "./target-words.ts";
-import { verdictOf } from "./verdict.ts";
+import { tallyOf } from "./verdict.ts";
 
 /** Every number on its own scale, by domain. */
 export function renderNumbers({ findings, replicates }: BatteryResult): Markup {
   return section(
     "numbers",
     "Every number on its own scale",
-    html`<p class="note">One panel for each scale: numbers on different scales share no axis. Two lines for each number: above what was published, below what was simulated, mean and middle 95 % of ${replicates} replicates with as many lives each as stood behind the published number (n). What is not yet computed shows the published number alone. All numbers as <a download="findings.csv" href="${csvAddress(numbersOf(findings))}">CSV</a>.</p>
+    html`<p class="note">One panel for each scale: numbers on different scales share no axis. Two lines for each number: above what was published, below what was simulated, mean and middle 95 % of ${replicates} replicates with as many lives each as stood behind the published number (n; where a source gives no number of people, a usual size was taken). What is not yet computed shows the published number alone. All numbers as <a download="findings.csv" href="${csvAddress(numbersOf(findings))}">CSV</a>.</p>
 ${renderLegend()}
 <div class="domains">${DOMAIN_ORDER.map((domain) =>
       renderDomain(findings.filter((one) => one.domain === domain)),
@@ -72,7 +72,8 @@ function rounded({ markup }: Markup): Markup {
 }
 
 function captionOf(findings: readonly FindingResult[]): string {
-  const failed = findings.filter((one) => verdictOf(one) === "failed").length;
-  const passed = findings.filter((one) => verdictOf(one) === "passed").length;
-  return `${counted(findings.length, "finding", "findings")}: ${passed} passed, ${failed} failed, ${findings.length - passed - failed} without a verdict.`;
+  const { all, by, arithmetic } = tallyOf(findings);
+  const without = by["not scored"] + by["not yet computed"];
+  const apart = arithmetic === 0 ? "" : `; ${arithmetic} arithmetic and set apart`;
+  return `${counted(all, "finding", "findings")}: ${by.passed} passed, ${by.failed} failed, ${without} without a verdict${apart}.`;
 }

@@ -28,8 +28,8 @@ import { BRACKETS } from "./target-words.ts";
 const PAGE = 860;
 const FILE = 800;
 const EXTENT: Extent = { low: -4, high: 4, step: 1 };
-const AXIS = "simulated − middle of the published interval (half-widths of that interval)";
-const SHORT_AXIS = "half-widths of the published interval";
+const AXIS = "simulated − middle of the published interval or the project’s band (half-widths)";
+const SHORT_AXIS = "half-widths of the interval or band";
 const LETTER = 6.7;
 
 /** Rows under a heading. */
@@ -131,8 +131,8 @@ function drawOverview(groups: readonly Group[], width: number, withLegend: boole
     },
     {
       id: "battery-overview",
-      title: "Every computed number in half-widths of its published interval",
-      description: `Between −1 and 1 a simulated mean lies inside its published interval. ${BRACKETS} ${groups.map(({ title, named }) => `${title}. ${spokenOf(named)}`).join(" ")}`,
+      title: "Every computed number from the middle of its interval, in half-widths",
+      description: `Between −1 and 1 a simulated mean lies inside the published interval or the project’s band. ${BRACKETS} ${groups.map(({ title, named }) => `${title}. ${spokenOf(named)}`).join(" ")}`,
     },
     width,
   );

@@ -12,7 +12,7 @@ export interface TargetWords {
   readonly simulated: string;
   /** Share of replicates inside the interval, or in which the order held. */
   readonly inside: string;
-  /** From the published number, in half-widths of its interval. */
+  /** From the middle of the interval, in half-widths. */
   readonly distance: string;
   readonly verdict: Verdict;
   readonly label: string;
@@ -65,7 +65,7 @@ function simulatedText({ id }: FindingResult, { name, point, simulated }: Target
 
 /** What is to be known of the brackets wherever numbers are listed. */
 export const BRACKETS =
-  "[ ] is a 95 % interval, published or derived from the published N; { } is the project’s own band of acceptance, no confidence interval.";
+  "[ ] is a 95 % interval, published or derived from published numbers; { } is the project’s own band of acceptance, no confidence interval.";
 
 /** A target drawn on an axis: shares in per cent. */
 export function drawnValue(id: FindingResult["id"], name: string, value: number): number {
