@@ -15,6 +15,7 @@ export {
   findingsTables,
   findingTitle,
   forestSvg,
+  hasChanged,
   missingOf,
   missingTargetsOf,
   reasonOf,
@@ -25,6 +26,7 @@ export {
   tallyText,
   type Verdict,
   verdictOf,
+  verdictOfCell,
   wordsOfTarget,
 } from "./battery/index.ts";
 export type { DeclaredGroup, DeclaredQuantity } from "./declared.ts";
