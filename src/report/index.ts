@@ -15,6 +15,7 @@ export {
   findingsTables,
   findingTitle,
   forestSvg,
+  hasChanged,
   type IntervalTally,
   intervalTallyOf,
   intervalTallyText,
@@ -28,6 +29,7 @@ export {
   tallyText,
   type Verdict,
   verdictOf,
+  verdictOfCell,
   wordsOfTarget,
 } from "./battery/index.ts";
 export type { DeclaredGroup, DeclaredQuantity } from "./declared.ts";

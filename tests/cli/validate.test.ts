@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -93,6 +94,12 @@ describe("a validation", () => {
     const kept = livesKept(out);
     expect(kept).toBeGreaterThanOrEqual(20);
     expect(kept).toBeLessThan(60);
+    const refused = await bowlby(words, home);
+    expect([refused.code, refused.stdout]).toEqual([1, ""]);
+    expect(refused.stderr).toMatch(
+      /"killed.populations.play" holds this study unfinished: \d+ of 60 lives. Add --resume to go on, or give --out another folder/,
+    );
+    expect(livesKept(out)).toBe(kept);
     const again = await bowlby([...words, "--resume"], home);
     expect([again.code, again.stdout, again.stderr]).toEqual([0, first.stdout, ""]);
   });
@@ -104,8 +111,32 @@ describe("a validation", () => {
       whenKept(out, 20, () => child.kill("SIGINT"));
     });
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toContain("Interrupted");
+    expect(stderr).toMatch(/Interrupted; \d+ of 60 lives are kept.*the same command with --resume/);
     expect(livesKept(out)).toBeGreaterThanOrEqual(20);
+  });
+
+  test("that was left in one population asks for --resume before another is lived", async () => {
+    cpSync(join(home, "stopped"), join(home, "late"), { recursive: true });
+    const words = ["--only", "repair-rate", "support-buffers-irritable", ...PLAY.slice(3)];
+    const { code, stderr } = await validate(...words, "--out", "late");
+    expect(stderr).toMatch(/^bowlby: "late.populations.play" holds this study unfinished: /);
+    expect(code).toBe(1);
+    expect(readdirSync(join(home, "late/populations"))).toEqual(["play"]);
+  });
+
+  test("that is interrupted without --out says that nothing is left, and leaves nothing", async () => {
+    const place = join(home, "temporary");
+    mkdirSync(place);
+    const { code, stdout, stderr } = await bowlby(
+      ["validate", ...PLAY, "--children", "6000", "--threads", "1"],
+      home,
+      (child) => child.stderr?.once("data", () => child.kill("SIGINT")),
+      { ...process.env, TMPDIR: place },
+    );
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("bowlby: Interrupted; nothing is left of it (with --out the lives");
+    expect(stderr).not.toContain("compared");
+    expect(readdirSync(place)).toEqual([]);
   });
 
   test("of another seed is of other lives, and refuses a folder of these", async () => {
@@ -132,10 +163,35 @@ describe("a validation", () => {
   });
 });
 
+test("a validation with controls says below the battery which of them change a verdict", async () => {
+  const words = ["--only", "repair-rate", "--children", "2", "--replicates", "20", "--quiet"];
+  const { code, stdout } = await validate(...words, "--controls");
+  expect(code).toBe(0);
+  const [, told = ""] = stdout.split("not a diagnostic device.");
+  expect(told).toMatch(/^\s+Controls: \d+, .*\n {2}repair-rate: (?:passed|failed) as it stands; /);
+}, 120_000);
+
 describe("before anything is lived", () => {
   beforeAll(() => {
     mkdirSync(join(home, "broken/ssp-stability"), { recursive: true });
+    mkdirSync(join(home, "foreign"));
+    writeFileSync(join(home, "foreign/notes.txt"), "mine");
+    mkdirSync(join(home, "half"));
+    writeFileSync(join(home, "half/controls"), "mine");
+    writeFileSync(join(home, "file"), "mine");
+    // A checkout, as far as --write can see.
+    mkdirSync(join(home, "docs"));
+    writeFileSync(join(home, "docs/findings.md"), "");
     writeFileSync(join(home, "broken/ssp-stability/opie_transitions.csv"), "a,b\n1,2\n");
+  });
+
+  test("says that --write is for a checkout", async () => {
+    const { code, stderr } = await bowlby(["validate", "--write"], join(home, "foreign"));
+    expect(stderr).toMatch(
+      /^bowlby: --write is for a checkout of bowlby: there is no docs.findings/,
+    );
+    expect(code).toBe(1);
+    expect(readdirSync(join(home, "foreign"))).toEqual(["notes.txt"]);
   });
 
   test.each([
@@ -148,16 +204,36 @@ describe("before anything is lived", () => {
     ],
     [["--data", "broken"], '"broken/ssp-stability/opie_transitions.csv", line 1, '],
     [["--seed", "1000000"], "--seed is 1000000; it must be a whole number from 0 to 999999."],
-    [["--replicates", "49"], "--replicates is 49; it must be a whole number from 50 to 100000."],
+    [["--replicates", "199"], "--replicates is 199; it must be a whole number from 200 to 2000."],
+    [["--quick", "--replicates", "19"], "--replicates is 19; it must be a whole number from 20 to"],
+    [
+      ["--children", "9", "--replicates", "2001"],
+      "--replicates is 2001; it must be a whole number",
+    ],
     [["--children", "1"], "--children is 1; it must be a whole number from 2 to 1000000."],
     [["--threads", "0"], "--threads is 0"],
     [["--report", "no/where.html"], '"no" is no folder; give --report a place in one.'],
-    [["--write"], "--write is for a checkout of bowlby"],
+    [
+      ["--write", "--quick"],
+      "--write is for the whole battery, which the documentation shows; leave",
+    ],
+    [["--write", "--children", "9"], "leave out --children, or --write."],
+    [["--write", "--only", "repair-rate", "--quick"], "leave out --only and --quick, or --write."],
+    [
+      ["--write", "--replicates", "20"],
+      "--replicates is 20; it must be a whole number from 200 to",
+    ],
+    [["--out", "foreign"], '"foreign" holds other files ("notes.txt"); nothing was written. Give'],
+    [["--out", "half"], '"half/controls" cannot be a folder: a file of that name'],
+    [["--out", "file"], '"file" cannot be a folder: a file of that name'],
+    [["--out", "file/below"], '"file/below" cannot be a folder: a file of that name, or part'],
     [["--onyl", "repair-rate"], "--onyl"],
   ])("says what is wrong: %j", async (words, says) => {
-    const out = words.includes("--resume") ? [] : ["--out", "none"];
+    const out = words.some((word) => /^--(?:resume|out)$/.test(word)) ? [] : ["--out", "none"];
     // Few children, so that a battery that is begun after all soon ends.
-    const few = words.includes("--children") ? [] : ["--children", "2"];
+    const few = words.some((word) => /^--(?:children|write|replicates)$/.test(word))
+      ? []
+      : ["--children", "2"];
     const { code, stdout, stderr } = await validate(...few, ...words, ...out);
     expect(stderr).toContain(says);
     // No progress, since nothing was begun.

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { MEMBERS, MOST_SEED, MOST_STEPS } from "../../calibration/index.ts";
+import { requireCheckout, writeForDocs } from "../docs-results.ts";
 import { threadsOf, wholeNumber } from "../numbers.ts";
 import { LEARNERS, MOST_CHILDREN } from "../plan/index.ts";
 import { runCalibration } from "./run.ts";
 import { textOf } from "./text.ts";
-import { requireCheckout, writeForDocs } from "./write.ts";
 
 interface CalibrateOptions {
   readonly members: string;
@@ -50,7 +50,7 @@ async function runCalibrate(options: CalibrateOptions, signal: AbortSignal): Pro
   const children = (name: "children" | "home" | "retest") =>
     wholeNumber(`--${name}`, options[name], 2, MOST_CHILDREN);
   const seed = wholeNumber("--seed", options.seed, 0, MOST_SEED);
-  if (options.write === true) requireCheckout();
+  if (options.write === true) requireCheckout("calibration");
   const result = await runCalibration(
     {
       members: wholeNumber("--members", options.members, least, most),
@@ -69,7 +69,7 @@ async function runCalibrate(options: CalibrateOptions, signal: AbortSignal): Pro
     },
     signal,
   );
-  if (options.write === true) writeForDocs(result);
+  if (options.write === true) writeForDocs("calibration", result);
   process.stdout.write(
     options.json === true ? `${JSON.stringify(result, null, 2)}\n` : textOf(result),
   );

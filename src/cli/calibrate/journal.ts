@@ -5,14 +5,13 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  renameSync,
-  writeFileSync,
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { Statistic } from "../../calibration/index.ts";
 import { UserError } from "../errors.ts";
+import { replaceFile } from "../whole-file.ts";
 
 const number = v.nullable(v.number());
 const headSchema = v.object({ program: v.literal("bowlby"), calibration: v.string() });
@@ -102,10 +101,8 @@ function statistic([value, variance]: readonly [number | null, number | null]): 
   return { value: value ?? Number.NaN, variance: variance ?? Number.NaN };
 }
 
-/** Whole, or not at all. */
 function write(file: string, lines: readonly string[]): void {
-  writeFileSync(`${file}.new`, `${lines.join("\n")}\n`);
-  renameSync(`${file}.new`, file);
+  replaceFile(file, `${lines.join("\n")}\n`);
 }
 
 function append(file: string, text: string): void {

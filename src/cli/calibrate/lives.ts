@@ -1,10 +1,10 @@
 import { type Columns, populations, Sample, type Variant } from "../../battery/index.ts";
 import type { LivedSamples } from "../../calibration/index.ts";
 import { type StudyDocument, type StudyPlan, studyText } from "../../study/index.ts";
+import { columnsOf } from "../columns.ts";
 import { Interrupted } from "../errors.ts";
 import { identityOf } from "../run-folder/index.ts";
 import { liveStudy } from "../threads/index.ts";
-import { columnsOf } from "./columns.ts";
 
 /** The populations that a trial lives; another is a word here and an option. */
 export const TRIAL_POPULATIONS = ["community", "home", "retest"] as const;

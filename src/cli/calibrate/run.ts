@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { findingTests, type Variant } from "../../battery/index.ts";
 import {
   type CalibrationPlan,
@@ -17,9 +18,9 @@ import { fileErrorText, UserError } from "../errors.ts";
 import { VERSION } from "../package.ts";
 import { learnerOf } from "../plan/index.ts";
 import { type Progress, showProgress } from "../progress.ts";
+import { replaceFile } from "../whole-file.ts";
 import { CalibrationJournal } from "./journal.ts";
 import { liveTrial, studiesOf, TRIAL_POPULATIONS, type TrialChildren } from "./lives.ts";
-import { writeResult } from "./write.ts";
 
 /** A calibration as the command line asks for it. */
 export interface CalibrationRun {
@@ -54,7 +55,7 @@ export async function runCalibration(
       children: { ...children },
       leftOut,
     });
-    writeResult(folder, result);
+    replaceFile(join(folder, "calibration.json"), `${JSON.stringify(result, null, 2)}\n`);
     return result;
   } catch (error) {
     const left = "what was simulated before is kept, and --resume goes on with it";

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import {
@@ -8,9 +8,10 @@ import {
   lifeColumns,
   type StudyPlan,
 } from "../../study/index.ts";
-import { fileErrorText, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { drawStudy, resultOf, STUDY, tableFile, wholeManifest } from "../run-folder/index.ts";
 import { readStudyFile } from "../simulate/index.ts";
+import { writeWhole } from "../whole-file.ts";
 
 interface ReportOptions {
   readonly x?: string;
@@ -48,16 +49,7 @@ async function report(folder: string, options: ReportOptions): Promise<void> {
   const { version } = manifest;
   const lives = join(folder, tableFile(plan, "lives"));
   const result = await resultOf({ plan, version }, figures, lives, options.quiet === true);
-  const page = await drawStudy(result);
-  const draft = `${options.out}.partial-${process.pid}`;
-  try {
-    writeFileSync(draft, page);
-    renameSync(draft, options.out);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    const text = fileErrorText(error, options.out);
-    throw text === undefined ? error : new UserError(text);
-  }
+  writeWhole(options.out, await drawStudy(result));
   const many = figures.length === 1 ? "1 figure" : `${figures.length} figures`;
   process.stdout.write(`${many} in ${options.out}\n`);
 }

@@ -58,7 +58,7 @@ async function rerun(folder: string, options: RerunOptions, signal: AbortSignal)
       chunk: 20,
       resume: false,
       quiet: options.quiet === true,
-      temporary: true,
+      temporary: "nothing was compared, and nothing is left of it",
     } as const;
     const again = await runStudy(join(work, "again"), identity, run, signal);
     tell(folder, manifest, compare(manifest, again.manifest), options.json === true);

@@ -54,6 +54,17 @@ export function unfinishedText(folder: string, { plan }: RunIdentity, how: Openi
 }
 
 /**
+ * Only looks for a run that was left; what else may be wrong with the folder is found on opening it.
+ *
+ * @throws UserError when this run is there unfinished
+ */
+export function refuseLeft(folder: string, identity: RunIdentity): void {
+  if (readManifest(folder) !== undefined) return;
+  if (readJournal(folder)?.head.run !== identity.run) return;
+  throw new UserError(unfinishedText(folder, identity, "new"));
+}
+
+/**
  * Where a run that was left can go on. Its journal ends there: what was being written to it when
  * the run ended must not stand before what is to come.
  *

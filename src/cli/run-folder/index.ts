@@ -1,4 +1,5 @@
 /** Folders of results: in the making, finished, and read again. */
+export { refuseLeft } from "./claim.ts";
 export { drawStudy } from "./draw.ts";
 export { identityOf, type RunIdentity } from "./identity.ts";
 export { REPORT, STUDY, STUDY_COMMAND, studyName, tableFile } from "./layout.ts";

@@ -18,8 +18,8 @@ export interface RunOptions {
   readonly chunk: number;
   readonly resume: boolean;
   readonly quiet: boolean;
-  /** The folder is removed afterwards: nothing in it can be gone on with. */
-  readonly temporary?: true;
+  /** What to say is left of it when it is interrupted, where the folder is removed afterwards. */
+  readonly temporary?: string;
 }
 
 /** A run that is finished. */
@@ -48,7 +48,7 @@ export async function runStudy(
     const manifest = await publish(unfinished, STUDY_COMMAND, drawStudy, options.quiet);
     return { manifest, before: false };
   } catch (error) {
-    throw userErrorOf(error, folder, leftText(unfinished, options.temporary === true));
+    throw userErrorOf(error, folder, options.temporary ?? leftText(unfinished));
   } finally {
     unfinished.close();
   }
@@ -83,13 +83,12 @@ async function live(
     progress.stop();
   }
   if (unfinished.lives < plan.lives) {
-    throw new Interrupted(`Interrupted; ${leftText(unfinished, temporary === true)}.`);
+    throw new Interrupted(`Interrupted; ${temporary ?? leftText(unfinished)}.`);
   }
 }
 
 /** What there is now of a run that was ended. */
-function leftText({ folder, lives, identity }: UnfinishedRun, temporary: boolean): string {
-  if (temporary) return "nothing was compared, and nothing is left of it";
+function leftText({ folder, lives, identity }: UnfinishedRun): string {
   return `${lives} of ${identity.plan.lives} lives are kept in "${folder}", and the same command with --resume goes on with them to the same results`;
 }
 

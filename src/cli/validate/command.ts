@@ -10,40 +10,19 @@ import {
   Replicates,
   type StabilityResult,
 } from "../../battery/index.ts";
-import { type FindingKey, findings } from "../../literature/index.ts";
+import type { FindingKey } from "../../literature/index.ts";
 import { renderBatteryReport } from "../../report/index.ts";
-import { didYouMean } from "../../study/index.ts";
-import { UserError } from "../errors.ts";
-import { threadsOf, wholeNumber } from "../numbers.ts";
+import { requireCheckout, writeForDocs } from "../docs-results.ts";
+import { writeWhole } from "../whole-file.ts";
 import { runControls } from "./controls.ts";
+import { controlsText } from "./controls-text.ts";
 import { judge } from "./judge.ts";
+import { keysOf, livingOf, replicatesOf, requireWhole, type ValidateOptions } from "./options.ts";
+import { CONTROLS, POPULATIONS, requireNew, requireOwn } from "./places.ts";
 import { type Living, livePopulations } from "./populations.ts";
 import { readCounts, stabilityOf } from "./stability.ts";
 import { stabilityText } from "./stability-text.ts";
 import { batteryText } from "./text.ts";
-import { requireCheckout, requireNew, writeForDocs, writeWhole } from "./write.ts";
-
-interface ValidateOptions {
-  readonly only?: readonly string[];
-  readonly quick?: true;
-  readonly children?: string;
-  readonly controls?: true;
-  readonly data?: string;
-  readonly seed: string;
-  readonly replicates: string;
-  readonly threads?: string;
-  readonly out?: string;
-  readonly resume?: true;
-  readonly report?: string;
-  readonly json?: true;
-  readonly quiet?: true;
-  readonly write?: true;
-}
-
-/** Larger seeds are those of calibration, which must never see the lives of a battery. */
-const MOST_SEED = 999_999;
-const REPLICATES = { least: 50, most: 100_000 } as const;
-const CHILDREN = { least: 2, most: 1_000_000 } as const;
 
 /** Adds `bowlby validate`. */
 export function addValidate(program: Command, signal: AbortSignal): void {
@@ -58,8 +37,8 @@ export function addValidate(program: Command, signal: AbortSignal): void {
     .option("--seed <s>", "seed of the lives and of the replicates", "1")
     .option("--replicates <n>", "studies of human size drawn from the lives", "200")
     .option("--threads <t>", "threads; any number gives the same results (default: all cores)")
-    .option("--out <dir>", "folder that keeps the lives, each population a study of its own")
-    .option("--resume", "go on with what is in --out, which is done in any case")
+    .option("--out <dir>", "folder that keeps the lives; what is finished there is used again")
+    .option("--resume", "go on with what was left unfinished in --out")
     .option("--report <file>", "write a page with figures")
     .option("--json", "print the results as JSON")
     .option("--quiet", "no progress")
@@ -76,70 +55,56 @@ interface Validation {
 }
 
 async function validate(options: ValidateOptions, signal: AbortSignal): Promise<void> {
+  requireWhole(options);
+  if (options.write === true) requireCheckout("findings");
   requireNew(options.report);
-  requireCheckout(options.write === true);
-  const living = livingOf(options);
+  const asked = askedOf(options);
+  requireOwn(options.out);
   const folder = options.out ?? mkdtempSync(join(tmpdir(), "bowlby-validate-"));
   try {
-    const found = await findOut(options, folder, living, signal);
+    const found = await findOut(asked, folder, signal);
     tell(found, options);
   } finally {
-    if (living.temporary) rmSync(folder, { recursive: true, force: true });
+    if (options.out === undefined) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function livingOf(options: ValidateOptions): Living {
-  if (options.resume === true && options.out === undefined) {
-    throw new UserError("--resume needs --out: the folder to go on in.");
-  }
-  const { least, most } = CHILDREN;
+/** What is asked for, understood. */
+interface Asked {
+  readonly keys: readonly FindingKey[];
+  readonly replicates: number;
+  readonly living: Living;
+  readonly counts?: ReturnType<typeof readCounts>;
+  readonly again: boolean;
+}
+
+function askedOf(options: ValidateOptions): Asked {
   return {
-    size: options.quick === true ? "quick" : "full",
-    ...(options.children !== undefined && {
-      children: wholeNumber("--children", options.children, least, most),
-    }),
-    seed: wholeNumber("--seed", options.seed, 0, MOST_SEED),
-    threads: threadsOf(options.threads),
-    quiet: options.quiet === true,
-    temporary: options.out === undefined,
+    keys: keysOf(options.only),
+    replicates: replicatesOf(options),
+    living: livingOf(options),
+    ...(options.data !== undefined && { counts: readCounts(options.data) }),
+    again: options.controls === true,
   };
 }
 
 async function findOut(
-  options: ValidateOptions,
+  { keys, replicates, living, counts, again }: Asked,
   folder: string,
-  living: Living,
   signal: AbortSignal,
 ): Promise<Validation> {
-  const keys = keysOf(options.only);
-  const { least, most } = REPLICATES;
-  const replicates = wholeNumber("--replicates", options.replicates, least, most);
-  const counts = options.data === undefined ? undefined : readCounts(options.data);
   const needed = counts === undefined ? [] : (["retest", "retestAtRisk"] as const);
   const names = [...new Set([...populationsFor(keys), ...needed])];
-  const lived = join(folder, "populations");
+  const lived = join(folder, POPULATIONS);
   const pools = await livePopulations(lived, names, AS_IT_STANDS, living, signal);
   const drawn = new Replicates(pools, living.seed, replicates);
-  const battery = judge(keys, drawn, AS_IT_STANDS, living, signal);
+  const battery = await judge(keys, drawn, AS_IT_STANDS, living, signal);
   const stability = counts && stabilityOf(counts, pools, living.seed);
-  const again = { ...living, size: "control" } as const;
-  const controls =
-    options.controls === true
-      ? await runControls(join(folder, "controls"), keys, replicates, again, signal)
-      : undefined;
+  const few = { ...living, size: "control" } as const;
+  const controls = again
+    ? await runControls(join(folder, CONTROLS), keys, replicates, few, signal)
+    : undefined;
   return { battery, ...(controls && { controls }), ...(stability && { stability }) };
-}
-
-/** @throws UserError naming a finding that is none */
-function keysOf(only: readonly string[] | undefined): FindingKey[] {
-  const all = Object.keys(findings) as FindingKey[];
-  const wrong = only?.find((key) => !all.includes(key as FindingKey));
-  if (wrong !== undefined) {
-    throw new UserError(
-      `--only is "${wrong}"; it must be a finding: ${all.join(", ")}.${didYouMean(wrong, all)}`,
-    );
-  }
-  return only === undefined ? all : all.filter((key) => only.includes(key));
 }
 
 function tell({ battery, controls, stability }: Validation, options: ValidateOptions): void {
@@ -156,6 +121,7 @@ function tell({ battery, controls, stability }: Validation, options: ValidateOpt
     return;
   }
   process.stdout.write(batteryText(battery));
+  if (controls !== undefined) process.stdout.write(`\n${controlsText(controls)}`);
   if (stability !== undefined) process.stdout.write(`\n${stabilityText(stability)}`);
   if (options.report !== undefined) process.stdout.write(`Page: ${options.report}\n`);
 }

@@ -33,7 +33,7 @@ export async function runControls(
     const names = populationsFor(computed);
     const pools = await livePopulations(join(folder, name), names, variant, living, signal);
     const drawn = new Replicates(pools, living.seed, replicates);
-    const { findings } = judge(computed, drawn, variant, living, signal);
+    const { findings } = await judge(computed, drawn, variant, living, signal);
     const cells = findings.map((one) => [one.id, controlCell(one)] as const);
     results.push({ name, title, what, cells: Object.fromEntries(cells) });
   }

@@ -6,9 +6,9 @@ import {
   type Variant,
 } from "../../battery/index.ts";
 import { studyText } from "../../study/index.ts";
-import { identityOf } from "../run-folder/index.ts";
+import { readColumns } from "../columns.ts";
+import { identityOf, refuseLeft } from "../run-folder/index.ts";
 import { runStudy } from "../simulate/index.ts";
-import { readColumns } from "./columns.ts";
 
 /** How populations are lived; `size` and `seed` decide the results, the rest does not. */
 export interface Living {
@@ -17,8 +17,11 @@ export interface Living {
   readonly children?: number;
   readonly seed: number;
   readonly threads: number;
+  /** Whether populations that were left unfinished are gone on with. */
+  readonly resume: boolean;
   readonly quiet: boolean;
-  readonly temporary: boolean;
+  /** What to say is left when it is interrupted, where the folder is removed afterwards. */
+  readonly temporary?: string;
 }
 
 /** Lives kept together in the journal of a run. */
@@ -26,9 +29,9 @@ const CHUNK = 20;
 
 /**
  * Has the lives of populations lived, each as a study in a folder of its own, and reads them. What
- * was lived there before is gone on with.
+ * was finished there before is used, and what was left unfinished is gone on with if `resume`.
  *
- * @throws UserError when a folder cannot be used
+ * @throws UserError when a folder cannot be used, or holds what was left and not `resume`
  * @throws Interrupted when `signal` is aborted
  */
 export async function livePopulations(
@@ -38,17 +41,18 @@ export async function livePopulations(
   living: Living,
   signal: AbortSignal,
 ): Promise<Partial<Record<PopulationName, Columns>>> {
-  const pools: Partial<Record<PopulationName, Columns>> = {};
-  for (const [i, name] of names.entries()) {
-    const population = populations[name];
-    const children = living.children ?? population.children[living.size];
-    const document = population.study(children, living.seed, variant);
+  const studies = names.map((name) => {
+    const children = living.children ?? populations[name].children[living.size];
+    const document = populations[name].study(children, living.seed, variant);
     const identity = identityOf(studyText(document), `population "${name}"`);
-    const own = join(folder, name);
+    return { name, title: populations[name].title, identity, own: join(folder, name) };
+  });
+  // Before the first is lived: the last may have been left.
+  if (!living.resume) for (const { own, identity } of studies) refuseLeft(own, identity);
+  const pools: Partial<Record<PopulationName, Columns>> = {};
+  for (const [i, { name, title, identity, own }] of studies.entries()) {
     if (!living.quiet) {
-      process.stderr.write(
-        `${i + 1} of ${names.length}: ${population.title}, ${identity.plan.lives} lives\n`,
-      );
+      process.stderr.write(`${i + 1} of ${names.length}: ${title}, ${identity.plan.lives} lives\n`);
     }
     await runStudy(
       own,
@@ -56,9 +60,9 @@ export async function livePopulations(
       {
         threads: living.threads,
         chunk: CHUNK,
-        resume: true,
+        resume: living.resume,
         quiet: living.quiet,
-        ...(living.temporary && { temporary: true }),
+        ...(living.temporary !== undefined && { temporary: living.temporary }),
       },
       signal,
     );

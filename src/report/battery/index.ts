@@ -1,3 +1,4 @@
+export { hasChanged, verdictOfCell } from "./controls-section.ts";
 export { FAILURES } from "./failures.ts";
 export type { FailureTexts } from "./finding-section.ts";
 export { type IntervalTally, intervalTallyOf, intervalTallyText } from "./interval-tally.ts";
