@@ -10,4 +10,4 @@ export const GOLDEN_PLAN: CohortPlan = communityPlan({ seed: 7, children: 4, day
  * does, and then CHANGELOG says what changed.
  */
 export const GOLDEN_HASH: string =
-  "c4dc1027ffcc66a026b637e2ec2cbc8809e77803ca28e86f3bf1e748b9d57e0b";
+  "7ca8aa01e7b984a1df73e5fc96bb9daba6db28e5292fc3d5676442f2dd874211";

@@ -1,14 +1,10 @@
-import { existsSync } from "node:fs";
 import type { CalibrationResult } from "../../src/calibration/index.ts";
 import { kept } from "./results.ts";
 
 const HOLDS = "docs/calibration.json";
-/** A run of three members, until there is one to go by. */
-const TRIAL = "docs/calibration-trial.json";
 
-function shown(): { result: CalibrationResult; trial: boolean } {
-  const trial = !existsSync(new URL(`../../${HOLDS}`, import.meta.url));
-  return { result: JSON.parse(kept(trial ? TRIAL : HOLDS)), trial };
+function shown(): CalibrationResult {
+  return JSON.parse(kept(HOLDS)) as CalibrationResult;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -22,19 +18,16 @@ function short(value: number | null): string {
 
 /** How it was run. */
 export function calibrationAsSentence(): string {
-  const { result, trial } = shown();
+  const result = shown();
   const { parameters, targets, posterior, steps, children, seed, version, learner } = result;
   const lives = Object.entries(children).map(([name, many]) => `${many} in \`${name}\``);
-  const run = `Version ${version}, seed ${seed}, learner ${learner}: ${parameters.length} parameters, ${targets.length} targets, ${posterior.length} members, ${steps} steps; children of a trial: ${lives.join(", ")}.`;
-  return trial
-    ? `**Nothing is fitted yet.** The tables are those of a trial run far too small to say anything, and no start value comes from it. ${run}`
-    : run;
+  return `Version ${version}, seed ${seed}, learner ${learner}: ${parameters.length} parameters, ${targets.length} targets, ${posterior.length} members, ${steps} steps; children of a trial: ${lives.join(", ")}.`;
 }
 
 export function calibratedParametersAsMarkdown(): string {
   return table(
     ["parameter", "unit", "looked for", "start then", "fitted", "95 %", "spread kept"],
-    shown().result.parameters.map((one) => [
+    shown().parameters.map((one) => [
       `\`${one.path}\``,
       one.unit,
       `${one.from} to ${one.to}`,
@@ -49,7 +42,7 @@ export function calibratedParametersAsMarkdown(): string {
 export function calibratedTargetsAsMarkdown(): string {
   return table(
     ["finding", "target", "published", "before", "after", "with the fitted values"],
-    shown().result.targets.map(({ finding, name, point, ci95, prior, posterior, atResult }) => [
+    shown().targets.map(({ finding, name, point, ci95, prior, posterior, atResult }) => [
       `\`${finding}\``,
       name,
       point === null ? "order" : `${point} (${ci95?.join(" to ")})`,
@@ -62,7 +55,7 @@ export function calibratedTargetsAsMarkdown(): string {
 
 /** Pairs that make up for each other, the strongest first; of very many, the first ten. */
 export function tradeOffsAsMarkdown(): string {
-  const { tradeOffs } = shown().result;
+  const { tradeOffs } = shown();
   if (tradeOffs.length === 0) return "No pair has a correlation beyond ±0.5.";
   const most = 10;
   const rows = tradeOffs
@@ -76,6 +69,6 @@ export function tradeOffsAsMarkdown(): string {
 export function leftOutAsMarkdown(): string {
   return table(
     ["finding", "target", "why not"],
-    shown().result.leftOut.map(({ finding, name, why }) => [`\`${finding}\``, name, why]),
+    shown().leftOut.map(({ finding, name, why }) => [`\`${finding}\``, name, why]),
   );
 }

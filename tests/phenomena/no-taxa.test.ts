@@ -23,8 +23,8 @@ describe("scores of both reunions in a community", () => {
     }
   });
 
-  test("of proximity seeking are cut nowhere more sharply than those of a dimension", () => {
-    const { peak, peakOfDimension } = of("proximity seeking");
+  test("of avoidance are cut nowhere more sharply than those of a dimension", () => {
+    const { peak, peakOfDimension } = of("avoidance");
     expect(peak).toBeLessThan(peakOfDimension.high);
     expect(peak).toBeGreaterThan(peakOfDimension.low);
   });
@@ -37,7 +37,7 @@ describe("scores of both reunions in a community", () => {
 });
 
 describe("what does not hold", () => {
-  test.each(["avoidance", "contact maintaining"])(
+  test.each(["proximity seeking", "contact maintaining"])(
     "%s is cut in the middle more sharply than a dimension with the same scores",
     (scale) => {
       const { peak, peakOfDimension } = of(scale);

@@ -24,10 +24,10 @@ export const caregivingDeclarations = {
     symbol: "τ_ζ",
     unit: "months",
     range: [0.5, 240],
-    start: 12,
+    start: 7.4,
     meaning: "Time constant with which a caregiver's care wanders around its usual level.",
-    standing: "assumed",
-    basis: "A year: what befalls a family passes or becomes usual; no number is published.",
+    standing: "fitted",
+    basis: "Fitted to findings for calibration (docs/calibration.md).",
     works: ["opie2021"],
   },
   loadCost: {

@@ -134,10 +134,10 @@ export const conductDeclarations = {
     symbol: "r_R",
     unit: "1/s",
     range: [0, 20],
-    start: 3,
+    start: 4,
     meaning: "Acts of resistance per second of contact at full frustration and no trust.",
-    standing: "assumed",
-    basis: "Set by hand (docs/coding.md); no number is published.",
+    standing: "fitted",
+    basis: "Fitted to findings for calibration (docs/calibration.md).",
     works: ["ainsworth1978"],
   },
 } as const;

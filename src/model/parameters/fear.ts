@@ -54,10 +54,10 @@ export const fearDeclarations = {
     symbol: "K",
     unit: "",
     range: [0.01, 1],
-    start: 0.1,
+    start: 0.14,
     meaning: "Conflict of approach and flight above which the body begins to stop now and then.",
-    standing: "assumed",
-    basis: "Set by hand (docs/model.md, section 6); no number is published.",
+    standing: "fitted",
+    basis: "Fitted to findings for calibration (docs/calibration.md).",
     works: ["mainSolomon1990"],
   },
   freezingSpan: {
