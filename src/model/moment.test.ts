@@ -119,10 +119,13 @@ describe("choices", () => {
     ]);
   });
 
+  // Conflict is .9 ξ: beyond threshold and span together, so the body stops for certain.
+  const sure = { ...p, freezingThreshold: 0.1 };
+
   test("S24 fail where the haven is the alarm: the body stops instead", () => {
     const scene = atHome(0.9);
     scene.person.workingModel.fear[MOTHER] = 1;
-    chooseAnew(scene, p);
+    chooseAnew(scene, sure);
     expect(scene.person.conduct).toMatchObject({ activity: "freeze", figure: -1 });
     chooseAnew(scene, { ...p, reflex: 0 });
     expect(scene.person.conduct.activity).not.toBe("freeze");
@@ -141,7 +144,7 @@ describe("choices", () => {
     }
     expect(Math.abs(frozen / 4000 - 0.5)).toBeLessThan(4 * Math.sqrt(0.25 / 4000));
     const before = position(scene.choices);
-    chooseAnew(scene, p);
+    chooseAnew(scene, sure);
     expect(position(scene.choices)).toEqual(before);
     scene.person.workingModel.fear[MOTHER] = 0;
     engage(scene.person, "explore", -1, 0);

@@ -29,9 +29,9 @@ describe("known departures in a community of 300", () => {
     );
   });
 
-  test("D is nearly all or none", () => {
+  test("D is mostly all or none", () => {
     const nearlyAll = coded("D").filter((child) => child.coding.disorganisation > 8);
-    expect(nearlyAll.length).toBeGreaterThan(0.8 * coded("D").length);
+    expect(nearlyAll.length).toBeGreaterThan(0.6 * coded("D").length);
   });
 
   test("secure children are held for about half of episode 3", () => {
@@ -39,11 +39,13 @@ describe("known departures in a community of 300", () => {
     expect(inEpisode(coded("B"), 3, "contactShare")).toBeLessThan(0.65);
   });
 
-  test("heart rate rises by less than 0.4 sd more or less in A than in B, insecure than secure", () => {
+  test("heart rate rises by 0.2 to 0.9 sd less in A than in B, insecure than secure", () => {
     const rises = (...names: readonly Classification[]) =>
       names.flatMap((name) => coded(name).map((child) => separationChange(child, "heartRate")));
     for (const insecure of [rises("A"), rises("A", "C", "D")]) {
-      expect(Math.abs(standardisedDifference(insecure, rises("B")))).toBeLessThan(0.4);
+      const less = -standardisedDifference(insecure, rises("B"));
+      expect(less).toBeGreaterThan(0.2);
+      expect(less).toBeLessThan(0.9);
     }
   });
 

@@ -82,11 +82,11 @@ describe("orders and means", () => {
 
   test("of protest and wariness by age, as ages", () => {
     const curve = [0, 0, 0, 0.2, 0.6, 1, 0.8, 0.6, 0.4, 0.2, 0, 0, 0, 0];
-    // Five children an age, of whom so many cry, however much.
+    // Five children an age, of whom so many cry all the time.
     const rows = MILESTONE_MONTHS.flatMap((months, i) =>
       [0, 1, 2, 3, 4].map((child) => ({
         days: Math.round(months * 30.4375),
-        cries: child < 5 * (curve[i] as number) - 1e-9 ? 0.01 + child / 10 : 0,
+        cries: child < 5 * (curve[i] as number) - 1e-9 ? 1 : 0,
         loses: curve[i] as number,
       })),
     );

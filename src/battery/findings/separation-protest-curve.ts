@@ -5,17 +5,14 @@ import { atHalfOf, byMonth } from "./milestone-curve.ts";
 const PUT_IN =
   "The curve of protest by age is put in (8.2), after the same source; this shows that it comes out again.";
 
-/** Share of children who cry when their caregiver leaves, by age. */
+/** Mean share of time spent crying while the caregiver is away, by age. */
 const protest = ({ milestones }: Samples) =>
-  byMonth(
-    milestones,
-    milestones.numbers("lab_ep4_cry_share").map((share) => (share > 0 ? 1 : 0)),
-  );
+  byMonth(milestones, milestones.numbers("lab_ep4_cry_share"));
 
 export const separationProtestCurve: FindingTest = {
   finding: "separation-protest-curve",
   sentence:
-    "Share of children who cry in episode 4, a departure of up to three minutes: age at which half of the greatest share is reached, of the greatest share, and at which it is back at half of it.",
+    "Mean share of time spent crying in episode 4, a departure of up to three minutes: age at which half of its greatest value is reached, of the greatest value, and at which it is back at half of it.",
   people: { milestones: 420 },
   targets: {
     "onset, months": {
