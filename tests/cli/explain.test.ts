@@ -23,7 +23,7 @@ describe("bowlby explain", () => {
       "Seen from outside, it",
       "Inside, arousal (A) was",
       "At 2:0, when the episode began, it chose this.",
-      "of 8 options",
+      "of 5 options",
       "threat (θ)",
       "people come when needed most (α)",
       "a cry to the caregiver",
@@ -32,7 +32,7 @@ describe("bowlby explain", () => {
       expect(stdout).toContain(part);
     }
     const odds = [...stdout.matchAll(/^ +(→ )?<?(\d+) % {2}/gm)].map(([, , odd]) => Number(odd));
-    expect(odds).toHaveLength(8);
+    expect(odds).toHaveLength(5);
     expect(odds).toEqual(odds.toSorted((a, b) => b - a));
     expect(stdout.match(/→/g)).toHaveLength(1);
     expect(stdout.split("\n").filter((line) => line.length > 100)).toEqual([]);
@@ -40,10 +40,10 @@ describe("bowlby explain", () => {
 
   test("says of a child that stands still why nothing was weighed", async () => {
     const fears = ["--frightening", "5", "--days", "40", "--child", "0", "--seed", "3"];
-    const { stdout } = await explain(...fears, "--at", "8:90");
+    const { stdout } = await explain(...fears, "--at", "8:45");
     expect(stdout).toContain("stood still");
     expect(stdout).toContain("its body stopped and nothing was weighed");
-    expect(stdout.replaceAll(/\s+/g, " ")).toContain("exceeded the threshold (K) of .10");
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain("exceeded the threshold (K) of .14");
     expect(stdout).not.toContain("Options at");
   });
 

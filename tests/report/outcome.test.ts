@@ -150,7 +150,7 @@ describe("what was put in", () => {
     expect(rows.map((row) => row.querySelector("th")?.textContent)).toEqual(quantities);
     const changed = rows.filter((row) => row.textContent?.includes("changed"));
     expect(changed.map((row) => row.querySelectorAll("td")[1]?.textContent)).toEqual([
-      "0.75changed; usual 1",
+      "0.75changed; usual 1.9",
     ]);
   });
 
