@@ -8,7 +8,7 @@ export {
   EVEN_BIMODALITY,
   peakOf,
 } from "./continuity.ts";
-export { type Control, controls } from "./controls.ts";
+export { type Control, type ControlKind, controls } from "./controls.ts";
 export type { FindingTest, NumberTest, OrderTest, Samples, TargetTest } from "./finding-test.ts";
 export { findingTests } from "./findings/index.ts";
 export { controlCell, judgeFinding, populationsFor } from "./judge.ts";

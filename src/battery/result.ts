@@ -1,4 +1,5 @@
 import type { Checked, Domain, FindingKey } from "../literature/index.ts";
+import type { Control } from "./controls.ts";
 import type { PopulationName } from "./populations/index.ts";
 
 /** True by algebra or put in; used for tuning; or neither. */
@@ -88,11 +89,7 @@ export interface ControlCell {
 }
 
 /** The battery once more, with something taken away or another learner. */
-export interface ControlResult {
-  readonly name: string;
-  readonly title: string;
-  /** What was taken away or replaced, in a sentence. */
-  readonly what: string;
+export interface ControlResult extends Omit<Control, "variant"> {
   readonly cells: Readonly<Partial<Record<FindingKey, ControlCell>>>;
 }
 

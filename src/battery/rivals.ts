@@ -7,7 +7,7 @@ function rival(
   what: string,
   quantities: Variant["quantities"],
 ): Control {
-  return { name: learner, title, what, variant: { learner, quantities } };
+  return { name: learner, kind: "rival", title, what, variant: { learner, quantities } };
 }
 
 /**
@@ -17,19 +17,19 @@ function rival(
 export const rivalControls: readonly Control[] = [
   rival(
     "q-learning",
-    "Rival: Q-learning",
+    "Q-learning",
     "Values per figure and loudness by the error of prediction; with the model's values, not its own.",
     {},
   ),
   rival(
     "beta-counts",
-    "Rival: counts of answers",
+    "Counts of answers",
     "Counts per figure, whatever the loudness; with the model's values, not its own.",
     {},
   ),
   rival(
     "availability-pull",
-    "Rival: availability × pull",
+    "Availability × pull",
     "A geometric cure model per figure; with the model's values, not its own.",
     {},
   ),

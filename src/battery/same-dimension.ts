@@ -4,6 +4,7 @@ import {
   normal,
   openStream,
   orderQuantile,
+  type Stream,
 } from "../numerics/index.ts";
 import { cutCurve, peakOf } from "./continuity.ts";
 
@@ -17,11 +18,13 @@ const MOST = 0.999;
  * What a dimension would show with these very scores (after `ruscio2007`): people made up from two
  * normal variables that go together are given the scores of both sides by rank, so that each side
  * is distributed as it is and both correlate as they do. Heaps at the ends of a scale can raise a
- * peak by themselves; only one above this speaks for kinds.
+ * peak by themselves; only one above this speaks for kinds. Where a coder with errors of his own saw
+ * the people, he sees the made-up ones too: errors scatter within a heap what was equal.
  *
- * @param input as for `cutCurve`
- * @param output as for `cutCurve`
+ * @param input as for `cutCurve`, without errors if `seen` makes them
+ * @param output as for `cutCurve`, likewise
  * @param seed of the people made up
+ * @param seen a score as the coder gives it; what it is unless given
  * @returns `peakBothWays` over made-up samples, with quantiles .025 and .975; `n` of them
  * @throws RangeError when there are not as many of both
  */
@@ -29,6 +32,7 @@ export function peakOfDimension(
   input: readonly number[],
   output: readonly number[],
   seed: number,
+  seen: (score: number, chance: Stream) => number = (score) => score,
 ): Interval {
   const wanted = correlation(input, output).point;
   const [inputs, outputs] = [input, output].map((scores) => scores.toSorted((a, b) => a - b)) as [
@@ -51,7 +55,9 @@ export function peakOfDimension(
       if (correlation(a, pairedBy(rho)).point < wanted) low = rho;
       else high = rho;
     }
-    return peakBothWays(a, pairedBy((low + high) / 2));
+    const b = pairedBy((low + high) / 2);
+    const again = (scores: readonly number[]) => scores.map((score) => seen(score, chance));
+    return peakBothWays(again(a), again(b));
   });
   const sorted = peaks.toSorted((a, b) => a - b);
   return {

@@ -22,7 +22,7 @@ export function requireCheckout(page: "findings" | "calibration"): void {
 
 /** Makes a result the one that the documentation shows. @throws UserError when it cannot */
 export function writeForDocs(
-  name: "findings" | "controls" | "stability" | "calibration",
+  name: "findings" | "controls" | "stability" | "calibration" | `calibration-${string}`,
   result: object,
 ): void {
   writeWhole(join(DOCS, `${name}.json`), `${JSON.stringify(result, null, 1)}\n`);

@@ -1,4 +1,4 @@
-import type { ScaleContinuity } from "../phenomena/continuity.ts";
+import type { CommunityContinuity } from "../phenomena/continuity.ts";
 import { kept } from "./results.ts";
 
 const NUMBERS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
@@ -7,8 +7,8 @@ const percent = (share: number) => `${Math.round(100 * share)} %`;
 
 /** How scores of both reunions lie, scale by scale, as a test of the phenomena found it. */
 export function continuityAsMarkdown(): string {
-  const found = JSON.parse(kept("docs/continuity.json")) as readonly ScaleContinuity[];
-  const rows = found.map(
+  const { scales } = JSON.parse(kept("docs/continuity.json")) as CommunityContinuity;
+  const rows = scales.map(
     ({ scale, coder, reunions, peak, peakOfDimension: { point, low, high } }) => {
       const both = (of: (one: (typeof reunions)[number]) => string) => reunions.map(of).join(", ");
       const cells = [

@@ -1,21 +1,41 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { GOLDEN_HASH } from "../../src/population/index.ts";
 import { kept } from "../docs/results.ts";
-import { communityContinuity, type ScaleContinuity } from "./continuity.ts";
+import {
+  type CommunityContinuity,
+  communityContinuity,
+  type ScaleContinuity,
+} from "./continuity.ts";
 
 // Children should differ by degrees and not by kind (`fraleySpieker2003`). What holds of that here is
 // held, and what does not is said: when the model mends it, docs/findings.md has to change with it.
 
 const FILE = "docs/continuity.json";
-const found = communityContinuity();
-const written = `${JSON.stringify(found, null, 1)}\n`;
+/** As many as were published; too many for every run of the tests. */
+const PUBLISHED = 1139;
 if (process.env.UPDATE_DOCS === "1") {
+  const written = `${JSON.stringify(communityContinuity(PUBLISHED), null, 1)}\n`;
   writeFileSync(new URL(`../../${FILE}`, import.meta.url), written);
 }
+const { model, children, scales } = JSON.parse(kept(FILE)) as CommunityContinuity;
 
 /** By the second coder, who errs like a human. */
-const seen = found.filter(({ coder }) => coder === "second");
-const of = (scale: string) => seen.find((one) => one.scale === scale) as ScaleContinuity;
+const seen = scales.filter(({ coder }) => coder === "second");
+const of = (scale: string, among: readonly ScaleContinuity[] = seen) =>
+  among.find((one) => one.scale === scale) as ScaleContinuity;
+
+test("the page shows as many children as were published, of the model as it is (npm run continuity)", () => {
+  expect({ model, children }).toEqual({ model: GOLDEN_HASH, children: PUBLISHED });
+});
+
+test("a few children of today lie between the ends of the scales, too", () => {
+  const few = communityContinuity(60).scales.filter(({ coder }) => coder === "second");
+  for (const { reunions } of few) {
+    for (const { between } of reunions) expect(between).toBeGreaterThan(0.5);
+  }
+});
+
 describe("scores of both reunions in a community", () => {
   test("lie between the ends of their scales in most children", () => {
     for (const { reunions } of seen) {
@@ -23,27 +43,25 @@ describe("scores of both reunions in a community", () => {
     }
   });
 
-  test("of avoidance are cut nowhere more sharply than those of a dimension", () => {
-    const { peak, peakOfDimension } = of("avoidance");
-    expect(peak).toBeLessThan(peakOfDimension.high);
-    expect(peak).toBeGreaterThan(peakOfDimension.low);
-  });
+  test.each(["proximity seeking", "avoidance", "resistance"])(
+    "of %s are cut nowhere more sharply than those of a dimension",
+    (scale) => {
+      const { peak, peakOfDimension } = of(scale);
+      expect(peak).toBeLessThan(peakOfDimension.high);
+    },
+  );
 
   test("of resistance part no two kinds in the middle of the scale", () => {
-    const { peak, peakOfDimension } = of("resistance");
-    expect(peak).toBeLessThan(peakOfDimension.high);
-    expect(peak).toBeLessThan(0);
+    expect(of("resistance").peak).toBeLessThan(0);
   });
 });
 
 describe("what does not hold", () => {
-  test.each(["proximity seeking", "contact maintaining"])(
-    "%s is cut in the middle more sharply than a dimension with the same scores",
-    (scale) => {
-      const { peak, peakOfDimension } = of(scale);
-      expect(peak).toBeGreaterThan(peakOfDimension.high);
-    },
-  );
+  test("contact maintaining is cut a little more sharply than a dimension with the same scores", () => {
+    const { peak, peakOfDimension } = of("contact maintaining");
+    expect(peak).toBeGreaterThan(peakOfDimension.high);
+    expect(peak).toBeLessThan(peakOfDimension.high + 0.05);
+  });
 
   test("avoidance heaps at both ends of its scale", () => {
     for (const { bimodality, atLowest, atHighest } of of("avoidance").reunions) {
@@ -53,19 +71,7 @@ describe("what does not hold", () => {
   });
 });
 
-describe("avoidance without the coder's error", () => {
-  const first = found.find(({ scale, coder }) => scale === "avoidance" && coder === "first");
-  const { reunions, peak, peakOfDimension } = first as ScaleContinuity;
-
-  test("is at an end of its scale in most children", () => {
-    for (const { between } of reunions) expect(between).toBeLessThan(0.35);
-  });
-
-  test("is cut no more sharply than a dimension that runs into the ends of the scale", () => {
-    expect(peak).toBeLessThan(peakOfDimension.high);
-  });
-});
-
-test("the page shows these numbers", () => {
-  expect(kept(FILE)).toBe(written);
+test("avoidance without the coder's error is at an end of its scale in most children", () => {
+  const first = scales.filter(({ coder }) => coder === "first");
+  for (const { between } of of("avoidance", first).reunions) expect(between).toBeLessThan(0.35);
 });

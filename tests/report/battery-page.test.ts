@@ -6,6 +6,9 @@ import {
   intervalTallyOf,
   intervalTallyText,
   renderBatteryReport,
+  rivalLines,
+  standingOf,
+  standingText,
   tallyOf,
   tallyText,
 } from "../../src/report/index.ts";
@@ -111,6 +114,16 @@ describe("the page of the battery", () => {
     expect(row?.querySelectorAll("td")[2]?.textContent).toBe("31, 100");
   });
 
+  it("says of the theory and of each rival how much they pass, and of each control in its row", () => {
+    const items = [...page.querySelectorAll("#controls li")].map((one) => one.textContent ?? "");
+    expect(items).toEqual(rivalLines(result, controls));
+    expect(items).toHaveLength(2);
+    const counts = [...page.querySelectorAll(".controls-table tbody tr td:nth-child(2)")];
+    expect(counts.map((one) => one.textContent)).toEqual(
+      controls.controls.map((one) => standingText(standingOf(result, one))),
+    );
+  });
+
   it("marks what changes under a control, against the first row", () => {
     const rows = [...page.querySelectorAll(".controls-table tbody tr")];
     const changed = rows.map((row) => row.querySelectorAll("td.other").length);
@@ -122,7 +135,7 @@ describe("the page of the battery", () => {
     expect(changed).toEqual(expected);
     expect(changed[0]).toBe(0);
     expect(Math.min(...changed.slice(1))).toBeGreaterThan(0);
-    const labels = [...page.querySelectorAll(".controls-table thead small")];
+    const labels = [...page.querySelectorAll(".controls-table thead th a ~ small")];
     expect(new Set(labels.map((one) => one.textContent))).toEqual(
       new Set(["arithmetic", "calibrated", "predicted"]),
     );

@@ -107,19 +107,21 @@ function targetOf(one: Finding, id: FindingKey, target: Target, turn: number): T
 export function madeUpControls({ findings: all }: BatteryResult): ControlsResult {
   const computed = all.filter(({ simulated }) => simulated !== null);
   const rows = [
-    ["bid-response", "The theory as it stands", "Nothing is changed."],
-    ["no-reflex", "No unlearnt reflex", "The reflex that freezes is switched off."],
-    ["no-repair", "No repair", "Mismatches in play are never repaired."],
+    ["as-it-stands", "stands", "The theory as it stands", "Nothing is changed."],
+    ["no-reflex", "ablation", "No unlearnt reflex", "The reflex that freezes is switched off."],
+    ["no-repair", "tried", "No repair", "Mismatches in play are never repaired."],
     [
       "q-learning",
-      "Rival: Q-learning",
+      "rival",
+      "Q-learning",
       "Values of acts are learnt, without beliefs about figures.",
     ],
   ] as const;
   return {
     findings: computed.map(({ id }) => id),
-    controls: rows.map(([name, title, what], row) => ({
+    controls: rows.map(([name, kind, title, what], row) => ({
       name,
+      kind,
       title,
       what,
       cells: Object.fromEntries(

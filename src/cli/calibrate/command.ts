@@ -39,7 +39,7 @@ export function addCalibrate(program: Command, signal: AbortSignal): void {
     .option("--resume", "go on with what an interrupted calibration left there")
     .option("--json", "print the result as JSON")
     .option("--quiet", "no progress")
-    .option("--write", "also write docs/calibration.json, which the documentation shows")
+    .option("--write", "also write it to docs, which show it: calibration.json, or a rival's own")
     .allowExcessArguments(false)
     .action((options: CalibrateOptions) => runCalibrate(options, signal));
 }
@@ -69,8 +69,13 @@ async function runCalibrate(options: CalibrateOptions, signal: AbortSignal): Pro
     },
     signal,
   );
-  if (options.write === true) writeForDocs("calibration", result);
+  if (options.write === true) writeForDocs(nameInDocs(options.learner), result);
   process.stdout.write(
     options.json === true ? `${JSON.stringify(result, null, 2)}\n` : textOf(result),
   );
+}
+
+/** Each learner has a file of its own: what was fitted with one is not the other's. */
+function nameInDocs(learner: string): "calibration" | `calibration-${string}` {
+  return learner === LEARNERS[0] ? "calibration" : `calibration-${learner}`;
 }

@@ -121,7 +121,7 @@ function tell({ battery, controls, stability }: Validation, options: ValidateOpt
     return;
   }
   process.stdout.write(batteryText(battery));
-  if (controls !== undefined) process.stdout.write(`\n${controlsText(controls)}`);
+  if (controls !== undefined) process.stdout.write(`\n${controlsText(battery, controls)}`);
   if (stability !== undefined) process.stdout.write(`\n${stabilityText(stability)}`);
   if (options.report !== undefined) process.stdout.write(`Page: ${options.report}\n`);
 }

@@ -28,14 +28,14 @@ export async function runControls(
   const computed = findingTests.map(({ finding }) => finding).filter((key) => keys.includes(key));
   const results: ControlResult[] = [];
   const all = [...controls, ...rivalControls];
-  for (const [i, { name, title, what, variant }] of all.entries()) {
+  for (const [i, { name, kind, title, what, variant }] of all.entries()) {
     if (!living.quiet) process.stderr.write(`control ${i + 1} of ${all.length}: ${title}\n`);
     const names = populationsFor(computed);
     const pools = await livePopulations(join(folder, name), names, variant, living, signal);
     const drawn = new Replicates(pools, living.seed, replicates);
     const { findings } = await judge(computed, drawn, variant, living, signal);
     const cells = findings.map((one) => [one.id, controlCell(one)] as const);
-    results.push({ name, title, what, cells: Object.fromEntries(cells) });
+    results.push({ name, kind, title, what, cells: Object.fromEntries(cells) });
   }
   return { controls: results, findings: computed };
 }

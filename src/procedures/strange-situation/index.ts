@@ -19,6 +19,6 @@ export { type EpisodeMeasures, measureEpisodes } from "./measures.ts";
 export { holdStrangeSituation, type StrangeSituation, type Watcher } from "./protocol.ts";
 export { ROOM } from "./room.ts";
 export { measureReunion, type ReunionMeasures, type Scales, scalesOf } from "./scales.ts";
-export { CODER_ERROR, codeAgain } from "./second-coder.ts";
+export { CODER_ERROR, codeAgain, scoreAgain } from "./second-coder.ts";
 export { nameInLog, type Session, type Threats, threatsIn } from "./session.ts";
 export { type StrangeSituationSettings, strangeSituationDeclarations } from "./settings.ts";

@@ -1,4 +1,4 @@
-import { normal, openStream, seek } from "../../numerics/index.ts";
+import { normal, openStream, type Stream, seek } from "../../numerics/index.ts";
 import { type Coding, classify, FROZEN_RULE, type Rule } from "./coding.ts";
 import type { Scales } from "./scales.ts";
 
@@ -26,8 +26,7 @@ export function codeAgain(
 ): Coding {
   const chance = openStream(seed, child, "second coder");
   seek(chance, occasion);
-  const score = (value: number, most: number) =>
-    Math.min(most, Math.max(1, value + CODER_ERROR * normal(chance)));
+  const score = (value: number, most: number) => scoreAgain(value, most, chance);
   const again = (scales: Scales): Scales => ({
     proximitySeeking: score(scales.proximitySeeking, 7),
     contactMaintaining: score(scales.contactMaintaining, 7),
@@ -38,4 +37,9 @@ export function codeAgain(
   const reunion2 = again(sheet.reunion2);
   const crying = Math.min(1, Math.max(0, sheet.crying + CRYING_ERROR * normal(chance)));
   return classify(reunion1, reunion2, crying, score(sheet.disorganisation, 9), rule);
+}
+
+/** A score as the second coder gives it: with an error, and never out of the scale of 1 to `most`. */
+export function scoreAgain(value: number, most: number, chance: Stream): number {
+  return Math.min(most, Math.max(1, value + CODER_ERROR * normal(chance)));
 }

@@ -8,6 +8,7 @@ import type { FindingKey } from "../../literature/index.ts";
 import { html, type Markup } from "../markup.ts";
 import { fixed } from "../numbers.ts";
 import { section } from "../section.ts";
+import { controlTitle, rivalLines, standingOf, standingText } from "./control-standing.ts";
 import { anchorOf, findingTitle } from "./names.ts";
 import { verdictMark } from "./verdict-mark.ts";
 
@@ -17,10 +18,11 @@ export function renderControls(result: BatteryResult, controls: ControlsResult):
   return section(
     "controls",
     "What it hangs on: ablations and rivals",
-    html`<p class="note">The first row is the theory as it stands. In each other row one mechanism is taken away, or another learner takes the place of the model’s; the last rows are rivals. A cell is shaded and marked “changed” where its verdict is another than in the first row; the number is that of the finding’s headline number, where it has an interval or a band: from the middle of the interval, in half-widths; within ±1 passes. A mechanism that changes nothing here is not shown to matter by these findings.</p>
+    html`<p class="note">The first row is the theory as it stands. In each other row one mechanism is taken away, or another learner takes the place of the model’s; the last rows are rivals, each fitted to the same findings with the same effort. A cell is shaded and marked “changed” where its verdict is another than in the first row; the number is that of the finding’s headline number, where it has an interval or a band: from the middle of the interval, in half-widths; within ±1 passes. A mechanism that changes nothing here is not shown to matter by these findings.</p>
+<ul>${rivalLines(result, controls).map((line) => html`<li>${line}</li>`)}</ul>
 <div class="scroll" tabindex="0" role="region" aria-label="Ablations and rivals"><table class="controls-table">
-<thead><tr><th scope="col">theory</th>${controls.findings.map((key) => renderColumn(result, key))}</tr></thead>
-<tbody>${controls.controls.map((one) => renderControl(one, stands, controls.findings))}</tbody></table></div>`,
+<thead><tr><th scope="col">theory</th><th scope="col">passed<small>arithmetic apart</small></th>${controls.findings.map((key) => renderColumn(result, key))}</tr></thead>
+<tbody>${controls.controls.map((one) => renderControl(result, one, stands, controls.findings))}</tbody></table></div>`,
   );
 }
 
@@ -30,12 +32,14 @@ function renderColumn({ findings }: BatteryResult, key: FindingKey): Markup {
 }
 
 function renderControl(
-  { title, what, cells }: ControlResult,
+  result: BatteryResult,
+  control: ControlResult,
   stands: ControlResult | undefined,
   keys: readonly FindingKey[],
 ): Markup {
-  return html`<tr><th scope="row"><b>${title}</b><small>${what}</small></th>${keys.map((key) =>
-    renderCell(cells[key], stands?.cells[key]),
+  const { what, cells } = control;
+  return html`<tr><th scope="row"><b>${controlTitle(control)}</b><small>${what}</small></th><td><small>${standingText(standingOf(result, control))}</small></td>${keys.map(
+    (key) => renderCell(cells[key], stands?.cells[key]),
   )}</tr>`;
 }
 

@@ -1,3 +1,10 @@
+export {
+  controlTitle,
+  rivalLines,
+  type Standing,
+  standingOf,
+  standingText,
+} from "./control-standing.ts";
 export { hasChanged, verdictOfCell } from "./controls-section.ts";
 export { FAILURES } from "./failures.ts";
 export type { FailureTexts } from "./finding-section.ts";

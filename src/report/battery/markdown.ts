@@ -1,5 +1,6 @@
 import type { BatteryResult, ControlsResult, FindingResult } from "../../battery/index.ts";
 import { fixed } from "../numbers.ts";
+import { controlTitle, rivalLines, standingOf, standingText } from "./control-standing.ts";
 import { hasChanged, verdictOfCell } from "./controls-section.ts";
 import type { FailureTexts } from "./finding-section.ts";
 import { intervalTallyText } from "./interval-tally.ts";
@@ -104,11 +105,11 @@ export function findingsMissing({ findings }: BatteryResult): string {
   return [...whole, ...rest].join("\n").trim();
 }
 
-/** A row for each finding, a column for the theory as it stands and each control. */
-export function controlsTable({ findings }: BatteryResult, controls: ControlsResult): string {
+/** How rivals stand; then a row for each finding, a column for the theory and each control. */
+export function controlsTable(battery: BatteryResult, controls: ControlsResult): string {
   const [stands] = controls.controls;
   const rows = controls.findings.map((key) => {
-    const label = findings.find(({ id }) => id === key)?.label ?? "";
+    const label = battery.findings.find(({ id }) => id === key)?.label ?? "";
     const cells = controls.controls.map(({ cells: own }) => {
       const cell = own[key];
       const verdict = verdictOfCell(cell);
@@ -119,10 +120,17 @@ export function controlsTable({ findings }: BatteryResult, controls: ControlsRes
     });
     return [findingTitle(key), label, ...cells];
   });
+  const passed = controls.controls.map((one) => standingText(standingOf(battery, one)));
+  const rivals = rivalLines(battery, controls);
   return [
-    table(["finding", "label", ...controls.controls.map(({ title }) => title)], rows),
+    ...rivals.map((line) => `- ${line}`),
+    ...(rivals.length === 0 ? [] : [""]),
+    table(
+      ["finding", "label", ...controls.controls.map(controlTitle)],
+      [...rows, ["passed, arithmetic apart", "", ...passed]],
+    ),
     "",
-    ...controls.controls.map(({ title, what }) => `- ${title}: ${what}`),
+    ...controls.controls.map((one) => `- ${controlTitle(one)}: ${one.what}`),
     "",
     "A verdict in bold is another than that of the theory as it stands; numbers are those of each finding's headline number, from the middle of the interval, in half-widths; within ±1 passes.",
   ].join("\n");
