@@ -34,7 +34,7 @@ const plan: CalibrationPlan = {
   seed: 3,
   learner: "bid-response",
 };
-const facts = { version: "0", children: { community: 10 }, leftOut: [] };
+const facts = { learner: "additive", version: "0", children: { community: 10 }, leftOut: [] };
 
 /** A world in which the first target is about one parameter, the second about the sum of two. */
 const world: Measure = async ({ variant: { quantities } }) => {
@@ -60,6 +60,7 @@ describe("a calibration", () => {
     expect(first?.posterior.sd).toBeLessThan((first?.prior.sd ?? 0) / 3);
     expect(second?.posterior.mean).toBeCloseTo(2.2, 1);
     expect(result.posterior).toHaveLength(plan.members);
+    expect(result.learner).toBe("additive");
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   });
 

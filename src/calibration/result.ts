@@ -75,6 +75,8 @@ export interface CalibrationResult {
 /** What a result says besides what was calculated. */
 export interface RunFacts {
   readonly version: string;
+  /** How the learner is asked for; the plan knows it with what holds in every trial. */
+  readonly learner: string;
   readonly children: Readonly<Record<string, number>>;
   readonly leftOut: readonly LeftOut[];
 }
@@ -92,7 +94,7 @@ export function resultOf(
   return {
     version: facts.version,
     seed: plan.seed,
-    learner: plan.learner,
+    learner: facts.learner,
     steps: plan.steps,
     children: facts.children,
     parameters: fitted(plan, prior, posterior),

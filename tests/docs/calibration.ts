@@ -1,19 +1,11 @@
 import type { CalibrationResult } from "../../src/calibration/index.ts";
 import { kept } from "./results.ts";
+import { short, table } from "./table.ts";
 
 const HOLDS = "docs/calibration.json";
 
 function shown(): CalibrationResult {
   return JSON.parse(kept(HOLDS)) as CalibrationResult;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
-}
-
-function short(value: number | null): string {
-  return value === null ? "–" : String(Number(value.toPrecision(2)));
 }
 
 /** How it was run. */

@@ -8,6 +8,7 @@ import {
   findingsMissing,
   findingsSummary,
   findingsTables,
+  rivalLines,
 } from "../../src/report/index.ts";
 import type { Generators } from "./inject.ts";
 import { kept } from "./results.ts";
@@ -41,10 +42,12 @@ export const findingsBlocks: Generators = {
   "findings-tables": written(findingsTables),
   "findings-failures": written((battery) => findingsFailures(battery, FAILURES)),
   "findings-missing": written(findingsMissing),
-  "findings-controls": written((battery) => {
-    const controls = committed<ControlsResult>(CONTROLS);
-    return controls === undefined ? NOT_YET : controlsTable(battery, controls);
-  }),
+  "findings-controls": withControls(controlsTable),
+  "rivals-stand": withControls((battery, controls) =>
+    rivalLines(battery, controls)
+      .map((line) => `- ${line}`)
+      .join("\n"),
+  ),
 };
 
 /** Whose lives findings are looked for in. */
@@ -61,4 +64,13 @@ function written(write: (battery: BatteryResult) => string): () => string {
     const battery = committedBattery();
     return battery === undefined ? NOT_YET : write(battery);
   };
+}
+
+function withControls(
+  write: (battery: BatteryResult, controls: ControlsResult) => string,
+): () => string {
+  return written((battery) => {
+    const controls = committed<ControlsResult>(CONTROLS);
+    return controls === undefined ? NOT_YET : write(battery, controls);
+  });
 }

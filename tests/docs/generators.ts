@@ -29,8 +29,8 @@ import {
 } from "./home-visits.ts";
 import type { Generators } from "./inject.ts";
 import { parametersAsMarkdown } from "./parameter-tables.ts";
-
 import { kept } from "./results.ts";
+import { rivalTargetsAsMarkdown, rivalValuesAsMarkdown } from "./rival-calibrations.ts";
 import { stabilityAsMarkdown } from "./stability.ts";
 import { studyColumnsAsMarkdown, studyKeysAsMarkdown } from "./study-tables.ts";
 
@@ -67,6 +67,8 @@ export const generators: Generators = {
   "calibration-trade-offs": tradeOffsAsMarkdown,
   "calibration-left-out": leftOutAsMarkdown,
   rivals: rivalsAsMarkdown,
+  "rivals-fitted": rivalValuesAsMarkdown,
+  "rivals-targets": rivalTargetsAsMarkdown,
   "study-keys": studyKeysAsMarkdown,
   "study-columns": studyColumnsAsMarkdown,
   stability: stabilityAsMarkdown,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { StabilityGroup, StabilityResult } from "../../src/battery/index.ts";
+import { table } from "./table.ts";
 
 const FILE = new URL("../../docs/stability.json", import.meta.url);
 
@@ -109,9 +110,4 @@ function median(values: readonly number[]): number {
   const middle = (ordered.length - 1) / 2;
   const [low, high] = [ordered[Math.floor(middle)], ordered[Math.ceil(middle)]];
   return ((low as number) + (high as number)) / 2;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
 }

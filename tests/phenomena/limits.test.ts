@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { type Care, valuesOf } from "../../src/model/index.ts";
+import { communityDeclarations } from "../../src/population/index.ts";
 import type { Classification } from "../../src/procedures/index.ts";
 import {
   inEpisode,
@@ -62,4 +64,13 @@ describe("known departures in a community of 300", () => {
         .map((child) => child.temperament.reactivity);
     expect(standardisedDifference(reactivity(true), reactivity(false))).toBeLessThan(0.21);
   });
+});
+
+test("steady care at the middle of the community makes half of the children resistant, care that wanders a few", () => {
+  const { availabilityMean, attentivenessMean, wanderingMean } = valuesOf(communityDeclarations);
+  const middle = { availability: availabilityMean, attentiveness: attentivenessMean };
+  const resistant = (care: Partial<Care>) =>
+    shareCoded(raise(planFor(care, {}, { seed: 31 }), 60), "C");
+  expect(resistant(middle)).toBeGreaterThan(0.35);
+  expect(resistant({ ...middle, wandering: wanderingMean })).toBeLessThan(0.3);
 });

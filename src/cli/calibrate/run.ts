@@ -52,6 +52,7 @@ export async function runCalibration(
     const calibration = await simulateAll(run, plan, always, journal, signal);
     const result = resultOf(plan, calibration, {
       version: VERSION,
+      learner: run.learner,
       children: { ...children },
       leftOut,
     });
