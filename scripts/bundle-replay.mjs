@@ -1,7 +1,7 @@
 /**
  * Joins the replay's modules into the one script a report carries, without imports:
  *
- *     node scripts/bundle-replay.mjs [folder, usually dist/report/browser]
+ *     node scripts/bundle-replay.mjs [folder, usually dist/replay]
  *
  * The same sources give the same bytes: the page allows the script by its hash.
  */
@@ -22,9 +22,9 @@ await build({
     target: "es2023",
     minify: false,
     emptyOutDir: false,
-    outDir: resolve(argv[2] ?? resolve(root, "dist/report/browser")),
+    outDir: resolve(argv[2] ?? resolve(root, "dist/replay")),
     lib: {
-      entry: resolve(root, "src/report/browser/main.ts"),
+      entry: resolve(root, "src/replay/main.ts"),
       formats: ["iife"],
       name: "replay",
       fileName: () => "replay.js",

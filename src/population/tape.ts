@@ -26,8 +26,12 @@ export interface Tape {
   readonly frames: Frames;
 }
 
-/** Lives a child of the plan once more, perhaps in another home, and writes down every second. */
-export function recordTape(plan: CohortPlan, child: number, home?: Home): Tape {
+/**
+ * Lives a child of the plan once more, perhaps in another home, and writes down every second.
+ *
+ * @param also somebody else who watches; watching changes nothing
+ */
+export function recordTape(plan: CohortPlan, child: number, home?: Home, also?: Watcher): Tape {
   const frames: Frames = {
     episode: [],
     childX: [],
@@ -50,6 +54,7 @@ export function recordTape(plan: CohortPlan, child: number, home?: Home): Tape {
     frames.strangerY.push(stranger.here ? round(stranger.y) : null);
     frames.arousal.push(round(session.scene.person.body.arousal));
     frames.expressed.push(round(expressedNow));
+    also?.(session, expressedNow);
   };
   const care = home?.care ?? plan.care;
   return { home, record: liveChild({ ...plan, care }, child, watch), frames };

@@ -39,4 +39,8 @@ export {
 } from "./battery/index.ts";
 export type { DeclaredGroup, DeclaredQuantity } from "./declared.ts";
 export { type ReportAssets, renderReport } from "./page.ts";
+export { FOUR_WAY, type Published } from "./published.ts";
+export { recordingOf } from "./record.ts";
+export type * from "./recording.ts";
+export { ROOM_PLAN } from "./room-plan.ts";
 export { type FactorFacts, renderStudyReport } from "./study/index.ts";

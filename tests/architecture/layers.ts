@@ -61,6 +61,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     types: ["procedures", "population", "study", "battery", "calibration"],
     because: "a report is a function of a saved result",
   },
+  replay: {
+    imports: [],
+    types: ["report"],
+    because: "a replay draws what a report recorded, in the browser of whoever reads it",
+  },
   "index.ts": {
     imports: library,
     because: "the front door opens without a terminal, a page or a dependency",
@@ -70,7 +75,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     because: "the terminal is our first outside user",
   },
   lab: {
-    imports: [...library, "report", "index.ts"],
+    imports: [...library, "report", "replay", "index.ts"],
     because: "the lab is our first outside user",
   },
 };
@@ -89,11 +94,14 @@ export const packages: Readonly<Record<string, { layers: readonly string[]; beca
   hyparquet: { layers: ["cli"], because: "files are read in the terminal only" },
   "hyparquet-writer": { layers: ["cli"], because: "files are written in the terminal only" },
   commander: { layers: ["cli"], because: "arguments are parsed in the terminal only" },
+  "@preact/signals": { layers: ["lab"], because: "only the lab is an application" },
+  katex: { layers: ["lab"], because: "equations are set in the lab only" },
   linkedom: { layers: ["report"], because: "only a report needs a page to draw on" },
   papaparse: {
     layers: ["data", "population", "study", "cli"],
     because: "tables are text in data, study, population and cli only",
   },
+  preact: { layers: ["lab"], because: "only the lab is an application" },
   valibot: {
     layers: ["data", "study", "cli", "lab"],
     because: "what comes from outside is checked at the doors it comes in by",

@@ -46,7 +46,7 @@ describe("the package", () => {
     });
     const [pack] = JSON.parse(said.toString()) as [{ files: { path: string }[] }];
     const paths = pack.files.map(({ path }) => path);
-    for (const path of ["LICENSE", "README.md", "package.json", "dist/report/browser/replay.js"]) {
+    for (const path of ["LICENSE", "README.md", "package.json", "dist/replay/replay.js"]) {
       expect(paths).toContain(path);
     }
     expect(paths).toContain(bin.bowlby?.replace("./", ""));

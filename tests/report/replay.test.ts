@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Box, placeLabels, type Wanted } from "../../src/report/browser/labels.ts";
-import { actAt, lastSecond, momentAt } from "../../src/report/browser/moment.ts";
+import { type Box, placeLabels, type Wanted } from "../../src/replay/labels.ts";
+import { actAt, lastSecond, momentAt } from "../../src/replay/moment.ts";
 import {
   advance,
   chooseTape,
@@ -10,7 +10,7 @@ import {
   step,
   stepEpisode,
   togglePlay,
-} from "../../src/report/browser/player.ts";
+} from "../../src/replay/player.ts";
 import { recordingOf } from "../../src/report/record.ts";
 import type { ChildAct, Recording } from "../../src/report/recording.ts";
 import { small } from "./small-cohort.ts";

@@ -1,4 +1,4 @@
-import type { ReplayData } from "../recording.ts";
+import type { ReplayData } from "../report/index.ts";
 import { clock } from "./clock-text.ts";
 import { connectControls, connectKeys, find } from "./controls.ts";
 import { fillEpisodeBar, markEpisode } from "./episode-bar.ts";

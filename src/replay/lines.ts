@@ -1,4 +1,4 @@
-import type { Recording } from "../recording.ts";
+import type { Recording } from "../report/index.ts";
 import { clock } from "./clock-text.ts";
 import { lengthOf } from "./moment.ts";
 

@@ -1,4 +1,4 @@
-import type { Recording } from "../recording.ts";
+import type { Recording } from "../report/index.ts";
 import { lastSecond } from "./moment.ts";
 
 /** Longest stretch of real time one picture may cover, s: a tab that slept does not leap. */

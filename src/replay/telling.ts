@@ -1,4 +1,4 @@
-import type { Person } from "../recording.ts";
+import type { Person } from "../report/index.ts";
 import { clock } from "./clock-text.ts";
 import type { Moment } from "./moment.ts";
 

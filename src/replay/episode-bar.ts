@@ -1,4 +1,4 @@
-import type { RecordedEpisode, Recording } from "../recording.ts";
+import type { RecordedEpisode, Recording } from "../report/index.ts";
 import { clock } from "./clock-text.ts";
 
 /** The eight episodes in true proportion; each jumps to its beginning. */

@@ -6,7 +6,7 @@ import type {
   Place,
   RecordedEpisode,
   Recording,
-} from "../recording.ts";
+} from "../report/index.ts";
 
 /** Somebody in the room; `presence` is 1 when here, less while fading in or out. */
 export interface Occupant {

@@ -1,4 +1,4 @@
-import type { Place, RoomPlan } from "../recording.ts";
+import type { Place, RoomPlan } from "../report/index.ts";
 import type { Box } from "./labels.ts";
 import type { Theme } from "./theme.ts";
 

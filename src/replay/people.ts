@@ -1,4 +1,4 @@
-import type { ChildAct, Person, Place, Recording } from "../recording.ts";
+import type { ChildAct, Person, Place, Recording } from "../report/index.ts";
 import { placeLabels, type Side } from "./labels.ts";
 import type { Moment, Occupant } from "./moment.ts";
 import { type Floor, lengthPx, namedPlaces, placePx } from "./room.ts";

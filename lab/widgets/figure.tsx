@@ -1,0 +1,92 @@
+import type { PlotOptions } from "@observablehq/plot";
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { words } from "../words/index.ts";
+import { PLOT_CLASS } from "./plot-class.ts";
+import { saveText } from "./save-text.ts";
+
+/** Rows of a figure as they are saved. */
+export type Rows = readonly Readonly<Record<string, string | number>>[];
+
+/**
+ * A figure that fills its place, with a name, what to see and what not to conclude, and its drawing
+ * and numbers to be saved.
+ */
+export function Figure(props: {
+  readonly title: string;
+  /** For those who cannot see it. */
+  readonly spoken: string;
+  /** @param width px */
+  readonly options: (width: number) => PlotOptions;
+  readonly rows: Rows;
+  /** Used for the files that are saved. */
+  readonly name: string;
+  /** A sentence on what to see, with n and uncertainty, and what not to conclude. */
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { title, spoken, options, rows, name, children } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = place.current;
+    if (box === null) return;
+    let gone = false;
+    const draw = async (): Promise<void> => {
+      const { plot } = await import("@observablehq/plot");
+      if (gone || box.clientWidth === 0) return;
+      const drawn = plot({
+        className: PLOT_CLASS,
+        width: box.clientWidth,
+        ...options(box.clientWidth),
+      });
+      drawn.setAttribute("role", "img");
+      drawn.setAttribute("aria-label", spoken);
+      box.replaceChildren(drawn);
+    };
+    let width = 0;
+    const resized = new ResizeObserver(() => {
+      if (box.clientWidth === width) return;
+      width = box.clientWidth;
+      void draw();
+    });
+    resized.observe(box);
+    void draw();
+    return () => {
+      gone = true;
+      resized.disconnect();
+    };
+  }, [options, spoken]);
+  const t = words.value;
+  return (
+    <figure class="figure">
+      <figcaption>
+        <b>{title}</b>
+      </figcaption>
+      <div ref={place} />
+      <figcaption>
+        {children}{" "}
+        <button type="button" class="link" onClick={() => saveDrawing(place.current, name)}>
+          {t.saveDrawing}
+        </button>{" "}
+        <button type="button" class="link" onClick={() => saveText(`${name}.csv`, csvOf(rows))}>
+          {t.saveNumbers}
+        </button>
+      </figcaption>
+    </figure>
+  );
+}
+
+function saveDrawing(place: HTMLElement | null, name: string): void {
+  const svg = place?.querySelector("svg");
+  if (svg) saveText(`${name}.svg`, new XMLSerializer().serializeToString(svg), "image/svg+xml");
+}
+
+/** Numbers and plain words; what has a comma, a quote or a line break is quoted. */
+function csvOf(rows: Rows): string {
+  const quoted = (cell: string | number | undefined) => {
+    const text = String(cell ?? "");
+    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const head = Object.keys(rows[0] ?? {});
+  const lines = rows.map((row) => head.map((key) => quoted(row[key])).join(","));
+  return `${[head.join(","), ...lines].join("\n")}\n`;
+}

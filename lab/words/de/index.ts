@@ -1,0 +1,6 @@
+import type { Words } from "../words.ts";
+import { nursery } from "./nursery.ts";
+import { shell } from "./shell.ts";
+
+/** German. */
+export const de: Words = { ...shell, ...nursery };

@@ -1,0 +1,24 @@
+import type { shell as inEnglish } from "../en/shell.ts";
+import type { Texts } from "../words.ts";
+
+export const shell: Texts<typeof inEnglish> = {
+  language: "Deutsch",
+  title: "bowlby",
+  subtitle: "das Bindungssystem als Programm",
+  disclaimer: "Was ein Modell ausgibt: keine Messung einer Person, kein Mittel der Diagnose.",
+  skip: "Zur Seite springen",
+  pages: {
+    nursery: "Kinderzimmer",
+    nursery_question: "Was hinterlässt ein Jahr Fürsorge?",
+  },
+  theme: { label: "Farben", auto: "wie das System", light: "hell", dark: "dunkel" },
+  notFound: "Diese Seite gibt es nicht. Vielleicht heißt sie jetzt anders.",
+  computing: "Das Kind wächst auf: ein Jahr zu Hause, dann die Fremde Situation …",
+  failed: "Das ging nicht:",
+  again: "Noch einmal versuchen",
+  cancel: "Abbrechen",
+  saveDrawing: "Zeichnung (SVG)",
+  saveNumbers: "Zahlen (CSV)",
+  showEquation: "Zeig mir die Gleichung",
+  showStudy: "Zeig mir die Studie",
+};
