@@ -6,6 +6,7 @@ import { addDoctor } from "./doctor/index.ts";
 import { CheckFailed, EXIT, UserError } from "./errors.ts";
 import { addExplain } from "./explain/index.ts";
 import { addExport } from "./export/index.ts";
+import { addLab } from "./lab/index.ts";
 import { VERSION } from "./package.ts";
 import { addParameters } from "./parameters/index.ts";
 import { addReport } from "./report/index.ts";
@@ -22,7 +23,8 @@ import { addValidate } from "./validate/index.ts";
  */
 export async function main(words: readonly string[], signal: AbortSignal): Promise<number> {
   try {
-    await programOf(words, signal).parseAsync(words, { from: "user" });
+    const asked = words.length === 0 ? ["lab"] : words;
+    await programOf(asked, signal).parseAsync(asked, { from: "user" });
     return EXIT.fine;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.user;
@@ -50,6 +52,7 @@ function programOf(words: readonly string[], signal: AbortSignal): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, "bowlby:")) })
     .showHelpAfterError("See bowlby --help, or bowlby <command> --help.");
+  addLab(program, signal);
   addSsp(program, words, signal);
   addSimulate(program, signal);
   addRerun(program, signal);

@@ -2,7 +2,7 @@
 
 export { clock } from "./clock-text.ts";
 export type { Side } from "./labels.ts";
-export { drawLines, type Lines } from "./lines.ts";
+export { type AxisTitles, drawLines, type Lines } from "./lines.ts";
 export { lastSecond, lengthOf, type Moment, momentAt } from "./moment.ts";
 export { drawPeople } from "./people.ts";
 export {
@@ -14,5 +14,5 @@ export {
   stepEpisode,
   togglePlay,
 } from "./player.ts";
-export { drawRoom, openFloor } from "./room.ts";
+export { drawRoom, openFloor, type RoomNames } from "./room.ts";
 export { readTheme, type Theme } from "./theme.ts";

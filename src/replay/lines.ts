@@ -26,8 +26,22 @@ export interface Lines {
   readonly timeAt: (x: number) => number;
 }
 
+/** Titles of both axes. */
+export interface AxisTitles {
+  readonly time: string;
+  readonly level: string;
+}
+
+const ENGLISH: AxisTitles = { time: "time (min:s)", level: "level (0–1)" };
+
 /** Draws what can be seen and arousal over time, with the gap between them shaded. */
-export function drawLines(recording: Recording, width: number, left: number, end: number): Lines {
+export function drawLines(
+  recording: Recording,
+  width: number,
+  left: number,
+  end: number,
+  titles: AxisTitles = ENGLISH,
+): Lines {
   const seconds = lengthOf(recording);
   const right = width - end;
   const scale: Scale = {
@@ -38,7 +52,7 @@ export function drawLines(recording: Recording, width: number, left: number, end
   };
   const svg = element("svg", { viewBox: `0 0 ${width} ${HEIGHT}`, height: HEIGHT });
   svg.setAttribute("aria-hidden", "true");
-  svg.append(...frame(recording, scale), ...curves(recording, scale));
+  svg.append(...frame(recording, scale, titles), ...curves(recording, scale));
   const cursor = element("line", { class: "cursor", y1: TOP, y2: HEIGHT - BOTTOM });
   const seen = element("circle", { class: "dot-seen", r: 4 });
   const inside = element("circle", { class: "dot-inside only-inside", r: 4.5 });
@@ -56,7 +70,11 @@ export function drawLines(recording: Recording, width: number, left: number, end
 }
 
 /** Axes with titles and units; stretches without the caregiver shaded. */
-function frame({ episodes }: Recording, { x, y, left, right }: Scale): SVGElement[] {
+function frame(
+  { episodes }: Recording,
+  { x, y, left, right }: Scale,
+  titles: AxisTitles,
+): SVGElement[] {
   const bottom = HEIGHT - BOTTOM;
   const away = episodes
     .filter((one) => !one.caregiver)
@@ -82,8 +100,8 @@ function frame({ episodes }: Recording, { x, y, left, right }: Scale): SVGElemen
     ...away,
     ...levels,
     ...minutes,
-    words("time (min:s)", { x: (left + right) / 2, y: HEIGHT - 3, "text-anchor": "middle" }),
-    words("level (0–1)", {
+    words(titles.time, { x: (left + right) / 2, y: HEIGHT - 3, "text-anchor": "middle" }),
+    words(titles.level, {
       transform: `translate(10 ${middle}) rotate(-90)`,
       "text-anchor": "middle",
     }),

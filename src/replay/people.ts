@@ -208,7 +208,7 @@ function drawLabels(
   discs: readonly Disc[],
   sides: Map<string, Side>,
 ): void {
-  const { context, plan, theme } = floor;
+  const { context, plan, theme, names } = floor;
   const { words } = moment;
   const bold = "600 13px system-ui, sans-serif";
   const light = "13px system-ui, sans-serif";
@@ -236,7 +236,7 @@ function drawLabels(
   for (const { key, side, x, y, width } of placeLabels(wanted, area, namedPlaces(floor), sides)) {
     sides.set(key, side);
     const lines = [
-      { text: key, font: bold, at: y + LINE / 2 },
+      { text: names.people[key as Person], font: bold, at: y + LINE / 2 },
       { text: words[key as Person], font: light, at: y + (3 * LINE) / 2 },
     ];
     for (const { text, font, at } of lines) {

@@ -1,4 +1,4 @@
-import type { Place, RoomPlan } from "../report/index.ts";
+import type { Person, Place, RoomPlan } from "../report/index.ts";
 import type { Box } from "./labels.ts";
 import type { Theme } from "./theme.ts";
 
@@ -8,6 +8,25 @@ const CHAIR = 0.44;
 const DOOR = 0.8;
 const NAME_FONT = "12px system-ui, sans-serif";
 
+/** What stands in the room, and who is in it, by name. */
+export interface RoomNames {
+  readonly caregiverChair: string;
+  readonly strangerChair: string;
+  readonly toys: string;
+  readonly door: string;
+  readonly metre: string;
+  readonly people: Readonly<Record<Person, string>>;
+}
+
+const ENGLISH: RoomNames = {
+  caregiverChair: "caregiver’s chair",
+  strangerChair: "stranger’s chair",
+  toys: "toys",
+  door: "door",
+  metre: "1 m",
+  people: { child: "child", caregiver: "caregiver", stranger: "stranger" },
+};
+
 /** What one draws on: a square room, and how metres become pixels. */
 export interface Floor {
   readonly context: CanvasRenderingContext2D;
@@ -15,6 +34,7 @@ export interface Floor {
   readonly size: number;
   readonly plan: RoomPlan;
   readonly theme: Theme;
+  readonly names: RoomNames;
 }
 
 /** Pixels of a length in metres. */
@@ -31,6 +51,7 @@ export function openFloor(
   canvas: HTMLCanvasElement,
   plan: RoomPlan,
   theme: Theme,
+  names: RoomNames = ENGLISH,
 ): Floor | undefined {
   const context = canvas.getContext("2d");
   const size = canvas.clientWidth;
@@ -42,7 +63,7 @@ export function openFloor(
     canvas.height = pixels;
   }
   context.setTransform(sharp, 0, 0, sharp, 0, 0);
-  return { context, size, plan, theme };
+  return { context, size, plan, theme, names };
 }
 
 /** The empty room: walls, door, two chairs, toys, and a metre to measure by. */
@@ -69,7 +90,7 @@ export function drawRoom(floor: Floor): void {
   drawChair(floor, plan.strangerChair);
   drawToys(floor);
   drawMetre(floor);
-  for (const { text, place, align } of namesIn(plan)) write(floor, text, place, align);
+  for (const { text, place, align } of namesIn(floor)) write(floor, text, place, align);
 }
 
 interface Name {
@@ -79,29 +100,29 @@ interface Name {
 }
 
 /** What stands where: chairs named on the side of the wall, toys above, away from who plays. */
-function namesIn(plan: RoomPlan): Name[] {
+function namesIn({ plan, names }: Floor): Name[] {
   const { caregiverChair, strangerChair, toys, door } = plan;
   return [
     {
-      text: "caregiver’s chair",
+      text: names.caregiverChair,
       place: { x: caregiverChair.x, y: caregiverChair.y - CHAIR / 2 - 0.1 },
       align: "center",
     },
     {
-      text: "stranger’s chair",
+      text: names.strangerChair,
       place: { x: strangerChair.x, y: strangerChair.y + CHAIR / 2 + 0.1 },
       align: "center",
     },
-    { text: "toys", place: { x: toys.x, y: toys.y - 0.46 }, align: "center" },
-    { text: "door", place: { x: 0.08, y: door.y + DOOR / 2 + 0.12 }, align: "left" },
-    { text: "1 m", place: { x: 0.62, y: plan.depth - 0.19 }, align: "center" },
+    { text: names.toys, place: { x: toys.x, y: toys.y - 0.46 }, align: "center" },
+    { text: names.door, place: { x: 0.08, y: door.y + DOOR / 2 + 0.12 }, align: "left" },
+    { text: names.metre, place: { x: 0.62, y: plan.depth - 0.19 }, align: "center" },
   ];
 }
 
 /** Where the names of things are written, so that names of people can keep off them. */
 export function namedPlaces(floor: Floor): Box[] {
   floor.context.font = NAME_FONT;
-  return namesIn(floor.plan).map(({ text, place, align }) => {
+  return namesIn(floor).map(({ text, place, align }) => {
     const { x, y } = placePx(floor, place);
     const { width } = floor.context.measureText(text);
     return { x: align === "left" ? x : x - width / 2, y: y - 7, width, height: 14 };

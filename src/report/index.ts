@@ -44,3 +44,4 @@ export { recordingOf } from "./record.ts";
 export type * from "./recording.ts";
 export { ROOM_PLAN } from "./room-plan.ts";
 export { type FactorFacts, renderStudyReport } from "./study/index.ts";
+export { type ActWords, ENGLISH_ACTS } from "./words.ts";

@@ -1,7 +1,7 @@
 import type { LoggedEvent, Subject } from "../procedures/index.ts";
 import type { Act, ChildAct, Goal, Path, Person, Place } from "./recording.ts";
 import { ROOM_PLAN } from "./room-plan.ts";
-import { lookOf, wordsFor } from "./words.ts";
+import { type ActWords, lookOf, wordsFor } from "./words.ts";
 
 /** Something that happens at a point is shown for this long, s. */
 const SHOWN_FOR = 3;
@@ -28,13 +28,17 @@ function scriptOf(events: readonly LoggedEvent[], subject: Subject, seconds: num
 }
 
 /** What the child does, from the event log alone. */
-export function childActs(events: readonly LoggedEvent[], seconds: number): ChildAct[] {
+export function childActs(
+  events: readonly LoggedEvent[],
+  seconds: number,
+  words: ActWords,
+): ChildAct[] {
   const { states, points } = scriptOf(events, "child", seconds);
   const acts = states.map((state, second): Omit<ChildAct, "from"> => {
     if (state === undefined) return { words: "", look: "plays", intensity: 0, toward: "" };
     const resists = state.behavior === "contact" && points[second] !== undefined;
     return {
-      words: wordsFor(resists ? "resist" : state.behavior, state.target),
+      words: wordsFor(resists ? "resist" : state.behavior, state.target, words),
       look: lookOf(state.behavior),
       intensity: state.intensity ?? 0,
       toward: state.target as Goal,
@@ -51,6 +55,7 @@ export function adultActs(
   events: readonly LoggedEvent[],
   subject: Exclude<Person, "child">,
   path: Path,
+  words: ActWords,
 ): Act[] {
   const seconds = path.x.length;
   const child = scriptOf(events, "child", seconds).states;
@@ -59,18 +64,18 @@ export function adultActs(
   const acts = states.map((state, second): Omit<Act, "from"> => {
     const here = placeAt(path, second);
     const point = points[second];
-    if (here === undefined) return absent(point);
-    if (holds(child[second], subject)) return { words: "holds the child", toward: "child" };
-    if (point !== undefined) return say(point);
+    if (here === undefined) return absent(point, words);
+    if (holds(child[second], subject)) return { words: words.holds, toward: "child" };
+    if (point !== undefined) return say(point, words);
     const next = placeAt(path, second + 1) ?? here;
-    return goingOn(state, here, chair, distance(here, next) > STANDING);
+    return goingOn(state, here, chair, distance(here, next) > STANDING, words);
   });
   return spans(acts);
 }
 
-function absent(point: LoggedEvent | undefined): Omit<Act, "from"> {
+function absent(point: LoggedEvent | undefined, words: ActWords): Omit<Act, "from"> {
   const leaving = point?.behavior === "leave";
-  return { words: leaving ? wordsFor("leave", "") : "out of the room", toward: "" };
+  return { words: leaving ? wordsFor("leave", "", words) : words.absent, toward: "" };
 }
 
 function goingOn(
@@ -78,25 +83,26 @@ function goingOn(
   here: Place,
   chair: Place,
   moves: boolean,
+  words: ActWords,
 ): Omit<Act, "from"> {
   if (state === undefined) return { words: "", toward: "" };
-  if (state.behavior === "sit") return { words: seated(here, chair, moves), toward: "" };
-  if (state.behavior === "draw_near" && !moves) return { words: "is close by", toward: "child" };
-  return say(state);
+  if (state.behavior === "sit") return { words: seated(here, chair, moves, words), toward: "" };
+  if (state.behavior === "draw_near" && !moves) return { words: words.close, toward: "child" };
+  return say(state, words);
 }
 
 function holds(child: LoggedEvent | undefined, subject: Subject): boolean {
   return child?.behavior === "contact" && child.target === subject;
 }
 
-function say(event: LoggedEvent): Omit<Act, "from"> {
-  return { words: wordsFor(event.behavior, event.target), toward: event.target as Goal };
+function say(event: LoggedEvent, words: ActWords): Omit<Act, "from"> {
+  return { words: wordsFor(event.behavior, event.target, words), toward: event.target as Goal };
 }
 
-function seated(here: Place, chair: Place, moves: boolean): string {
-  if (moves) return "goes to the chair";
-  if (distance(here, chair) < AT) return wordsFor("sit", "");
-  return distance(here, ROOM_PLAN.door) < AT ? "waits at the door" : "stands";
+function seated(here: Place, chair: Place, moves: boolean, words: ActWords): string {
+  if (moves) return words.toChair;
+  if (distance(here, chair) < AT) return wordsFor("sit", "", words);
+  return distance(here, ROOM_PLAN.door) < AT ? words.atDoor : words.stands;
 }
 
 function placeAt(path: Path, second: number): Place | undefined {

@@ -2,9 +2,19 @@ import type { Tape } from "../population/index.ts";
 import { adultActs, childActs } from "./record-acts.ts";
 import type { Recording } from "./recording.ts";
 import { nameOfHome } from "./twins/index.ts";
+import { type ActWords, ENGLISH_ACTS } from "./words.ts";
 
-/** A tape as the page replays it; `names` are the names of the episodes, in order. */
-export function recordingOf(tape: Tape, names: readonly string[]): Recording {
+/**
+ * A tape as the page replays it.
+ *
+ * @param names of the episodes, in order
+ * @param words what is said of acts, English unless given
+ */
+export function recordingOf(
+  tape: Tape,
+  names: readonly string[],
+  words: ActWords = ENGLISH_ACTS,
+): Recording {
   const { frames, record } = tape;
   const { events, episodes } = record.log;
   const paths = {
@@ -23,9 +33,9 @@ export function recordingOf(tape: Tape, names: readonly string[]): Recording {
       stranger: frames.strangerX[start] !== null,
     })),
     paths,
-    child: childActs(events, frames.childX.length),
-    caregiver: adultActs(events, "caregiver", paths.caregiver),
-    stranger: adultActs(events, "stranger", paths.stranger),
+    child: childActs(events, frames.childX.length, words),
+    caregiver: adultActs(events, "caregiver", paths.caregiver, words),
+    stranger: adultActs(events, "stranger", paths.stranger, words),
     arousal: frames.arousal,
     expressed: frames.expressed,
   };

@@ -88,7 +88,10 @@ export const node = {
 
 /** Who may import a dependency of package.json. */
 export const packages: Readonly<Record<string, { layers: readonly string[]; because: string }>> = {
-  "@observablehq/plot": { layers: ["report"], because: "figures are drawn in report only" },
+  "@observablehq/plot": {
+    layers: ["report", "lab"],
+    because: "figures are drawn in report and in the lab",
+  },
   "cli-progress": { layers: ["cli"], because: "progress is shown in the terminal only" },
   fflate: { layers: ["data"], because: "foreign files are packed and unpacked in data only" },
   hyparquet: { layers: ["cli"], because: "files are read in the terminal only" },
@@ -97,6 +100,8 @@ export const packages: Readonly<Record<string, { layers: readonly string[]; beca
   "@preact/signals": { layers: ["lab"], because: "only the lab is an application" },
   katex: { layers: ["lab"], because: "equations are set in the lab only" },
   linkedom: { layers: ["report"], because: "only a report needs a page to draw on" },
+  open: { layers: ["cli"], because: "only the terminal opens windows" },
+  sirv: { layers: ["cli"], because: "only the terminal serves files" },
   papaparse: {
     layers: ["data", "population", "study", "cli"],
     because: "tables are text in data, study, population and cli only",

@@ -23,7 +23,7 @@ export function Stage({ watching }: { readonly watching: Watching }): JSX.Elemen
     let colours = readTheme();
     const draw = (): void => {
       const { recording, moment, inside } = watching;
-      const floor = openFloor(canvas, ROOM_PLAN, colours);
+      const floor = openFloor(canvas, ROOM_PLAN, colours, words.value.names);
       if (floor === undefined) return;
       drawRoom(floor);
       drawPeople(floor, recording, moment.value, inside.value, sides);

@@ -12,6 +12,7 @@ const RIGHT = 8;
 export function Traces({ watching }: { readonly watching: Watching }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const t = words.value;
+  const { axes } = t;
   useEffect(() => {
     const box = place.current;
     if (box === null) return;
@@ -19,7 +20,7 @@ export function Traces({ watching }: { readonly watching: Watching }): JSX.Eleme
     const draw = (): void => {
       stop();
       if (box.clientWidth === 0) return;
-      const lines = drawLines(watching.recording, box.clientWidth, LEFT, RIGHT);
+      const lines = drawLines(watching.recording, box.clientWidth, LEFT, RIGHT, axes);
       box.replaceChildren(lines.svg);
       stop = effect(() => {
         const { time, arousal, expressed } = watching.moment.value;
@@ -36,7 +37,7 @@ export function Traces({ watching }: { readonly watching: Watching }): JSX.Eleme
       resized.disconnect();
       stop();
     };
-  }, [watching]);
+  }, [watching, axes]);
   return (
     <figure class={watching.inside.value ? "traces" : "traces hide-inside"}>
       <p class="lines-key">

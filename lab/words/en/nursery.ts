@@ -1,3 +1,5 @@
+import { ENGLISH_ACTS } from "../../../src/report/index.ts";
+
 /** The nursery. */
 export const nursery = {
   care: {
@@ -56,6 +58,16 @@ export const nursery = {
     empty: "Set a home, say what you expect, and raise the child: its tape will be here.",
     keys: "Space plays, arrows step, Page Up and Page Down change the episode.",
   },
+  axes: { time: "time (min:s)", level: "level (0–1)" },
+  names: {
+    caregiverChair: "caregiver’s chair",
+    strangerChair: "stranger’s chair",
+    toys: "toys",
+    door: "door",
+    metre: "1 m",
+    people: { child: "child", caregiver: "caregiver", stranger: "stranger" },
+  },
+  telling: ENGLISH_ACTS,
   people: { child: "Child", caregiver: "Caregiver", stranger: "Stranger" },
   episodes: [
     "arrival",

@@ -1,0 +1,1 @@
+export { addLab } from "./command.ts";
