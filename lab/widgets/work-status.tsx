@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { words } from "../words/index.ts";
-import { Cancelled } from "../work/index.ts";
+import { type Asking, Cancelled } from "../work/index.ts";
 
 /** Something that is computed for a page: not asked for, on its way, there, or failed. */
 export type Status<T> =
@@ -13,12 +13,7 @@ export type Status<T> =
 export interface Job<T> {
   readonly status: ReadonlySignal<Status<T>>;
   /** Begins anew; whatever was on its way is given up. */
-  readonly start: (
-    work: (options: {
-      progress: (done: number, of: number) => void;
-      signal: AbortSignal;
-    }) => Promise<T>,
-  ) => Promise<void>;
+  readonly start: (work: (options: Required<Asking>) => Promise<T>) => Promise<void>;
   /** Gives up what is on its way. */
   readonly cancel: () => void;
   /** Forgets what came of it, too. */

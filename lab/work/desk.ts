@@ -1,5 +1,11 @@
 import type { Input, Output, Question, Reply, TaskName } from "./tasks.ts";
 
+/** How one asks: who is told how far it is, and what gives it up. */
+export interface Asking {
+  readonly progress?: (done: number, of: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 interface Waiting {
   readonly resolve: (output: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -25,10 +31,7 @@ const waiting = new Map<number, Waiting>();
 export function ask<T extends TaskName>(
   task: T,
   input: Input<T>,
-  {
-    progress,
-    signal,
-  }: { progress?: (done: number, of: number) => void; signal?: AbortSignal } = {},
+  { progress, signal }: Asking = {},
 ): Promise<Output<T>> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(new Cancelled("Given up."));

@@ -33,13 +33,14 @@ export function explain({ episode, second, ...upbringing }: Input<"explain">): E
   return explainMoment(planOf(upbringing), CHILD, episode, second);
 }
 
-/** As of `bowlby ssp`, but with one child and one caregiver, both given. */
-function planOf({ seed, care, temperament }: Upbringing): CohortPlan {
+/** As of `bowlby ssp`, but with one child, and with one home if it is given. */
+function planOf({ seed, home }: Upbringing): CohortPlan {
+  if (home === undefined) return communityPlan({ seed, children: 1 });
   return communityPlan({
     seed,
     children: 1,
-    care: valuesOf(careDeclarations, care),
-    temperament: valuesOf(temperamentDeclarations, temperament),
+    care: valuesOf(careDeclarations, home.care),
+    temperament: valuesOf(temperamentDeclarations, home.temperament),
     temperamentVaries: false,
   });
 }

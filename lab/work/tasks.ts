@@ -21,8 +21,11 @@ export interface Raised {
 /** Whom to raise: everything that is not given is as usual (`communityPlan`). */
 export interface Upbringing {
   readonly seed: number;
-  readonly care: Readonly<Record<string, number>>;
-  readonly temperament: Readonly<Partial<Temperament>>;
+  /** Without it, both the home and the child are drawn from the community. */
+  readonly home?: {
+    readonly care: Readonly<Record<string, number>>;
+    readonly temperament: Readonly<Partial<Temperament>>;
+  };
 }
 
 /** What the worker can be asked for, and what it answers. */

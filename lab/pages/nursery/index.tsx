@@ -1,89 +1,79 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
-import { recordingOf } from "../../../src/report/index.ts";
+import { useEffect } from "preact/hooks";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
-import { words } from "../../words/index.ts";
-import { ask, type Raised } from "../../work/index.ts";
+import { language, words } from "../../words/index.ts";
 import { BeliefPlane } from "./belief-plane.tsx";
 import { Care } from "./care.tsx";
-import { connectKeys } from "./keys.ts";
+import { CodeIt } from "./coding/index.tsx";
 import { Predict } from "./predict.tsx";
 import { Result } from "./result.tsx";
+import { Room } from "./room.tsx";
 import { Sheet } from "./sheet.tsx";
-import { Stage } from "./stage.tsx";
-import { Telling } from "./telling.tsx";
-import { Traces } from "./traces.tsx";
-import { Transport } from "./transport.tsx";
-import { raised, second, upbringing } from "./upbringing.ts";
-import { type Watching, watch } from "./watching.ts";
+import { raiseOnTape, type Tape } from "./tape.ts";
+import { mode, raised, second, upbringing } from "./upbringing.ts";
+import type { Watching } from "./watching.ts";
 import { Why } from "./why.tsx";
 
-interface Tape {
-  readonly child: Raised;
-  readonly watching: Watching;
-}
+const job = createJob<Tape>();
 
-const tape = createJob<Tape>();
-
-/** Raise a child by a care that one sets, and watch its Strange Situation. */
+/** Raise a child by a care that one sets and watch its Strange Situation, or score those of others. */
 export function Nursery(): JSX.Element {
   const t = words.value;
-  const key = JSON.stringify(upbringing.value);
-  const wanted = raised.value.value !== "";
-  useEffect(() => {
-    if (wanted) void raiseChild();
-    else tape.clear();
-  }, [key, wanted]);
-  const now = tape.status.value;
+  const isCoding = mode.value.value === "code";
   return (
     <div class="nursery">
-      <h1>{t.pages.nursery_question}</h1>
+      <div class="heading">
+        <h1>{isCoding ? t.coding.question : t.pages.nursery_question}</h1>
+        <button type="button" onClick={() => mode.set(isCoding ? "watch" : "code", true)}>
+          {isCoding ? t.coding.back : t.coding.begin}
+        </button>
+      </div>
+      {isCoding ? <CodeIt /> : <Watch />}
+    </div>
+  );
+}
+
+function Watch(): JSX.Element {
+  const t = words.value;
+  const home = JSON.stringify(upbringing.value);
+  const wanted = raised.value.value !== "";
+  const spoken = language.value;
+  useEffect(() => {
+    if (wanted) start();
+    else job.clear();
+  }, [home, wanted, spoken]);
+  const now = job.status.value;
+  return (
+    <>
       <section class="card care">
         <Care />
-        <Predict />
-        <button type="button" class="primary" onClick={() => raised.set("yes", true)}>
-          {t.care.raise}
-        </button>
       </section>
       {now.is === "ready" ? (
         <Watched {...now.output} />
       ) : (
         <section class="card outside waiting">
-          <h2>{t.room.title}</h2>
-          <WorkStatus
-            job={tape}
-            again={() => void raiseChild()}
-            computing={t.computing}
-            empty={t.room.empty}
-          />
+          {now.is === "empty" ? (
+            <>
+              <Predict />
+              <button type="button" class="primary" onClick={() => raised.set("yes", true)}>
+                {t.care.raise}
+              </button>
+            </>
+          ) : (
+            <WorkStatus job={job} again={start} computing={t.computing} empty={t.room.empty} />
+          )}
         </section>
       )}
-    </div>
+    </>
   );
 }
 
 function Watched({ child, watching }: Tape): JSX.Element {
   const t = words.value;
-  const stage = useRef<HTMLElement>(null);
   useEffect(() => watching.second.subscribe((at) => remember(watching, at)), [watching]);
-  useEffect(() => {
-    const keys = (event: KeyboardEvent) => connectKeys(watching, event);
-    const place = stage.current;
-    place?.addEventListener("keydown", keys);
-    return () => place?.removeEventListener("keydown", keys);
-  }, [watching]);
   return (
     <>
-      <section class="card outside" ref={stage}>
-        <h2>{t.room.title}</h2>
-        <div class="stage">
-          <Stage watching={watching} />
-          <Telling watching={watching} />
-        </div>
-        <Transport watching={watching} />
-        <Traces watching={watching} />
-        <p class="note">{t.room.keys}</p>
-      </section>
+      <Room watching={watching} />
       <div class="column">
         <section class="card inside">
           <h2>{t.inside.title}</h2>
@@ -104,11 +94,6 @@ function remember({ playing }: Watching, at: number): void {
   if (!playing.peek()) second.set(at);
 }
 
-function raiseChild(): Promise<void> {
-  return tape.start(async (options) => {
-    const child = await ask("raise", upbringing.peek(), options);
-    const { record, frames } = child;
-    const recording = recordingOf({ record, frames, home: undefined }, words.peek().episodes);
-    return { child, watching: watch(recording, second.value.peek()) };
-  });
+function start(): void {
+  void job.start((options) => raiseOnTape(upbringing.peek(), second.value.peek(), options));
 }

@@ -6,7 +6,12 @@ import type { Watching } from "./watching.ts";
 const SPEEDS = [1, 4, 16, 64];
 
 /** Play, step, speed; the episodes in true proportion; the place on the tape. */
-export function Transport({ watching }: { readonly watching: Watching }): JSX.Element {
+export function Transport(props: {
+  readonly watching: Watching;
+  /** Nothing inside can be shown. */
+  readonly blind: boolean;
+}): JSX.Element {
+  const { watching, blind } = props;
   const t = words.value;
   const { playing, speed, inside, toggle, stepBy, stepEpisode } = watching;
   return (
@@ -42,16 +47,18 @@ export function Transport({ watching }: { readonly watching: Watching }): JSX.El
             ))}
           </select>
         </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={inside.value}
-            onChange={({ currentTarget }) => {
-              inside.value = currentTarget.checked;
-            }}
-          />{" "}
-          {t.room.inside}
-        </label>
+        {!blind && (
+          <label>
+            <input
+              type="checkbox"
+              checked={inside.value}
+              onChange={({ currentTarget }) => {
+                inside.value = currentTarget.checked;
+              }}
+            />{" "}
+            {t.room.inside}
+          </label>
+        )}
       </div>
       <Episodes watching={watching} />
       <Scrubber watching={watching} />

@@ -33,15 +33,19 @@ export type Guess = (typeof GUESSES)[number];
 export const guess: Field<Guess | ""> = field("guess", "", oneOf([...GUESSES, ""]));
 /** Whether the child was raised: then a link shows it at once. */
 export const raised: Field<"" | "yes"> = field("raised", "", oneOf(["", "yes"]));
+/** Watching a child of one's own care, or scoring tapes of others. */
+export const mode: Field<"watch" | "code"> = field("mode", "watch", oneOf(["watch", "code"]));
 export const second: Field<number> = field("t", 0, numberBetween(0, 9999, 1));
 
 /** The child and the home that the levers describe. */
-export const upbringing: ReadonlySignal<Upbringing> = computed(() => {
+export const upbringing: ReadonlySignal<Required<Upbringing>> = computed(() => {
   const { reactivity: own, ...care } = levers;
   return {
     seed: seed.value.value,
-    care: Object.fromEntries(Object.entries(care).map(([name, one]) => [name, one.value.value])),
-    temperament: { reactivity: own.value.value },
+    home: {
+      care: Object.fromEntries(Object.entries(care).map(([name, one]) => [name, one.value.value])),
+      temperament: { reactivity: own.value.value },
+    },
   };
 });
 
@@ -53,7 +57,10 @@ export function change(act: () => void): void {
 
 /** The same as a study for the terminal: this care for a hundred children. */
 export function upbringingAsStudy(): string {
-  const { seed: first, care, temperament } = upbringing.peek();
+  const {
+    seed: first,
+    home: { care, temperament },
+  } = upbringing.peek();
   const study: StudyDocument = {
     bowlby: 1,
     title: "From the nursery",
