@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { FOUR_WAY } from "../../../src/report/index.ts";
+import { addressText } from "../../address/index.ts";
 import { words } from "../../words/index.ts";
 import type { Raised } from "../../work/index.ts";
 import { isOver } from "./sheet.tsx";
@@ -36,7 +37,12 @@ export function Result(props: {
           {`${predict.compared} ${predict.options[expected]}. ${predict.happened}: ${predict.options[LOOKS[code]]}.`}
         </p>
       )}
-      <p>{t.published}</p>
+      <p>
+        {t.published}{" "}
+        <a href={addressText({ page: "findings", fields: { about: "ssp-abcd-distribution" } })}>
+          {words.value.showStudy}
+        </a>
+      </p>
       <ul class="shares">
         {CODES.map((one) => (
           <li key={one} class={one === code ? "own" : ""}>

@@ -66,7 +66,8 @@ function Reasons({ explanation }: { readonly explanation: Explanation }): JSX.El
             ({ behavior, target, intensity, gain, rebuff, effort, fear, odds, taken }) => (
               <tr key={`${behavior} ${target} ${intensity}`} class={taken ? "taken" : ""}>
                 <th scope="row">
-                  {`${words.value.acts[behavior]}${target === "" || target === "toys" ? "" : `, ${target}`}`}
+                  {words.value.acts[behavior]}
+                  {isPerson(target) && `, ${words.value.names.people[target]}`}
                   {taken && <small>{` ← ${t.taken}`}</small>}
                 </th>
                 <td>{gain.toFixed(2)}</td>
@@ -79,4 +80,8 @@ function Reasons({ explanation }: { readonly explanation: Explanation }): JSX.El
       </table>
     </>
   );
+}
+
+function isPerson(target: string): target is "caregiver" | "stranger" {
+  return target === "caregiver" || target === "stranger";
 }
