@@ -47,11 +47,16 @@ function openPage(name: string): PageName | undefined {
   return name === "" ? pageNames[0] : pageNames.find((one) => one === name);
 }
 
+/** The first page comes by itself; any other was asked for, and is where reading goes on. */
+let isFirst = true;
+
 /** A page comes when it is first wanted. */
 function Page({ name }: { readonly name: PageName }): JSX.Element {
   const [Body, setBody] = useState<ComponentType>();
   const [failed, setFailed] = useState<string>();
   useEffect(() => {
+    if (!isFirst) document.getElementById("main")?.focus();
+    isFirst = false;
     document.title = `${words.peek().pages[name]} · bowlby`;
     pages[name]().then(
       (page) => setBody(() => page),

@@ -28,6 +28,7 @@ describe.skipIf(absent)(`the nursery${why}`, () => {
     await page.getByLabel("be held, soon play again").check();
     await page.getByRole("button", { name: "Raise this child" }).click();
     await page.locator("canvas").waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Play");
     expect(await page.locator(".result").count()).toBe(0);
     await scrubTo(await lastSecond());
     const result = await page.locator(".result").innerText();

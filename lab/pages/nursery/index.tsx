@@ -15,6 +15,8 @@ import type { Watching } from "./watching.ts";
 import { Why } from "./why.tsx";
 
 const job = createJob<Tape>();
+/** The button that raised the child is gone with it: whoever pressed it goes on at "Play". */
+let pressed = false;
 
 /** Raise a child by a care that one sets and watch its Strange Situation, or score those of others. */
 export function Nursery(): JSX.Element {
@@ -55,7 +57,7 @@ function Watch(): JSX.Element {
           {now.is === "empty" ? (
             <>
               <Predict />
-              <button type="button" class="primary" onClick={() => raised.set("yes", true)}>
+              <button type="button" class="primary" onClick={raiseIt}>
                 {t.care.raise}
               </button>
             </>
@@ -71,6 +73,10 @@ function Watch(): JSX.Element {
 function Watched({ child, watching }: Tape): JSX.Element {
   const t = words.value;
   useEffect(() => watching.second.subscribe((at) => remember(watching, at)), [watching]);
+  useEffect(() => {
+    if (pressed) document.querySelector<HTMLElement>(".controls .primary")?.focus();
+    pressed = false;
+  }, [watching]);
   return (
     <>
       <Room watching={watching} />
@@ -92,6 +98,11 @@ function Watched({ child, watching }: Tape): JSX.Element {
 /** The place on the tape goes into the address, when the tape stands still. */
 function remember({ playing }: Watching, at: number): void {
   if (!playing.peek()) second.set(at);
+}
+
+function raiseIt(): void {
+  pressed = true;
+  raised.set("yes", true);
 }
 
 function start(): void {
