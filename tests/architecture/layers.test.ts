@@ -134,6 +134,16 @@ const planted: readonly [path: string, source: string, sentence: string][] = [
   ["src/model/utils.ts", "", "model/utils.ts: utils.ts is a drawer"],
   ["src/model/care-helpers.test.ts", "", "model/care-helpers.test.ts: care-helpers.test.ts is a"],
   ["src/model/common/fear.ts", "", "model/common/fear.ts: common is a drawer"],
+  [
+    "src/report/bad.ts",
+    'import limits from "../../docs/limits.md?raw";',
+    "report/bad.ts imports ../../docs/limits.md?raw, but only the lab shows the documentation, as it is written",
+  ],
+  [
+    "lab/bad.ts",
+    'import limits from "../docs/findings.json";',
+    "lab/bad.ts imports ../docs/findings.json, but source imports source only, nothing beside it",
+  ],
   ["lab/bad.ts", 'import "../src/model/person.ts";', "other layers come in by the door, model/"],
 ];
 

@@ -86,6 +86,12 @@ export const node = {
   because: "only the terminal touches files, processes and the clock",
 };
 
+/** Who may import a page of docs/ as text (`../docs/limits.md?raw`). */
+export const documentation = {
+  layers: ["lab"],
+  because: "only the lab shows the documentation, as it is written",
+};
+
 /** Who may import a dependency of package.json. */
 export const packages: Readonly<Record<string, { layers: readonly string[]; because: string }>> = {
   "@observablehq/plot": { layers: ["report"], because: "figures are drawn in report only" },

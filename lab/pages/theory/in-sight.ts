@@ -1,18 +1,20 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** Where a reader looks: a heading above this share of the window's height has been reached. */
-const EYE = 1 / 3;
+/** A heading this near to the upper edge of the window has been reached, px. */
+const EDGE = 64;
 
-/** Which of these headings was passed last, from the top of the page. @param ids in their order */
+/** Which of these headings was reached last; at the end of the page, the last. @param ids in order */
 export function useInSight(ids: readonly string[]): string | undefined {
   const [reached, setReached] = useState<string>();
   useEffect(() => {
     const look = (): void => {
+      const { scrollHeight } = document.documentElement;
+      const isEnd = scrollY > 0 && scrollY + innerHeight >= scrollHeight - 1;
       const passed = ids.filter((id) => {
         const place = document.getElementById(id);
-        return place !== null && place.getBoundingClientRect().top < innerHeight * EYE;
+        return place !== null && place.getBoundingClientRect().top < EDGE;
       });
-      setReached(passed.at(-1));
+      setReached(isEnd ? ids.at(-1) : passed.at(-1));
     };
     look();
     addEventListener("scroll", look, { passive: true });

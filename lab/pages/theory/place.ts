@@ -65,8 +65,7 @@ export function useArrival(ready: boolean): void {
     const id = quantity === "" ? idOfPlace(place) : idOfQuantity(quantity);
     const target = document.getElementById(id);
     if (!ready || isHere || target === null) return;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    target.scrollIntoView({ block: "start", behavior: still || again === 0 ? "auto" : "smooth" });
+    target.scrollIntoView({ block: "start" });
     const focused = target.querySelector<HTMLElement>("button[aria-expanded]") ?? target;
     focused.focus({ preventScroll: true });
   }, [ready, quantity, place, again]);

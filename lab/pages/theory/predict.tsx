@@ -45,12 +45,9 @@ function Compared({ expected }: { readonly expected: string }): JSX.Element {
             <span>
               <b>{counts[name]}</b> {standings[name]}
             </span>
-            <meter
-              min={0}
-              max={quantities.length}
-              value={counts[name]}
-              aria-label={standings[name]}
-            />
+            <span class="bar" aria-hidden="true">
+              <span style={{ width: `${(100 * counts[name]) / quantities.length}%` }} />
+            </span>
           </li>
         ))}
       </ul>

@@ -30,9 +30,9 @@ export function QuantityRow({ quantity }: { readonly quantity: Quantity }): JSX.
             {meaning}
           </button>
         </td>
-        <td>{start}</td>
+        <td>{numeral(start)}</td>
         <td>{unit}</td>
-        <td>{`${range[0]} ${t.to} ${range[1]}`}</td>
+        <td>{`${numeral(range[0])} ${t.to} ${numeral(range[1])}`}</td>
         <td>{standings[standing]}</td>
       </tr>
       {isOpen && (
@@ -81,11 +81,16 @@ function More({ quantity }: { readonly quantity: Quantity }): JSX.Element {
       <dt>
         {t.start}, {t.range}, {t.unit}
       </dt>
-      <dd>{`${start}, ${range[0]} ${t.to} ${range[1]}, ${unit === "" ? t.pure : unit}`}</dd>
+      <dd>{`${numeral(start)}, ${numeral(range[0])} ${t.to} ${numeral(range[1])}, ${unit === "" ? t.pure : unit}`}</dd>
       <dt>{t.name}</dt>
       <dd>
         <code>{path}</code>
       </dd>
     </dl>
   );
+}
+
+/** With the sign for minus instead of a hyphen. */
+function numeral(value: number): string {
+  return String(value).replace("-", "−");
 }

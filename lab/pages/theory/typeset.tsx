@@ -33,7 +33,7 @@ export function Formula({ tex }: { readonly tex: string }): JSX.Element {
     if (line === null || typeof set !== "function") return;
     set(tex, line);
     // What is too long for a narrow page scrolls, and then by the keyboard, too.
-    if (line.scrollWidth > line.clientWidth) line.tabIndex = 0;
+    if (line.scrollWidth > line.clientWidth + 1) line.tabIndex = 0;
   }, [set, tex]);
   if (typeof set !== "function") return <code class="formula">{tex}</code>;
   return <div key="set" class="formula" ref={place} />;
