@@ -49,3 +49,6 @@ export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
     write: (value) => value,
   };
 }
+
+/** Any text, as it is. */
+export const anyText: Codec<string> = { read: (text) => text, write: (text) => text };

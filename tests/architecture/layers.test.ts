@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layers, layersAsMarkdown, packages } from "./layers.ts";
+import { bundled, layers, layersAsMarkdown, packages } from "./layers.ts";
 import { read, sources } from "./repository.ts";
 import { layersOf, type Sources, violations } from "./violations.ts";
 
@@ -11,8 +11,13 @@ describe("the layers of src", () => {
   });
 
   it("have a row for every dependency of package.json, and no other", () => {
-    const { dependencies } = JSON.parse(read("package.json")) as { dependencies: object };
-    expect(Object.keys(packages).sort()).toEqual(Object.keys(dependencies).sort());
+    const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Record<
+      "dependencies" | "devDependencies",
+      object
+    >;
+    const rows = Object.keys(packages).filter((name) => !bundled.includes(name));
+    expect(rows.sort()).toEqual(Object.keys(dependencies).sort());
+    expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining([...bundled]));
   });
 
   it("name only layers that have a row", () => {
@@ -108,7 +113,7 @@ const planted: readonly [path: string, source: string, sentence: string][] = [
   [
     "src/cli/bad.ts",
     'import { plot } from "@observablehq/plot/src/plot.js";',
-    "cli/bad.ts imports @observablehq/plot/src/plot.js, but figures are drawn in report only",
+    "cli/bad.ts imports @observablehq/plot/src/plot.js, but figures are drawn in report and in the lab",
   ],
   [
     "src/report/bad.ts",
@@ -134,6 +139,16 @@ const planted: readonly [path: string, source: string, sentence: string][] = [
   ["src/model/utils.ts", "", "model/utils.ts: utils.ts is a drawer"],
   ["src/model/care-helpers.test.ts", "", "model/care-helpers.test.ts: care-helpers.test.ts is a"],
   ["src/model/common/fear.ts", "", "model/common/fear.ts: common is a drawer"],
+  [
+    "src/report/bad.ts",
+    'import limits from "../../docs/limits.md?raw";',
+    "report/bad.ts imports ../../docs/limits.md?raw, but only the lab shows the documentation, as it is written",
+  ],
+  [
+    "lab/bad.ts",
+    'import limits from "../docs/findings.json";',
+    "lab/bad.ts imports ../docs/findings.json, but source imports source only, nothing beside it",
+  ],
   ["lab/bad.ts", 'import "../src/model/person.ts";', "other layers come in by the door, model/"],
 ];
 

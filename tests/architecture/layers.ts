@@ -86,6 +86,12 @@ export const node = {
   because: "only the terminal touches files, processes and the clock",
 };
 
+/** Who may import a page of docs/ as text (`../docs/limits.md?raw`). */
+export const documentation = {
+  layers: ["lab"],
+  because: "only the lab shows the documentation, as it is written",
+};
+
 /** Who may import a dependency of package.json. */
 export const packages: Readonly<Record<string, { layers: readonly string[]; because: string }>> = {
   "@observablehq/plot": {
@@ -113,6 +119,9 @@ export const packages: Readonly<Record<string, { layers: readonly string[]; beca
   },
   yaml: { layers: ["study"], because: "a study is read in one place" },
 };
+
+/** What the built lab carries inside: no dependency of whoever installs the package. */
+export const bundled: readonly string[] = ["@preact/signals", "katex", "preact"];
 
 /** Doors that a host or a browser opens: nothing behind them may load a dependency. */
 export const doorsWithoutDependencies: readonly string[] = [

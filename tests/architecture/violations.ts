@@ -1,7 +1,7 @@
 import { isBuiltin } from "node:module";
 import { posix } from "node:path";
 import { type Import, importsOf } from "./imports.ts";
-import { doorsWithoutDependencies, layers, node, packages } from "./layers.ts";
+import { documentation, doorsWithoutDependencies, layers, node, packages } from "./layers.ts";
 
 /** Source text by path from the root of the repository, with forward slashes. */
 export type Sources = Readonly<Record<string, string>>;
@@ -48,6 +48,9 @@ function refusal(path: string, { specifier, typeOnly }: Import): string | undefi
   if (isBuiltin(specifier)) return node.layers.includes(from) ? undefined : node.because;
   const target = resolve(path, specifier);
   if (target === undefined) return refusedPackage(from, specifier);
+  if (/^docs\/[\w-]+\.md\?raw$/.test(target)) {
+    return documentation.layers.includes(from) ? undefined : documentation.because;
+  }
   if (!/^(?:src|lab)\//.test(target)) return "source imports source only, nothing beside it";
   return refusedLayer(from, target, typeOnly);
 }

@@ -10,6 +10,8 @@ export const shell: Texts<typeof inEnglish> = {
   pages: {
     nursery: "Kinderzimmer",
     nursery_question: "Was hinterlässt ein Jahr Fürsorge?",
+    theory: "Theorie",
+    theory_question: "Was genau wird behauptet, und wie gut ist jeder Teil bekannt?",
   },
   theme: { label: "Farben", auto: "wie das System", light: "hell", dark: "dunkel" },
   notFound: "Diese Seite gibt es nicht. Vielleicht heißt sie jetzt anders.",
