@@ -10,6 +10,8 @@ export const shell: Texts<typeof inEnglish> = {
   pages: {
     nursery: "Kinderzimmer",
     nursery_question: "Was hinterlässt ein Jahr Fürsorge?",
+    growing: "Aufwachsen",
+    growing_question: "Ein Kind, zwei Zuhause: was ändert Fürsorge, und wann?",
   },
   theme: { label: "Farben", auto: "wie das System", light: "hell", dark: "dunkel" },
   notFound: "Diese Seite gibt es nicht. Vielleicht heißt sie jetzt anders.",

@@ -1,5 +1,6 @@
+import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
 import { shell } from "./shell.ts";
 
 /** Every sentence of the lab, page by page. Other languages have the same keys. */
-export const en = { ...shell, ...nursery } as const;
+export const en = { ...shell, ...nursery, ...growing } as const;
