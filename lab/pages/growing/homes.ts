@@ -21,8 +21,20 @@ const HELPING = [3, 1] as const;
 
 function careLevers(whose: string, [a, w]: readonly [number, number]): CareLevers {
   return {
-    availability: lever("care.availability", availability, a, [-3, 4, 0.1], `${whose}_a`),
-    attentiveness: lever("care.attentiveness", attentiveness, w, [-4, 4, 0.1], `${whose}_w`),
+    availability: lever(
+      "care.availability",
+      availability,
+      a,
+      [-3, 4, 0.1],
+      `${whose}_availability`,
+    ),
+    attentiveness: lever(
+      "care.attentiveness",
+      attentiveness,
+      w,
+      [-4, 4, 0.1],
+      `${whose}_attentiveness`,
+    ),
   };
 }
 

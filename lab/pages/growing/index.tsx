@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
 import { words } from "../../words/index.ts";
 import { ask, CAREGIVER_TAPE, type Grown } from "../../work/index.ts";
@@ -18,6 +18,9 @@ interface Year {
 }
 
 const year = createJob<Year>();
+
+/** Milliseconds after which a day is looked at: browsers refuse addresses that change faster. */
+const REST = 250;
 
 /** The same child in two homes, side by side, through its first year. */
 export function Growing(): JSX.Element {
@@ -58,30 +61,47 @@ export function Growing(): JSX.Element {
 
 function Lived({ grown: lives, days }: Year): JSX.Element {
   const t = words.value.growing;
+  const column = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    comeIntoView(column.current);
     const { today, playing, toggle, last } = days;
     if (today.peek() === 0 && last > 0) toggle();
-    const stop = [today, playing].map((one) => one.subscribe(() => remember(days)));
+    let later = 0;
+    const remembered = (): void => {
+      clearTimeout(later);
+      later = window.setTimeout(() => remember(days), REST);
+    };
+    const stop = [today, playing].map((one) => one.subscribe(remembered));
     return () => {
+      clearTimeout(later);
       for (const end of stop) end();
       if (playing.peek()) toggle();
     };
   }, [days]);
   return (
-    <div class="column">
+    <div class="column" ref={column}>
+      <section class="card timeline" aria-label={t.year}>
+        <Timeline days={days} />
+      </section>
       <section class="card year">
         <h2>{t.year}</h2>
-        <Timeline days={days} />
         <Today grown={lives} days={days} />
       </section>
-      <Result grown={lives} days={days} />
       <section class="card">
         <h2>{t.courses}</h2>
         <p class="note">{t.courses_note}</p>
         <Figures grown={lives} days={days} />
       </section>
+      <Result grown={lives} days={days} />
     </div>
   );
+}
+
+/** Who began the year far down the page sees it begin. */
+function comeIntoView(column: HTMLElement | null): void {
+  if (column === null) return;
+  const { top } = column.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) column.scrollIntoView();
 }
 
 /** The day goes into the address, when the year stands still. */

@@ -16,7 +16,7 @@ export function Result(props: {
   readonly days: Days;
 }): JSX.Element {
   const { grown, days } = props;
-  const { growing: t, predict } = words.value;
+  const { growing: t } = words.value;
   const isOver = days.today.value >= days.last;
   const tapes = grown.map(({ tape }) => tape);
   return (
@@ -25,7 +25,7 @@ export function Result(props: {
       {isOver ? (
         <>
           {guess.value.value !== "" && (
-            <p>{`${t.expected} ${t.answers[guess.value.value]}. ${predict.happened}: ${t.answers[criesMore(tapes)]}.`}</p>
+            <p>{`${t.expected} ${t.answers[guess.value.value]}. ${t.came_out}: ${t.answers[criesMore(tapes)]}.`}</p>
           )}
           <Tapes caption={t.with_caregiver} tapes={tapes} />
           <p>{t.quiet}</p>

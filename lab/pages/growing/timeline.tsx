@@ -8,7 +8,7 @@ export function Timeline({ days }: { readonly days: Days }): JSX.Element {
   const { growing: t, room } = words.value;
   const { today, playing, pace, last, toggle, goTo } = days;
   return (
-    <div class="timeline">
+    <>
       <div class="controls">
         <button type="button" class="primary" onClick={toggle}>
           {playing.value ? room.pause : room.play}
@@ -50,7 +50,7 @@ export function Timeline({ days }: { readonly days: Days }): JSX.Element {
         aria-valuetext={dayText(today.value)}
         onInput={({ currentTarget }) => goTo(currentTarget.valueAsNumber)}
       />
-    </div>
+    </>
   );
 }
 

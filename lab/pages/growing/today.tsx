@@ -15,23 +15,21 @@ export function Today(props: {
   const today = days.today.value;
   const paths = grown.map((one) => one.days.slice(0, today + 1).map(({ point }) => point));
   return (
-    <>
-      <div class="planes">
-        {HOMES.map((name, i) => (
-          <div key={name} class={`home-${name}`}>
-            <BeliefPlane
-              title={t.plane[name]}
-              path={paths[i] ?? []}
-              now={grown[i]?.days[today]?.point}
-              beside={paths[1 - i] ?? []}
-              mark={name === "A" ? "circle" : "square"}
-            />
-          </div>
-        ))}
-      </div>
-      <p class="note">{t.plane_note}</p>
+    <div class="planes">
+      {HOMES.map((name, i) => (
+        <div key={name} class={`home-${name}`}>
+          <BeliefPlane
+            title={t.plane[name]}
+            path={paths[i] ?? []}
+            now={grown[i]?.days[today]?.point}
+            beside={paths[1 - i] ?? []}
+            mark={name === "A" ? "circle" : "square"}
+          />
+        </div>
+      ))}
       <Counted on={grown.flatMap((one) => one.days[today] ?? [])} isBirth={today === 0} />
-    </>
+      <p class="note">{t.plane_note}</p>
+    </div>
   );
 }
 

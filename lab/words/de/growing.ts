@@ -31,6 +31,7 @@ export const growing: Texts<typeof inEnglish> = {
       same: "auf beiden etwa gleich viel",
     },
     expected: "Du hast mehr Weinen erwartet",
+    came_out: "Was herauskam",
     grow: "Das Jahr beginnen lassen",
     computing: "Das Kind wächst in beiden Zuhause auf …",
     empty:
@@ -80,7 +81,7 @@ export const growing: Texts<typeof inEnglish> = {
     notes: {
       felt: "Wie sicher sich das Kind ist, dass diese Person da wäre, wenn es bittet. Wie sehr es liebt, sagt das nicht.",
       doubt:
-        "Wie unsicher es der Antwort auf ein leises Signal ist. In den ersten Wochen kann es Menschen nicht unterscheiden und lernt wenig. Wenig Zweifel ist keine gute Nachricht: auch schlechte Antworten können gewiss sein.",
+        "Wie unsicher es der Antwort auf ein leises Signal ist. In den ersten Monaten kann es Menschen nicht unterscheiden und lernt wenig. Wenig Zweifel ist keine gute Nachricht: auch schlechte Antworten können gewiss sein.",
       wellBeing:
         "Was Freude am gemeinsamen Spiel hinterließ. Weder Stimmung noch Gesundheit, und kein Fragebogen.",
       baseline:

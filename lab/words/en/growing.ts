@@ -22,9 +22,10 @@ export const growing = {
     another: "another child",
     copied: "Copied, with 100 children in both homes: run it with bowlby simulate",
     question:
-      "At the end of the year each caregiver goes out of a strange room and comes back. In which home’s tape does the child cry for more of the time while the caregiver is away?",
-    answers: { A: "in that of home A", B: "in that of home B", same: "about the same in both" },
+      "At the end of the year each caregiver goes out of a strange room and comes back. On which tape does the child cry for more of the time while the caregiver is away?",
+    answers: { A: "on that of home A", B: "on that of home B", same: "on both about the same" },
     expected: "You expected more crying",
+    came_out: "What came out",
     grow: "Let the year begin",
     computing: "The child grows up in both homes …",
     empty: "Set two homes, say what you expect, and let the year begin: the days will be here.",
@@ -73,7 +74,7 @@ export const growing = {
     notes: {
       felt: "How sure the child is that this one would be there if it asked. It says nothing of how much it loves.",
       doubt:
-        "How unsure it is of the answer to a quiet signal. In the first weeks it cannot tell people apart and learns little. Little doubt is not good news: bad answers can be sure, too.",
+        "How unsure it is of the answer to a quiet signal. In its first months it cannot tell people apart and learns little. Little doubt is not good news: bad answers can be sure, too.",
       wellBeing:
         "What joy in shared play left behind. It is neither mood nor health, and no questionnaire.",
       baseline:
