@@ -20,7 +20,7 @@ export function Result(props: {
   const isOver = days.today.value >= days.last;
   const tapes = grown.map(({ tape }) => tape);
   return (
-    <section class="card tapes" aria-live="polite">
+    <section class="card tapes" id="tapes" tabIndex={-1} aria-live="polite">
       <h2>{t.tapes}</h2>
       {isOver ? (
         <>
@@ -54,9 +54,10 @@ function Tapes(props: {
 }): JSX.Element {
   const { caption, tapes } = props;
   const { growing: t, sheet, result } = words.value;
+  // The word first: homes are called A and B, too.
   const codeOf = ({ coding }: GrownTape): string => {
     if (coding === undefined) return t.uncoded;
-    return `${coding.classification}, ${result.names[coding.classification]}`;
+    return `${result.names[coding.classification]} (${coding.classification})`;
   };
   const rows: readonly (readonly [string, (tape: GrownTape) => string])[] = [
     [sheet.code, codeOf],

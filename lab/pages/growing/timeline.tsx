@@ -13,9 +13,15 @@ export function Timeline({ days }: { readonly days: Days }): JSX.Element {
         <button type="button" class="primary" onClick={toggle}>
           {playing.value ? room.pause : room.play}
         </button>
-        <button type="button" onClick={() => goTo(last)}>
-          {t.to_end}
-        </button>
+        {today.value < last ? (
+          <button type="button" onClick={() => goTo(last)}>
+            {t.to_end}
+          </button>
+        ) : (
+          <button type="button" onClick={showTapes}>
+            {t.to_tapes}
+          </button>
+        )}
         <label>
           {room.speed}{" "}
           <select
@@ -52,6 +58,12 @@ export function Timeline({ days }: { readonly days: Days }): JSX.Element {
       />
     </>
   );
+}
+
+function showTapes(): void {
+  const tapes = document.getElementById("tapes");
+  tapes?.scrollIntoView();
+  tapes?.focus({ preventScroll: true });
 }
 
 function dayText(day: number): string {

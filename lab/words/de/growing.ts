@@ -38,6 +38,7 @@ export const growing: Texts<typeof inEnglish> = {
       "Richte zwei Zuhause ein, sag, was du erwartest, und lass das Jahr beginnen: hier sind dann die Tage.",
     year: "Das erste Jahr, Tag für Tag",
     to_end: "Zum Ende",
+    to_tapes: "Zu den Bändern",
     pace: "Tage je Sekunde",
     birth: "Geburt",
     day: "Tag",

@@ -31,6 +31,7 @@ export const growing = {
     empty: "Set two homes, say what you expect, and let the year begin: the days will be here.",
     year: "The first year, day by day",
     to_end: "To the end",
+    to_tapes: "To the tapes",
     pace: "days a second",
     birth: "birth",
     day: "day",
