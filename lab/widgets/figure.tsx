@@ -1,7 +1,9 @@
 import type { PlotOptions } from "@observablehq/plot";
+import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { words } from "../words/index.ts";
+import { coverBeyond } from "./cover.ts";
 import { PLOT_CLASS } from "./plot-class.ts";
 import { saveText } from "./save-text.ts";
 
@@ -16,31 +18,42 @@ export function Figure(props: {
   readonly title: string;
   /** For those who cannot see it. */
   readonly spoken: string;
-  /** @param width px */
-  readonly options: (width: number) => PlotOptions;
+  /**
+   * @param width px
+   * @param plot the library, whose marks are needed: it comes when it is first wanted
+   */
+  readonly options: (width: number, plot: typeof import("@observablehq/plot")) => PlotOptions;
   readonly rows: Rows;
+  /** Only what lies up to here along x is shown yet; both axes have to be numbers. */
+  readonly upTo?: ReadonlySignal<number>;
   /** Used for the files that are saved. */
   readonly name: string;
   /** A sentence on what to see, with n and uncertainty, and what not to conclude. */
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const { title, spoken, options, rows, name, children } = props;
+  const { title, spoken, options, rows, upTo, name, children } = props;
   const place = useRef<HTMLDivElement>(null);
+  const cover = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const box = place.current;
     if (box === null) return;
     let gone = false;
+    let uncover = () => {};
     const draw = async (): Promise<void> => {
-      const { plot } = await import("@observablehq/plot");
+      const library = await import("@observablehq/plot");
       if (gone || box.clientWidth === 0) return;
-      const drawn = plot({
+      const drawn = library.plot({
         className: PLOT_CLASS,
         width: box.clientWidth,
-        ...options(box.clientWidth),
+        ...options(box.clientWidth, library),
       });
       drawn.setAttribute("role", "img");
       drawn.setAttribute("aria-label", spoken);
       box.replaceChildren(drawn);
+      uncover();
+      if (upTo !== undefined && cover.current !== null) {
+        uncover = coverBeyond(drawn, cover.current, upTo);
+      }
     };
     let width = 0;
     const resized = new ResizeObserver(() => {
@@ -52,16 +65,20 @@ export function Figure(props: {
     void draw();
     return () => {
       gone = true;
+      uncover();
       resized.disconnect();
     };
-  }, [options, spoken]);
+  }, [options, spoken, upTo]);
   const t = words.value;
   return (
     <figure class="figure">
       <figcaption>
         <b>{title}</b>
       </figcaption>
-      <div ref={place} />
+      <div class="drawing">
+        <div ref={place} />
+        <div ref={cover} class="cover" hidden />
+      </div>
       <figcaption>
         {children}{" "}
         <button type="button" class="link" onClick={() => saveDrawing(place.current, name)}>

@@ -10,18 +10,24 @@ export interface Lever extends Field<number> {
   readonly step: number;
   /** Table and name of the declaration, as "care.availability". */
   readonly path: string;
+  /** What it is called in the address, and on its page. */
+  readonly name: string;
   readonly declared: Declaration;
 }
 
-/** @param usual where it stands unless the address says otherwise */
+/**
+ * @param usual where it stands unless the address says otherwise
+ * @param name where a page has the same quantity more than once; else that of the quantity
+ */
 export function lever(
   path: string,
   declared: Declaration,
   usual: number,
   [from, to, step]: readonly [number, number, number],
+  name: string = path.split(".").at(-1) ?? path,
 ): Lever {
-  const name = path.split(".").at(-1) ?? path;
-  return { ...field(name, usual, numberBetween(from, to, step)), from, to, step, path, declared };
+  const kept = field(name, usual, numberBetween(from, to, step));
+  return { ...kept, from, to, step, path, name, declared };
 }
 
 /** A slider in plain words; its symbol leads to the equation and the source. */
@@ -33,19 +39,19 @@ export function LeverRow(props: {
   readonly onChange: (value: number) => void;
 }): JSX.Element {
   const { label, ends, unit, onChange } = props;
-  const { value, from, to, step, path, declared } = props.lever;
+  const { value, from, to, step, path, name, declared } = props.lever;
   const about = addressText({ page: "theory", fields: { about: path } });
   return (
     <div class="lever">
-      <label for={path}>{label}</label>
+      <label for={name}>{label}</label>
       <span class="reading">
         <a href={about} title={words.value.showEquation}>
           {declared.symbol}
         </a>{" "}
-        <output for={path}>{`${value.value} ${unit}`}</output>
+        <output for={name}>{`${value.value} ${unit}`}</output>
       </span>
       <input
-        id={path}
+        id={name}
         type="range"
         min={from}
         max={to}

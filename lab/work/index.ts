@@ -1,4 +1,14 @@
 /** Everything that is computed, is computed in a worker. */
 
 export { type Asking, ask, Cancelled } from "./desk.ts";
-export type { PlanePoint, Raised, Upbringing } from "./tasks.ts";
+export { CAREGIVER_TAPE, SECOND, SECOND_TAPE } from "./growing-plan.ts";
+export type {
+  Growing,
+  GrowingHome,
+  Grown,
+  GrownDay,
+  GrownTape,
+  PlanePoint,
+  Raised,
+  Upbringing,
+} from "./tasks.ts";

@@ -1,12 +1,4 @@
-import {
-  careDeclarations,
-  OTHERS,
-  SELF,
-  STRIDE,
-  temperamentDeclarations,
-  valuesOf,
-  type WorkingModel,
-} from "../../src/model/index.ts";
+import { careDeclarations, temperamentDeclarations, valuesOf } from "../../src/model/index.ts";
 import {
   type CohortPlan,
   communityPlan,
@@ -14,6 +6,7 @@ import {
   explainMoment,
   recordTape,
 } from "../../src/population/index.ts";
+import { planePointOf } from "./plane-point.ts";
 import type { Input, PlanePoint, Raised, Upbringing } from "./tasks.ts";
 
 /** The only child of its plan. */
@@ -23,7 +16,7 @@ const CHILD = 0;
 export function raise(upbringing: Upbringing): Raised {
   const beliefs: PlanePoint[] = [];
   const { record, frames } = recordTape(planOf(upbringing), CHILD, undefined, ({ scene }) => {
-    beliefs.push(placeOf(scene.person.workingModel));
+    beliefs.push(planePointOf(scene.person.workingModel));
   });
   return { record, frames, beliefs };
 }
@@ -43,14 +36,4 @@ function planOf({ seed, home }: Upbringing): CohortPlan {
     temperament: valuesOf(temperamentDeclarations, home.temperament),
     temperamentVaries: false,
   });
-}
-
-function placeOf({ mean, covariance }: WorkingModel): PlanePoint {
-  return {
-    others: mean[OTHERS] as number,
-    self: mean[SELF] as number,
-    varianceOthers: covariance[OTHERS * STRIDE + OTHERS] as number,
-    varianceSelf: covariance[SELF * STRIDE + SELF] as number,
-    covariance: covariance[OTHERS * STRIDE + SELF] as number,
-  };
 }

@@ -1,5 +1,6 @@
 import type { Temperament } from "../../src/model/index.ts";
-import type { ChildRecord, Explanation, Frames } from "../../src/population/index.ts";
+import type { ChildRecord, Explanation, Frames, GrowthPoint } from "../../src/population/index.ts";
+import type { Coding } from "../../src/procedures/index.ts";
 
 /** A belief about others and about oneself, with its uncertainty: variances and covariance. */
 export interface PlanePoint {
@@ -28,6 +29,49 @@ export interface Upbringing {
   };
 }
 
+/** A home as it is set on a page: quantities of care that are not at their start values. */
+export interface GrowingHome {
+  readonly care: Readonly<Record<string, number>>;
+  /** Somebody else who comes so many hours after the child's waking, and stays until bedtime. */
+  readonly second?: { readonly from: number; readonly care: Readonly<Record<string, number>> };
+}
+
+/** One child, by its chance, in several homes. */
+export interface Growing {
+  readonly seed: number;
+  readonly homes: readonly GrowingHome[];
+}
+
+/** One day at home, or birth: where the child had got to when it was over, and what it was like. */
+export interface GrownDay {
+  readonly point: PlanePoint;
+  /** With the caregiver, then with the second figure where there is one. */
+  readonly figures: readonly GrowthPoint[];
+  /** Times it asked: quietly, more clearly, loudly. */
+  readonly asked: readonly [number, number, number];
+  /** How often somebody came and comforted it. */
+  readonly comforted: number;
+  readonly upsetMinutes: number;
+}
+
+/** What was on one tape, with one who went out and came back. */
+export interface GrownTape {
+  /** Nothing when it could not be coded. */
+  readonly coding: Coding | undefined;
+  /** While that one was away: share of the time it cried, and mean arousal, both in [0, 1]. */
+  readonly cryingAway: number;
+  readonly arousalAway: number;
+}
+
+/** The same child's first year in one of the homes. */
+export interface Grown {
+  /** From birth, day 0, to the day of the tape. */
+  readonly days: readonly GrownDay[];
+  readonly tape: GrownTape;
+  /** Two weeks later, with the second figure. */
+  readonly secondTape: GrownTape | undefined;
+}
+
 /** What the worker can be asked for, and what it answers. */
 export interface Tasks {
   readonly raise: { readonly input: Upbringing; readonly output: Raised };
@@ -35,6 +79,8 @@ export interface Tasks {
     readonly input: Upbringing & { readonly episode: number; readonly second: number };
     readonly output: Explanation;
   };
+  /** One life for each of the homes, in their order. */
+  readonly grow: { readonly input: Growing; readonly output: readonly Grown[] };
   /** The golden hash of this engine: equal to Node's, or this browser computes otherwise. */
   readonly golden: { readonly input: null; readonly output: string };
 }

@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { golden } from "./golden.ts";
+import { grow } from "./grow.ts";
 import { explain, raise } from "./raise.ts";
 import type { Input, Output, Question, Reply, TaskName } from "./tasks.ts";
 
@@ -10,7 +11,7 @@ type Work<T extends TaskName> = (
 ) => Output<T> | Promise<Output<T>>;
 
 /** Everything the lab computes; a new task is one line here and one in `Tasks`. */
-const tasks: { readonly [T in TaskName]: Work<T> } = { raise, explain, golden };
+const tasks: { readonly [T in TaskName]: Work<T> } = { raise, explain, grow, golden };
 
 addEventListener("message", ({ data }: MessageEvent<Question>) => void answer(data));
 

@@ -44,7 +44,7 @@ export function stationsOf(days: number): number[] {
   return [...new Set([0, ...even])];
 }
 
-/** Where the child stands now, in itself and with one of its household. */
+/** Where the child stands now, in itself and with one of its household; changes nothing. */
 export function noteGrowth(
   { scene: { person } }: Childhood,
   { slot }: Companion,

@@ -12,8 +12,9 @@ import {
   HouseholdError,
   type Member,
   oneCaregiver,
+  total,
 } from "../procedures/index.ts";
-import { type LifePlan, liveLife, type PlannedAssessment } from "./life.ts";
+import { type DayWatcher, type LifePlan, liveLife, type PlannedAssessment } from "./life.ts";
 
 const settings = Object.fromEntries(
   Object.values(assessments).map((one) => [one.settings, valuesOf(one.declarations)]),
@@ -25,8 +26,12 @@ const couple: readonly Member[] = [
   { name: "father", care: father, from: 2, to: 9, nights: 0.5 },
 ];
 
-function lifeOf(planned: readonly PlannedAssessment[], replaced: Partial<LifePlan> = {}) {
-  return liveLife({
+function lifeOf(
+  planned: readonly PlannedAssessment[],
+  replaced: Partial<LifePlan> = {},
+  eachDay?: DayWatcher,
+) {
+  const plan: LifePlan = {
     seed: 8,
     child: 3,
     days: 24,
@@ -38,7 +43,8 @@ function lifeOf(planned: readonly PlannedAssessment[], replaced: Partial<LifePla
     procedures: settings,
     learner: "bid-response",
     ...replaced,
-  });
+  };
+  return liveLife(plan, undefined, eachDay);
 }
 
 const strange = (age: number, company = "mother"): PlannedAssessment => ({
@@ -136,6 +142,21 @@ describe("a life", () => {
     expect(observed.growth).toEqual(unobserved.growth);
     expect(observed.home).toEqual(unobserved.home);
     expect(observed.held.slice(2)).toEqual(unobserved.held);
+  });
+
+  test("seen day by day, from birth on, goes the same way as one that nobody sees", () => {
+    const planned = [strange(9), strange(24, "father")];
+    const days: number[] = [];
+    const asked: number[] = [];
+    const seen = lifeOf(planned, {}, ({ day }, { bids }) => {
+      days.push(day);
+      asked.push(total(bids));
+    });
+    expect(seen).toEqual(lifeOf(planned));
+    expect(days).toEqual(Array.from({ length: 25 }, (_, day) => day));
+    expect(asked[0]).toBe(0);
+    expect((asked.at(-1) as number) / 24).toBeCloseTo(seen.home.bidsPerDay, 9);
+    expect(asked).toEqual(asked.toSorted((a, b) => a - b));
   });
 
   test("is the same each time, and another for another seed, child or learner", () => {

@@ -14,6 +14,7 @@ import {
   emptyTally,
   liveDays,
   type Member,
+  type Tally,
 } from "../procedures/index.ts";
 import { type GrowthPoint, noteGrowth, stationsOf } from "./growth.ts";
 import { type HomeLife, homeLifeOf } from "./home-life.ts";
@@ -64,13 +65,20 @@ export interface LifeRecord {
 }
 
 /**
+ * Sees a child at birth and after each of its days at home, with all that happened in them so far.
+ * Both are the life's own and go on changing: what is wanted of them is to be read at once.
+ */
+export type DayWatcher = (childhood: Childhood, tally: Readonly<Tally>) => void;
+
+/**
  * Lives one life: days at home among the household, and procedures at their ages. Growth is noted
  * before what is held on the same day. A function of the plan alone.
  *
  * @param watch sees every second of the procedures that can be watched
+ * @param eachDay sees the days at home; neither of them changes anything
  * @throws HouseholdError when the household cannot be lived in
  */
-export function liveLife(plan: LifePlan, watch?: AnyWatcher): LifeRecord {
+export function liveLife(plan: LifePlan, watch?: AnyWatcher, eachDay?: DayWatcher): LifeRecord {
   const { seed, child, temperament, household, everyday, system, days } = plan;
   const rival = rivalOf(plan.learner);
   const childhood = beginChildhood(seed, child, temperament, household, system, rival);
@@ -79,8 +87,13 @@ export function liveLife(plan: LifePlan, watch?: AnyWatcher): LifeRecord {
   const held: HeldAssessment[] = [];
   const stations = stationsOf(days);
   const ages = [...new Set([...stations, ...plan.assessments.map(({ age }) => age)])];
+  eachDay?.(childhood, tally);
   for (const age of ages.sort((a, b) => a - b)) {
-    liveDays(childhood, age - childhood.day, everyday, system, tally);
+    while (childhood.day < age) {
+      const days = eachDay === undefined ? age - childhood.day : 1;
+      liveDays(childhood, days, everyday, system, tally);
+      eachDay?.(childhood, tally);
+    }
     if (stations.includes(age)) {
       growth.push(childhood.companions.map((one) => noteGrowth(childhood, one, system)));
     }

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { BeliefPlane } from "../../widgets/belief-plane.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
 import { language, words } from "../../words/index.ts";
-import { BeliefPlane } from "./belief-plane.tsx";
 import { Care } from "./care.tsx";
 import { CodeIt } from "./coding/index.tsx";
 import { Predict } from "./predict.tsx";
@@ -83,7 +83,7 @@ function Watched({ child, watching }: Tape): JSX.Element {
       <div class="column">
         <section class="card inside">
           <h2>{t.inside.title}</h2>
-          <BeliefPlane raised={child} watching={watching} />
+          <Plane child={child} watching={watching} />
           <Why watching={watching} />
         </section>
         <section class="card">
@@ -92,6 +92,17 @@ function Watched({ child, watching }: Tape): JSX.Element {
         <Result raised={child} watching={watching} />
       </div>
     </>
+  );
+}
+
+/** The working model as it stands on the tape, at the end of its first year. */
+function Plane({ child: raised, watching }: Tape): JSX.Element {
+  const t = words.value.inside;
+  const now = raised.beliefs[watching.second.value] ?? raised.beliefs.at(-1);
+  return (
+    <BeliefPlane title={t.plane} path={raised.record.growth} now={now}>
+      {t.plane_note}
+    </BeliefPlane>
   );
 }
 

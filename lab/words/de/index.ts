@@ -1,7 +1,8 @@
 import type { Words } from "../words.ts";
+import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
 import { shell } from "./shell.ts";
 import { theory } from "./theory.ts";
 
 /** German. */
-export const de: Words = { ...shell, ...nursery, ...theory };
+export const de: Words = { ...shell, ...nursery, ...theory, ...growing };

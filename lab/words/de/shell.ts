@@ -12,6 +12,8 @@ export const shell: Texts<typeof inEnglish> = {
     nursery_question: "Was hinterlässt ein Jahr Fürsorge?",
     theory: "Theorie",
     theory_question: "Was genau wird behauptet, und wie gut ist jeder Teil bekannt?",
+    growing: "Aufwachsen",
+    growing_question: "Ein Kind, zwei Zuhause: was ändert Fürsorge, und wann?",
   },
   theme: { label: "Farben", auto: "wie das System", light: "hell", dark: "dunkel" },
   notFound: "Diese Seite gibt es nicht. Vielleicht heißt sie jetzt anders.",

@@ -10,6 +10,8 @@ export const shell = {
     nursery_question: "What does a year of care leave behind?",
     theory: "Theory",
     theory_question: "What exactly is claimed, and how well is each part known?",
+    growing: "Growing up",
+    growing_question: "One child, two homes: what does care change, and when?",
   },
   theme: { label: "Colours", auto: "as the system", light: "light", dark: "dark" },
   notFound: "There is no such page. It may have another name now.",
