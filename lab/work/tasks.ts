@@ -1,5 +1,6 @@
 import type { Temperament } from "../../src/model/index.ts";
 import type { ChildRecord, Explanation, Frames } from "../../src/population/index.ts";
+import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
 
 /** A belief about others and about oneself, with its uncertainty: variances and covariance. */
 export interface PlanePoint {
@@ -32,6 +33,10 @@ export interface Tasks {
     readonly input: Upbringing & { readonly episode: number; readonly second: number };
     readonly output: Explanation;
   };
+  /** What of the battery can be run again. */
+  readonly rerunMenu: { readonly input: null; readonly output: RerunMenu };
+  /** One finding of the battery, in new lives. */
+  readonly rerun: { readonly input: Rerun; readonly output: Rerunning };
   /** The golden hash of this engine: equal to Node's, or this browser computes otherwise. */
   readonly golden: { readonly input: null; readonly output: string };
 }

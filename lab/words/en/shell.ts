@@ -8,6 +8,8 @@ export const shell = {
   pages: {
     nursery: "Nursery",
     nursery_question: "What does a year of care leave behind?",
+    findings: "Findings",
+    findings_question: "Which published findings come out, and which do not?",
   },
   theme: { label: "Colours", auto: "as the system", light: "light", dark: "dark" },
   notFound: "There is no such page. It may have another name now.",

@@ -1,0 +1,133 @@
+import type { findings as inEnglish } from "../en/findings.ts";
+import type { Texts } from "../words.ts";
+
+export const findings: Texts<typeof inEnglish> = {
+  findings: {
+    note: "Veröffentlichte Befunde über Bindung, jeder neben dem, was aus simulierten Leben herauskommt, auch was misslingt. Nichts steht hier, weil es gut ausgegangen ist.",
+    inEnglish: "Titel und Texte der Befunde stehen auf Englisch, wie in den Quellen.",
+    loading: "Die Ergebnisse werden geholt …",
+    absent: "Die Ergebnisse fehlen in dieser Kopie des Labors.",
+    predict: {
+      title: "Bevor Sie schauen",
+      question:
+        "{computed} Befunde werden hier berechnet: An {calibrated} davon wurde die Theorie angepasst, die anderen {predicted} musste sie vorhersagen. Bei wie vielen der {computed} kommt das veröffentlichte Ergebnis heraus?",
+      unit: "von {computed} Befunden",
+      lever: "Kommen heraus",
+      show: "Zeigen, was herauskam",
+      kept: "Ihre Vermutung wird behalten und verglichen. Niemand bewertet Sie.",
+      compared: "Sie erwarteten {guess} von {computed}; {passed} kamen heraus.",
+      split:
+        "Von denen, an die sie angepasst wurde: {calibratedPassed} von {calibrated}. Von denen, die sie vorhersagen musste: {predictedPassed} von {predicted}.",
+      again: "Noch einmal vermuten",
+    },
+    tally:
+      "Von {all} veröffentlichten Befunden sind {passed} bestanden und {failed} verfehlt{shown}, {missing} noch nicht berechnet; {arithmetic} konnten nicht anders ausgehen und stehen für sich.",
+    shown: ", {count} gezeigt, aber nicht gewertet",
+    run: "{lives} simulierte Leben, {replicates} Wiederholungen so groß wie die veröffentlichten Studien, Startzahl {seed}.",
+    filter: {
+      title: "Welche Befunde",
+      verdict: "Was daraus wurde",
+      label: "Angepasst oder vorhergesagt",
+      domain: "Worüber",
+      any: "alle",
+      count:
+        "{shown} von {all} Befunden werden gezeigt; die Zahlen enthalten auch, was als Arithmetik für sich steht.",
+      none: "So ist kein Befund. Wählen Sie irgendwo „alle“.",
+    },
+    verdicts: {
+      passed: "bestanden",
+      failed: "verfehlt",
+      "not scored": "nicht gewertet",
+      "not yet computed": "noch nicht berechnet",
+    },
+    labels: { predicted: "vorhergesagt", calibrated: "angepasst", arithmetic: "Arithmetik" },
+    labelMeanings: {
+      predicted: "vorhergesagt: nichts ist daran angepasst",
+      calibrated:
+        "angepasst: die Theorie wurde darauf eingestellt; dass es stimmt, ist ein schwacher Beleg",
+      arithmetic: "Arithmetik: es konnte nicht anders ausgehen",
+    },
+    forest: {
+      title: "Wie weit jede Zahl daneben liegt",
+      axis: "simuliert − Mitte des veröffentlichten Intervalls oder Bands (halbe Breiten)",
+      shortAxis: "halbe Breiten des Intervalls oder Bands",
+      apart: "Für sich: Arithmetik",
+      see: "Quadrat und Linie: die veröffentlichte Zahl mit ihrem Intervall (durchgezogen: veröffentlicht oder abgeleitet; gestrichelt: ein Band des Projekts, kein Konfidenzintervall). Scheibe: simulierter Mittelwert, bestanden; Kreuz: verfehlt; Raute: nicht gewertet; die Linie dadurch enthält die mittleren 95 % von {replicates} Wiederholungen so groß wie die veröffentlichte Studie. Im getönten Band von −1 bis 1 ist bestanden. Ein enges Intervall lässt einen kleinen Unterschied groß aussehen: Das ist keine Rangliste der Irrtümer.",
+      none: "Unter diesen Befunden ist keine Zahl mit Intervall; Reihenfolgen und was nicht berechnet ist, stehen in der Liste.",
+      spoken: "{count} Zahlen: {passed} in ihrem Intervall oder Band, {failed} außerhalb.",
+      file: "befunde-forest",
+    },
+    list: {
+      title: "Befund für Befund",
+      brackets:
+        "[ ] ist ein 95-%-Intervall, veröffentlicht oder abgeleitet; { } ein Band des Projekts, kein Konfidenzintervall. Simuliert: Mittelwert der Wiederholungen mit Standardabweichung.",
+      unknown: "Es gibt keinen Befund namens „{id}“. Alle, die es gibt, stehen unten.",
+      source: "Gefunden von",
+      noDoi: "Keine DOI.",
+      n: "An wem (N)",
+      checked: "Wie weit die Zahlen geprüft sind",
+      caveat: "Vorbehalt",
+      computed: "Was berechnet wurde",
+      statistic: "Was veröffentlicht ist",
+      use: "Angepasst oder vorhergesagt",
+      seenBefore: "Schon gesehen",
+      why: "Warum es misslingt, und was versucht wurde",
+      noWhy: "Es steht nirgends, warum es misslingt.",
+      missing: "Warum nichts berechnet ist",
+      link: "Link auf diesen Befund",
+    },
+    table: {
+      of: "Zahlen von: {title}",
+      target: "was",
+      published: "veröffentlicht",
+      simulated: "simuliert",
+      interval: "mittlere 95 %",
+      inside: "Wiederholungen darin",
+      distance: "halbe Breiten daneben",
+      n: "Leben je Wiederholung",
+      verdict: "Urteil",
+      order: "Reihenfolge",
+    },
+    rerun: {
+      title: "Hier noch einmal rechnen",
+      intro: "{lives} Leben statt {full}, in dieser Seite, mit der Theorie Ihrer Wahl.",
+      who: "Wer lebt",
+      size: "Wie viele",
+      sizes: {
+        quick: "{lives} Leben: ein schneller Blick",
+        control: "{lives} Leben: ein schnellerer",
+      },
+      seed: "Zufall (Startzahl)",
+      theory: "Theorie",
+      kinds: { stands: "", ablation: "", tried: "Versucht: ", rival: "Rivale: " },
+      estimate: "Das dauert auf den meisten Rechnern etwa {seconds} s.",
+      measured: "Das dauert auf diesem Rechner etwa {seconds} s.",
+      long: "Das ist mehr als eine Minute. Sie können jederzeit abbrechen; weniger Leben brauchen weniger Zeit.",
+      longAnyway: "Das ist mehr als eine Minute. Sie können jederzeit abbrechen.",
+      start: "Rechnen",
+      computing: "Leben werden simuliert …",
+      left: "Noch etwa {seconds} s.",
+      other: "Ein anderer Befund wird gerade gerechnet; wer diesen beginnt, gibt jenen auf.",
+      menu: "Wen es dazu braucht, wird nachgesehen …",
+      done: "{lives} Leben, Startzahl {seed}. {theory}.",
+      committed: "ganze Batterie",
+      here: "hier",
+      both: "In beiden dasselbe Urteil.",
+      differs: "anderes Urteil als in der ganzen Batterie",
+      caution:
+        "Weniger Leben sind weniger sicher: Am Rand eines Intervalls kann das Urteil durch Zufall anders sein, und für eine Reihenfolge braucht es viele Leben. Versuchen Sie eine andere Startzahl, bevor Sie viel darauf geben.",
+    },
+    ablations: {
+      title: "Woran es hängt",
+      note: "Die erste Zeile ist die Theorie, wie sie ist, in so wenigen Leben wie alle anderen. In jeder anderen Zeile fehlt ein Mechanismus, ist eine Änderung versucht oder tritt ein anderer Lerner an die Stelle des Modells. Eine Zelle mit „anders“ (getönt) hat ein anderes Urteil als in der ersten Zeile; die Zahl ist der Abstand von der Mitte des Intervalls in halben Breiten. Was hier nichts ändert, dessen Gewicht zeigen diese Befunde nicht; und eine Änderung am Rand eines Intervalls kann Zufall sein.",
+      absent:
+        "Die Ablationen fehlen noch in dieser Kopie des Labors: Die Batterie ist noch nicht mit ihren Kontrollen gerechnet. Einen Befund können Sie oben selbst ohne einen Mechanismus rechnen.",
+      label: "Befunde unter Ablationen und Rivalen; lässt sich seitwärts rollen",
+      theory: "Theorie",
+      passed: "bestanden",
+      changed: "anders",
+      standing:
+        "{calibrated} von {calibratedScored} angepassten, {predicted} von {predictedScored} vorhergesagten",
+    },
+  },
+};
