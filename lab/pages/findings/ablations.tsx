@@ -7,7 +7,7 @@ import type {
 } from "../../../src/battery/index.ts";
 import type { FindingKey } from "../../../src/literature/index.ts";
 import { findingTitle, hasChanged, standingOf, verdictOfCell } from "../../../src/report/index.ts";
-import { addressText } from "../../address/index.ts";
+import { address, addressText } from "../../address/index.ts";
 import { words } from "../../words/index.ts";
 import { fill } from "./fill.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -50,7 +50,7 @@ function Grid({ battery, controls }: Required<Props> & { readonly controls: Cont
             <th scope="col">{t.passed}</th>
             {keys.map((key) => (
               <th key={key} scope="col">
-                <a href={addressText({ page: "findings", fields: { about: key } })} lang="en">
+                <a href={addressOf(key)} lang="en">
                   {findingTitle(key)}
                 </a>
                 <small>{labels[labelOf(key) ?? "predicted"]}</small>
@@ -66,6 +66,12 @@ function Grid({ battery, controls }: Required<Props> & { readonly controls: Cont
       </table>
     </section>
   );
+}
+
+/** The same page, with this finding opened. */
+function addressOf(key: FindingKey): string {
+  const { page, fields } = address.value;
+  return addressText({ page, fields: { ...fields, about: key } });
 }
 
 function Row(props: {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { FindingResult } from "../../../src/battery/index.ts";
-import { DOMAIN_ORDER, domainTitle } from "../../../src/report/index.ts";
+import { DOMAIN_ORDER } from "../../../src/report/index.ts";
 import type { Field } from "../../address/index.ts";
 import { words } from "../../words/index.ts";
 import { domain, LABELS, label, VERDICTS, verdict } from "./choice.ts";
@@ -40,8 +40,8 @@ export function Filters(props: {
         >
           <option value="">{t.filter.any}</option>
           {domains.map((one) => (
-            <option key={one} value={one} lang="en">
-              {`${domainTitle(one)} (${countOf(findings, { domain: one })})`}
+            <option key={one} value={one}>
+              {`${t.domains[one]} (${countOf(findings, { domain: one })})`}
             </option>
           ))}
         </select>

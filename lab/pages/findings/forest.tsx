@@ -2,15 +2,20 @@ import type { PlotOptions } from "@observablehq/plot";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { BatteryResult, FindingResult } from "../../../src/battery/index.ts";
-import {
-  domainTitle,
-  overviewGroups,
-  overviewOptions,
-  rowInHalfWidths,
-} from "../../../src/report/index.ts";
+import { overviewGroups, overviewOptions, rowInHalfWidths } from "../../../src/report/index.ts";
 import { Figure, type Rows } from "../../widgets/figure.tsx";
 import { words } from "../../words/index.ts";
 import { fill } from "./fill.ts";
+
+/** Width of a letter beside the drawing, px. */
+const LETTER = 6.7;
+
+/** Letters of the longest verdict with its label. */
+function longestOf(verdicts: readonly string[], labels: readonly string[]): number {
+  const most = (some: readonly string[]) => Math.max(...some.map(({ length }) => length));
+  // What is not computed is not in the drawing, and is last.
+  return most(verdicts.slice(0, -1)) + most(labels) + 4;
+}
 
 /** Every computed number with an interval, in half-widths, by domain. */
 export function Forest(props: {
@@ -18,15 +23,16 @@ export function Forest(props: {
   readonly findings: readonly FindingResult[];
 }): JSX.Element {
   const { battery, findings } = props;
-  const { forest: t, verdicts, labels } = words.value.findings;
+  const { forest: t, verdicts, labels, domains } = words.value.findings;
   const drawn = useMemo(() => {
     const said = {
       axis: t.axis,
       shortAxis: t.shortAxis,
       apart: t.apart,
-      domain: domainTitle,
+      domain: (one: keyof typeof domains) => domains[one],
       verdict: (one: keyof typeof verdicts) => verdicts[one],
       label: (one: keyof typeof labels) => labels[one],
+      room: LETTER * longestOf(Object.values(verdicts), Object.values(labels)),
     };
     const groups = overviewGroups(findings, said);
     const options = (width: number): PlotOptions => ({

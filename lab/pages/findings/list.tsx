@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FindingResult } from "../../../src/battery/index.ts";
-import { DOMAIN_ORDER, domainTitle, findingTitle, verdictOf } from "../../../src/report/index.ts";
+import { DOMAIN_ORDER, findingTitle, verdictOf } from "../../../src/report/index.ts";
 import { words } from "../../words/index.ts";
 import { About } from "./about.tsx";
 import { about } from "./choice.ts";
@@ -14,7 +14,7 @@ export function List(props: {
   readonly chosen: readonly FindingResult[];
 }): JSX.Element {
   const { all, chosen } = props;
-  const { list: t, filter } = words.value.findings;
+  const { list: t, filter, domains: names } = words.value.findings;
   const wanted = about.value.value;
   const isKnown = wanted === "" || all.some(({ id }) => id === wanted);
   // What the address asks for is shown, whatever else is chosen.
@@ -30,7 +30,7 @@ export function List(props: {
         .filter((some) => some.length > 0)
         .map((some) => (
           <section key={some[0]?.domain}>
-            <h3 lang="en">{domainTitle(some[0]?.domain ?? "adult")}</h3>
+            <h3>{names[some[0]?.domain ?? "adult"]}</h3>
             {some.map((one) => (
               <Entry key={one.id} finding={one} />
             ))}

@@ -19,8 +19,12 @@ export function RerunResult(props: {
   const title = theories.find(({ name }) => name === asked.theory)?.title ?? asked.theory;
   const rows = committed.targets.flatMap((before) => {
     const after = found.finding.targets.find(({ name }) => name === before.name);
-    return after?.simulated == null && before.simulated === null ? [] : [{ before, after }];
+    if (after === undefined || (after.simulated === null && before.simulated === null)) return [];
+    return [
+      { before, old: wordsOfTarget(committed, before), own: wordsOfTarget(found.finding, after) },
+    ];
   });
+  const isSame = rows.every(({ old, own }) => old.verdict === own.verdict);
   const said = fill(t.done, {
     lives: found.lives,
     seed: String(asked.seed),
@@ -43,30 +47,27 @@ export function RerunResult(props: {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ before, after }) => {
-              const old = wordsOfTarget(committed, before);
-              const own = after && wordsOfTarget(found.finding, after);
-              return (
-                <tr key={before.name}>
-                  <th scope="row" lang="en">
-                    {before.name}
-                  </th>
-                  <td>{before.point === null ? table.order : old.human}</td>
-                  <td>{old.simulated}</td>
-                  <td>
-                    <VerdictMark verdict={old.verdict} />
-                  </td>
-                  <td>{own?.simulated ?? "–"}</td>
-                  <td class={own?.verdict === old.verdict ? "" : "changed"}>
-                    <VerdictMark verdict={own?.verdict ?? "not yet computed"} />
-                    {own?.verdict !== old.verdict && <small>{t.differs}</small>}
-                  </td>
-                </tr>
-              );
-            })}
+            {rows.map(({ before, old, own }) => (
+              <tr key={before.name}>
+                <th scope="row" lang="en">
+                  {before.name}
+                </th>
+                <td>{before.point === null ? table.order : old.human}</td>
+                <td>{old.simulated}</td>
+                <td>
+                  <VerdictMark verdict={old.verdict} />
+                </td>
+                <td>{own.simulated}</td>
+                <td class={own.verdict === old.verdict ? "" : "changed"}>
+                  <VerdictMark verdict={own.verdict} />
+                  {own.verdict !== old.verdict && <small>{t.differs}</small>}
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </section>
+      {isSame && <p>{t.both}</p>}
       <p class="note">{t.caution}</p>
     </div>
   );

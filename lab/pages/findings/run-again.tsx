@@ -114,9 +114,10 @@ function Settings({ finding, menu: known }: Props & { readonly menu: RerunMenu }
           type="number"
           min={0}
           max={999_999}
+          required
           value={seed.value.value}
           onChange={({ currentTarget }) => {
-            if (currentTarget.validity.valid) seed.set(Math.floor(currentTarget.valueAsNumber));
+            if (currentTarget.reportValidity()) seed.set(currentTarget.valueAsNumber);
           }}
         />
       </label>

@@ -18,6 +18,7 @@ export function Targets({ finding }: { readonly finding: FindingResult }): JSX.E
             <th scope="col">{t.target}</th>
             <th scope="col">{t.published}</th>
             <th scope="col">{t.simulated}</th>
+            <th scope="col">{t.interval}</th>
             <th scope="col">{t.inside}</th>
             <th scope="col">{t.distance}</th>
             <th scope="col">{t.n}</th>
@@ -35,6 +36,7 @@ export function Targets({ finding }: { readonly finding: FindingResult }): JSX.E
                 </th>
                 <td>{target.point === null ? t.order : said.human}</td>
                 <td>{said.simulated}</td>
+                <td>{said.middle}</td>
                 <td>{said.inside}</td>
                 <td>{said.distance}</td>
                 <td>{target.simulated?.n.toLocaleString("en") ?? "–"}</td>

@@ -33,9 +33,9 @@ interface Layout {
   readonly name: number;
 }
 
-function layoutFor(width: number): Layout {
+function layoutFor(width: number, room = 138): Layout {
   return width >= 600
-    ? { beside: true, left: Math.round(width * 0.5), right: 138, row: 21, name: 0 }
+    ? { beside: true, left: Math.round(width * 0.5), right: room, row: 21, name: 0 }
     : { beside: false, left: 14, right: 14, row: 62, name: 34 };
 }
 
@@ -53,6 +53,8 @@ export interface OverviewWords {
   readonly domain: (domain: FindingResult["domain"]) => string;
   readonly verdict: (verdict: Verdict) => string;
   readonly label: (label: Label) => string;
+  /** Room on the right for a verdict with its label, px; as the English words need it unless given. */
+  readonly room?: number;
 }
 
 export const IN_ENGLISH: OverviewWords = {
@@ -83,7 +85,7 @@ export function overviewOptions(
   words: OverviewWords,
   withLegend: boolean,
 ): PlotOptions {
-  const layout = layoutFor(width);
+  const layout = layoutFor(width, words.room);
   const legend = withLegend ? 46 : 0;
   const { headings, placed, inner } = place(groups, layout);
   const ticks = ticksOf(EXTENT).map(({ value }) => value);
