@@ -111,6 +111,7 @@ type ChildrenOf = (name: PopulationName, size: RerunSize) => number;
 
 /** Lives that were lived here stay, for another finding in the same people. */
 const lived = new Map<string, Columns>();
+const MOST_KEPT = 6;
 
 /**
  * One finding once more, in new lives.
@@ -134,13 +135,20 @@ export function rerun(
     const plan = plans[i] as StudyPlan;
     const key = [theory, plan.children, seed, name].join(" ");
     const columns = lived.get(key) ?? liveAll(plan, (done) => progress(before + done, all));
-    lived.set(key, columns);
+    keep(key, columns);
     before += plan.lives;
     return [name, columns] as const;
   });
   progress(all, all);
   const replicates = new Replicates(Object.fromEntries(pools), seed, REPLICATES);
   return { finding: judgeFinding(finding, replicates), lives: all, replicates: REPLICATES };
+}
+
+/** The oldest make room. */
+function keep(key: string, columns: Columns): void {
+  lived.delete(key);
+  lived.set(key, columns);
+  for (const old of [...lived.keys()].slice(0, -MOST_KEPT)) lived.delete(old);
 }
 
 function liveAll(plan: StudyPlan, progress: (done: number) => void): Columns {

@@ -1,4 +1,3 @@
-import type { PlotOptions } from "@observablehq/plot";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { BatteryResult, FindingResult } from "../../../src/battery/index.ts";
@@ -35,7 +34,7 @@ export function Forest(props: {
       room: LETTER * longestOf(Object.values(verdicts), Object.values(labels)),
     };
     const groups = overviewGroups(findings, said);
-    const options = (width: number): PlotOptions => ({
+    const options = (width: number) => ({
       ...overviewOptions(groups, width, said, false),
       style: { fontSize: "12px", background: "none" },
     });

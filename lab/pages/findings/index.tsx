@@ -11,6 +11,7 @@ import { fill } from "./fill.ts";
 import { Filters } from "./filters.tsx";
 import { List } from "./list.tsx";
 import { Compared, Predict } from "./predict.tsx";
+import { job } from "./rerun-job.ts";
 import { fetchResults, type Results } from "./results.ts";
 
 const fetched = createJob<Results | undefined>();
@@ -22,7 +23,11 @@ function fetchAgain(): void {
 /** What was published, what came out, and what it hangs on. */
 export function Findings(): JSX.Element {
   const t = words.value;
-  useEffect(fetchAgain, []);
+  useEffect(() => {
+    fetchAgain();
+    // Another page needs the worker.
+    return job.cancel;
+  }, []);
   const now = fetched.status.value;
   return (
     <div class="findings">

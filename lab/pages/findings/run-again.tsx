@@ -92,7 +92,7 @@ function livesOf(parts: readonly RerunPart[]): number {
 function Settings({ finding, menu: known }: Props & { readonly menu: RerunMenu }): JSX.Element {
   const t = words.value.findings.rerun;
   const parts = known.parts[finding.id];
-  const what = known.theories.find(({ name }) => name === theory.value.value)?.what ?? "";
+  const chosen = known.theories.find(({ name }) => name === theory.value.value);
   return (
     <div class="run-settings">
       <label>
@@ -124,7 +124,7 @@ function Settings({ finding, menu: known }: Props & { readonly menu: RerunMenu }
       <label>
         {t.theory}{" "}
         <select
-          value={theory.value.value}
+          value={chosen?.name ?? THEORY}
           onChange={({ currentTarget }) => theory.set(currentTarget.value)}
         >
           {known.theories.map(({ name, kind, title }) => (
@@ -133,7 +133,7 @@ function Settings({ finding, menu: known }: Props & { readonly menu: RerunMenu }
             </option>
           ))}
         </select>{" "}
-        <small lang="en">{what}</small>
+        <small lang="en">{chosen?.what}</small>
       </label>
     </div>
   );
