@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FindingResult } from "../../../src/battery/index.ts";
-import { DOMAIN_ORDER, findingTitle, verdictOf } from "../../../src/report/index.ts";
+import { DOMAIN_ORDER, findingTitle, SEEN_BEFORE, verdictOf } from "../../../src/report/index.ts";
 import { words } from "../../words/index.ts";
 import { About } from "./about.tsx";
 import { about } from "./choice.ts";
@@ -44,7 +44,7 @@ export function List(props: {
 function Entry({ finding }: { readonly finding: FindingResult }): JSX.Element {
   const place = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const { labels } = words.value.findings;
+  const { labels, list } = words.value.findings;
   const wanted = about.value.value === finding.id;
   useEffect(() => {
     const box = place.current;
@@ -71,7 +71,10 @@ function Entry({ finding }: { readonly finding: FindingResult }): JSX.Element {
           {findingTitle(finding.id)}
         </span>
         <VerdictMark verdict={verdictOf(finding)} />
-        <span class="label">{labels[finding.label]}</span>
+        <span class="label">
+          {labels[finding.label]}
+          {SEEN_BEFORE[finding.id] !== undefined && `, ${list.seen}`}
+        </span>
       </summary>
       {isOpen && <About finding={finding} />}
     </details>

@@ -10,14 +10,14 @@ export const findings: Texts<typeof inEnglish> = {
     predict: {
       title: "Bevor Sie schauen",
       question:
-        "{computed} Befunde werden hier berechnet: An {calibrated} davon wurde die Theorie angepasst, die anderen {predicted} musste sie vorhersagen. Bei wie vielen der {computed} kommt das veröffentlichte Ergebnis heraus?",
+        "{computed} Befunde werden hier berechnet: An {calibrated} davon darf die Theorie angepasst werden, die anderen {predicted} muss sie vorhersagen. Bei wie vielen der {computed} kommt das veröffentlichte Ergebnis heraus?",
       unit: "von {computed} Befunden",
       lever: "Kommen heraus",
       show: "Zeigen, was herauskam",
       kept: "Ihre Vermutung wird behalten und verglichen. Niemand bewertet Sie.",
       compared: "Sie erwarteten {guess} von {computed}; {passed} kamen heraus.",
       split:
-        "Von denen, an die sie angepasst wurde: {calibratedPassed} von {calibrated}. Von denen, die sie vorhersagen musste: {predictedPassed} von {predicted}.",
+        "Von denen, an die sie angepasst werden darf: {calibratedPassed} von {calibrated}. Von denen, die sie vorhersagen muss: {predictedPassed} von {predicted}.",
       again: "Noch einmal vermuten",
     },
     tally:
@@ -44,7 +44,7 @@ export const findings: Texts<typeof inEnglish> = {
     labelMeanings: {
       predicted: "vorhergesagt: nichts ist daran angepasst",
       calibrated:
-        "angepasst: die Theorie wurde darauf eingestellt; dass es stimmt, ist ein schwacher Beleg",
+        "angepasst: Parameter dürfen darauf eingestellt werden; dass es stimmt, ist ein schwacher Beleg",
       arithmetic: "Arithmetik: es konnte nicht anders ausgehen",
     },
     domains: {
@@ -91,6 +91,7 @@ export const findings: Texts<typeof inEnglish> = {
       statistic: "Was veröffentlicht ist",
       use: "Angepasst oder vorhergesagt",
       seenBefore: "Schon gesehen",
+      seen: "schon gesehen",
       why: "Warum es misslingt, und was versucht wurde",
       noWhy: "Es steht nirgends, warum es misslingt.",
       missing: "Warum nichts berechnet ist",

@@ -8,14 +8,14 @@ export const findings = {
     predict: {
       title: "Before you look",
       question:
-        "{computed} findings are computed here: the theory was fitted to {calibrated} of them and had to predict the other {predicted}. In how many of the {computed} does the published result come out?",
+        "{computed} findings are computed here: the theory may be fitted to {calibrated} of them and has to predict the other {predicted}. In how many of the {computed} does the published result come out?",
       unit: "of {computed} findings",
       lever: "Come out",
       show: "Show what came out",
       kept: "Your guess is kept, and compared. Nobody scores you.",
       compared: "You expected {guess} of {computed} to come out; {passed} did.",
       split:
-        "Of those it was fitted to: {calibratedPassed} of {calibrated}. Of those it had to predict: {predictedPassed} of {predicted}.",
+        "Of those it may be fitted to: {calibratedPassed} of {calibrated}. Of those it has to predict: {predictedPassed} of {predicted}.",
       again: "Guess again",
     },
     tally:
@@ -41,7 +41,7 @@ export const findings = {
     labels: { predicted: "predicted", calibrated: "calibrated", arithmetic: "arithmetic" },
     labelMeanings: {
       predicted: "predicted: nothing is fitted to it",
-      calibrated: "calibrated: the theory was fitted to it, so that passing is weak evidence",
+      calibrated: "calibrated: parameters may be fitted to it, so that passing is weak evidence",
       arithmetic: "arithmetic: it could not come out otherwise",
     },
     domains: {
@@ -88,6 +88,7 @@ export const findings = {
       statistic: "What was published",
       use: "Fitted or predicted",
       seenBefore: "Seen before",
+      seen: "seen before",
       why: "Why it fails, and what was tried",
       noWhy: "Nothing is written about why it fails.",
       missing: "Why nothing is computed",
