@@ -1,6 +1,7 @@
 import type { Temperament } from "../../src/model/index.ts";
 import type { ChildRecord, Explanation, Frames, GrowthPoint } from "../../src/population/index.ts";
 import type { Coding } from "../../src/procedures/index.ts";
+import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
 
 /** A belief about others and about oneself, with its uncertainty: variances and covariance. */
 export interface PlanePoint {
@@ -81,6 +82,10 @@ export interface Tasks {
   };
   /** One life for each of the homes, in their order. */
   readonly grow: { readonly input: Growing; readonly output: readonly Grown[] };
+  /** What of the battery can be run again. */
+  readonly rerunMenu: { readonly input: null; readonly output: RerunMenu };
+  /** One finding of the battery, in new lives. */
+  readonly rerun: { readonly input: Rerun; readonly output: Rerunning };
   /** The golden hash of this engine: equal to Node's, or this browser computes otherwise. */
   readonly golden: { readonly input: null; readonly output: string };
 }

@@ -2,6 +2,7 @@
 import { golden } from "./golden.ts";
 import { grow } from "./grow.ts";
 import { explain, raise } from "./raise.ts";
+import { rerun, rerunMenu } from "./rerun.ts";
 import type { Input, Output, Question, Reply, TaskName } from "./tasks.ts";
 
 type Progress = (done: number, of: number) => void;
@@ -11,7 +12,14 @@ type Work<T extends TaskName> = (
 ) => Output<T> | Promise<Output<T>>;
 
 /** Everything the lab computes; a new task is one line here and one in `Tasks`. */
-const tasks: { readonly [T in TaskName]: Work<T> } = { raise, explain, grow, golden };
+const tasks: { readonly [T in TaskName]: Work<T> } = {
+  raise,
+  explain,
+  grow,
+  rerunMenu,
+  rerun,
+  golden,
+};
 
 addEventListener("message", ({ data }: MessageEvent<Question>) => void answer(data));
 

@@ -1,9 +1,6 @@
-/** Columns of the lives of one population, by the names of their table; NaN and "" are missing. */
-export interface Columns {
-  readonly lives: number;
-  readonly numbers: Readonly<Record<string, Float64Array>>;
-  readonly words: Readonly<Record<string, readonly string[]>>;
-}
+import type { Columns } from "../study/index.ts";
+
+export type { Columns };
 
 /** Some of the lives of a population, perhaps one of them several times. */
 export class Sample {

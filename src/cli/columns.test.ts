@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { populations } from "../battery/index.ts";
-import { headerOf, liveChunk, readStudy, studyText, tablesOf } from "../study/index.ts";
-import { columnsOf, readColumns } from "./columns.ts";
+import { columnsOf, headerOf, liveChunk, readStudy, studyText, tablesOf } from "../study/index.ts";
+import { readColumns } from "./columns.ts";
 import { tableFile } from "./run-folder/index.ts";
 
 const variant = { quantities: { "system.angryActs": 5 }, learner: "bid-response" } as const;

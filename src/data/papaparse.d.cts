@@ -5,6 +5,7 @@
 interface ParseSettings {
   readonly delimiter: string;
   readonly newline: "\n";
+  readonly skipEmptyLines?: true;
 }
 interface ParseFault {
   readonly message: string;

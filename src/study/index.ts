@@ -13,6 +13,9 @@ export {
 export {
   type Chunk,
   type ColumnFacts,
+  type Columns,
+  columnsOf,
+  GrowingColumns,
   headerOf,
   liveChunk,
   type Table,

@@ -1,8 +1,9 @@
 import type { Words } from "../words.ts";
+import { findings } from "./findings.ts";
 import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
 import { shell } from "./shell.ts";
 import { theory } from "./theory.ts";
 
 /** German. */
-export const de: Words = { ...shell, ...nursery, ...theory, ...growing };
+export const de: Words = { ...shell, ...nursery, ...theory, ...growing, ...findings };

@@ -14,6 +14,8 @@ export const shell: Texts<typeof inEnglish> = {
     theory_question: "Was genau wird behauptet, und wie gut ist jeder Teil bekannt?",
     growing: "Aufwachsen",
     growing_question: "Ein Kind, zwei Zuhause: was ändert Fürsorge, und wann?",
+    findings: "Befunde",
+    findings_question: "Welche veröffentlichten Befunde kommen heraus, welche nicht?",
   },
   theme: { label: "Farben", auto: "wie das System", light: "hell", dark: "dunkel" },
   notFound: "Diese Seite gibt es nicht. Vielleicht heißt sie jetzt anders.",

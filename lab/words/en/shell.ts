@@ -12,6 +12,8 @@ export const shell = {
     theory_question: "What exactly is claimed, and how well is each part known?",
     growing: "Growing up",
     growing_question: "One child, two homes: what does care change, and when?",
+    findings: "Findings",
+    findings_question: "Which published findings come out, and which do not?",
   },
   theme: { label: "Colours", auto: "as the system", light: "light", dark: "dark" },
   notFound: "There is no such page. It may have another name now.",

@@ -1,7 +1,6 @@
 import { type Columns, populations, Sample, type Variant } from "../../battery/index.ts";
 import type { LivedSamples } from "../../calibration/index.ts";
-import { type StudyDocument, type StudyPlan, studyText } from "../../study/index.ts";
-import { columnsOf } from "../columns.ts";
+import { columnsOf, type StudyDocument, type StudyPlan, studyText } from "../../study/index.ts";
 import { Interrupted } from "../errors.ts";
 import { identityOf } from "../run-folder/index.ts";
 import { liveStudy } from "../threads/index.ts";

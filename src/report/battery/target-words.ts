@@ -10,6 +10,8 @@ export interface TargetWords {
   readonly human: string;
   /** Mean of the replicates with their standard deviation. */
   readonly simulated: string;
+  /** Quantiles .025 and .975 of the replicates. */
+  readonly middle: string;
   /** Share of replicates inside the interval, or in which the order held. */
   readonly inside: string;
   /** From the middle of the interval, in half-widths. */
@@ -29,6 +31,7 @@ export function wordsOfTarget(finding: FindingResult, target: TargetResult): Tar
     name,
     human: humanText(finding, target),
     simulated: simulatedText(finding, target),
+    middle: middleText(finding, target),
     inside: insideText(target),
     distance:
       simulated === null || simulated.distance === null ? NONE : fixed(simulated.distance, 1),
@@ -61,6 +64,14 @@ function simulatedText({ id }: FindingResult, { name, point, simulated }: Target
   const metric = metricOf(id, name);
   const spread = metricText(metric, simulated.sd);
   return `${metricText(metric, simulated.mean)} (${spread})${unitOf(metric)}`;
+}
+
+function middleText({ id }: FindingResult, { name, point, simulated }: TargetResult): string {
+  if (simulated === null) return NONE;
+  const metric = metricOf(id, name);
+  const said = (end: number) => (point === null ? fixed(end, 3) : metricText(metric, end));
+  const unit = point === null ? "" : unitOf(metric);
+  return `${said(simulated.low)} … ${said(simulated.high)}${unit}`;
 }
 
 /** What is to be known of the brackets wherever numbers are listed. */
