@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "lab/**/*.test.ts", "tests/**/*.test.ts"],
     testTimeout: 60_000,
     // Nothing is mocked and modules keep no state between tests: loading them once saves a third.
     isolate: false,

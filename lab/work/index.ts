@@ -1,4 +1,4 @@
 /** Everything that is computed, is computed in a worker. */
 
 export { ask, Cancelled } from "./desk.ts";
-export type { PlanePoint, Raised, Upbringing } from "./tasks.ts";
+export type { Cell, PlanePoint, Raised, StudyOutline, Upbringing, Upbringings } from "./tasks.ts";

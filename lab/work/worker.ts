@@ -1,6 +1,8 @@
 /// <reference lib="webworker" />
 import { golden } from "./golden.ts";
+import { outcomes } from "./outcomes.ts";
 import { explain, raise } from "./raise.ts";
+import { liveStudy, openStudy, sumStudy } from "./study.ts";
 import type { Input, Output, Question, Reply, TaskName } from "./tasks.ts";
 
 type Progress = (done: number, of: number) => void;
@@ -10,7 +12,15 @@ type Work<T extends TaskName> = (
 ) => Output<T> | Promise<Output<T>>;
 
 /** Everything the lab computes; a new task is one line here and one in `Tasks`. */
-const tasks: { readonly [T in TaskName]: Work<T> } = { raise, explain, golden };
+const tasks: { readonly [T in TaskName]: Work<T> } = {
+  raise,
+  explain,
+  outcomes,
+  openStudy,
+  liveStudy,
+  sumStudy,
+  golden,
+};
 
 addEventListener("message", ({ data }: MessageEvent<Question>) => void answer(data));
 
