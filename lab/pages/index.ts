@@ -3,6 +3,7 @@ import type { ComponentType } from "preact";
 /** Every page, in the order of the menu: a new one is a line here, a folder, and its words. */
 export const pages = {
   nursery: async () => (await import("./nursery/index.tsx")).Nursery,
+  population: async () => (await import("./population/index.tsx")).Population,
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType>>>;
 
 export type PageName = keyof typeof pages;

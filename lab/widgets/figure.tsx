@@ -81,7 +81,7 @@ function saveDrawing(place: HTMLElement | null, name: string): void {
 }
 
 /** Numbers and plain words; what has a comma, a quote or a line break is quoted. */
-function csvOf(rows: Rows): string {
+export function csvOf(rows: Rows): string {
   const quoted = (cell: string | number | undefined) => {
     const text = String(cell ?? "");
     return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -47,7 +47,7 @@ export interface StudyOutline {
   readonly children: number;
   readonly cells: number;
   /** The columns of its table of lives. */
-  readonly columns: readonly ColumnFacts[];
+  readonly columns: readonly (ColumnFacts & { readonly main?: true })[];
   /** `undefined` when it is too large to be run here. */
   readonly plan: StudyPlan | undefined;
 }

@@ -10,6 +10,8 @@ export const shell: Texts<typeof inEnglish> = {
   pages: {
     nursery: "Kinderzimmer",
     nursery_question: "Was hinterlässt ein Jahr Fürsorge?",
+    population: "Bevölkerung",
+    population_question: "Was wird aus vielen Kindern in vielen Familien?",
   },
   theme: { label: "Farben", auto: "wie das System", light: "hell", dark: "dunkel" },
   notFound: "Diese Seite gibt es nicht. Vielleicht heißt sie jetzt anders.",

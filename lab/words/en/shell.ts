@@ -8,6 +8,8 @@ export const shell = {
   pages: {
     nursery: "Nursery",
     nursery_question: "What does a year of care leave behind?",
+    population: "Population",
+    population_question: "What becomes of many children, in many homes?",
   },
   theme: { label: "Colours", auto: "as the system", light: "light", dark: "dark" },
   notFound: "There is no such page. It may have another name now.",
