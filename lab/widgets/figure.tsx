@@ -38,6 +38,9 @@ export function Figure(props: {
         width: box.clientWidth,
         ...options(box.clientWidth),
       });
+      // An image is named as a whole; Plot names its parts, which have no role.
+      for (const named of drawn.querySelectorAll("g[aria-label]"))
+        named.removeAttribute("aria-label");
       drawn.setAttribute("role", "img");
       drawn.setAttribute("aria-label", spoken);
       box.replaceChildren(drawn);

@@ -15,18 +15,22 @@ outputs: { tables: [lives, events] }
 `;
 
 test("lives in a few homes are those of a study of these homes, whatever the pieces", () => {
-  const homes = [-1, 2].map((availability) => ({ availability, frightening: 1 }));
+  const homes = [1, 2].map((availability) => ({ availability, attentiveness: -0.6 }));
   const all = { seed: 3, homes, community: {} };
   const silent = () => {};
-  const whole = outcomes({ ...all, from: 0, to: 4 }, silent);
-  const pieces = [0, 1, 2, 3].map((from) => outcomes({ ...all, from, to: from + 1 }, silent));
+  const whole = outcomes({ ...all, from: 0, to: 8 }, silent);
+  expect(new Set(whole).size).toBeGreaterThan(1);
+  const pieces = [0, 3, 5, 8].map((to, i, ends) =>
+    i === 0 ? [] : outcomes({ ...all, from: ends[i - 1] as number, to }, silent),
+  );
   expect(pieces.flat()).toEqual(whole);
-  const study = TEXT.replace("days: 6", "days: 365")
+  const study = TEXT.replace("{ children: 2, days: 6 }", "{ children: 4 }")
     .replace("ageDays: 5", "ageDays: 365")
-    .replace("otherwise: centre", "care: { frightening: 1 }, otherwise: centre");
+    .replace("values: [-1, 2]", "values: [1, 2]")
+    .replace("otherwise: centre", "care: { attentiveness: -0.6 }, otherwise: centre");
   const { columns } = openStudy({ text: study, most: 10 });
   const at = columns.findIndex(({ name }) => name === "strange_situation_classification");
-  expect(liveStudy({ text: study, from: 0, to: 4 }).map((row) => row[at])).toEqual(whole);
+  expect(liveStudy({ text: study, from: 0, to: 8 }).map((row) => row[at])).toEqual(whole);
 });
 
 test("rows of a study are its table of lives", () => {

@@ -68,6 +68,7 @@ export function raiseCohort(): Promise<void> {
   const wanted = upbringings.peek();
   if (tally.peek()?.key !== key) tally.value = { key, counts: NONE };
   return raising.start({
+    name: key,
     from: totalOf(tally.peek()?.counts ?? NONE),
     to: children.value.peek(),
     ask: (from, to, signal) => ask("outcomes", { ...wanted, from, to }, { signal }),

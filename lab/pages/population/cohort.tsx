@@ -18,6 +18,7 @@ import { CountRow } from "./count-row.tsx";
 import { filled } from "./filled.ts";
 import { change, run } from "./part.ts";
 import { Progress } from "./progress.tsx";
+import { RESULT, showResult } from "./result-place.ts";
 import { SeedRow } from "./seed-row.tsx";
 import { TakeStudy } from "./take-study.tsx";
 import { totalOf } from "./tally.ts";
@@ -32,7 +33,7 @@ export function Cohort(): JSX.Element {
   const most = children.value.value;
   useEffect(() => {
     if (wanted) void raiseCohort();
-    else raising.job.cancel();
+    else if (cohortCounts.peek() === undefined) raising.job.cancel();
   }, [wanted, key, most]);
   const counts = cohortCounts.value;
   return (
@@ -63,7 +64,7 @@ export function Cohort(): JSX.Element {
         </button>
         <TakeStudy text={cohortAsStudy()} />
       </section>
-      <section class="card shown">
+      <section class="card shown" id={RESULT}>
         <h2>{t.cohort.shown}</h2>
         <Progress
           gathering={raising}
@@ -82,6 +83,7 @@ export function Cohort(): JSX.Element {
 }
 
 function startCohort(): void {
+  showResult();
   if (run.value.peek() === "cohort") void raiseCohort();
   else run.set("cohort", true);
 }

@@ -12,6 +12,8 @@ export interface Gathering {
 }
 
 export interface Lives<T> {
+  /** What is asked for: what is on its way already is not begun anew. */
+  readonly name: string;
   readonly from: number;
   readonly to: number;
   readonly ask: (from: number, to: number, signal: AbortSignal) => Promise<T>;
@@ -26,8 +28,12 @@ const FIRST = 4;
 export function createGathering(): Gathering {
   const job = createJob<void>();
   const pace = signal<number | undefined>(undefined);
-  const start = <T>({ from, to, ask, take }: Lives<T>): Promise<void> =>
-    job.start(async ({ progress, signal: own }) => {
+  let underWay = "";
+  const start = <T>({ name, from, to, ask, take }: Lives<T>): Promise<void> => {
+    const wanted = `${name} ${to}`;
+    if (job.status.peek().is === "computing" && wanted === underWay) return Promise.resolve();
+    underWay = wanted;
+    return job.start(async ({ progress, signal: own }) => {
       const began = performance.now();
       pace.value = undefined;
       progress(from, to);
@@ -45,6 +51,7 @@ export function createGathering(): Gathering {
         progress(at, to);
       }
     });
+  };
   return { job, pace, start };
 }
 

@@ -3,9 +3,10 @@ import { useEffect } from "preact/hooks";
 import { words } from "../../words/index.ts";
 import { Cohort } from "./cohort.tsx";
 import { raising } from "./cohort-plan.ts";
+import type { Gathering } from "./gathering.ts";
 import { PlaneMap } from "./map.tsx";
 import { mapping } from "./map-plan.ts";
-import { PARTS, type Part, part } from "./part.ts";
+import { PARTS, type Part, part, run } from "./part.ts";
 import { Study } from "./study.tsx";
 import { living, opening, summing } from "./study-plan.ts";
 
@@ -13,6 +14,13 @@ const BODIES: Readonly<Record<Part, ComponentType>> = {
   map: PlaneMap,
   cohort: Cohort,
   study: Study,
+};
+
+/** What is computed in each part. */
+const GATHERINGS: Readonly<Record<Part, Gathering>> = {
+  map: mapping,
+  cohort: raising,
+  study: living,
 };
 
 /** Many children: a map of outcomes, a cohort beside published shares, and studies. */
@@ -34,7 +42,7 @@ export function Population(): JSX.Element {
             aria-selected={name === open}
             aria-controls="population-part"
             tabIndex={name === open ? 0 : -1}
-            onClick={() => part.set(name, true)}
+            onClick={() => openPart(name)}
             onKeyDown={moveTab}
           >
             {t.population.parts[name]}
@@ -48,6 +56,13 @@ export function Population(): JSX.Element {
   );
 }
 
+/** A link to a part brings what was computed there, or is on its way. */
+function openPart(name: Part): void {
+  part.set(name, true);
+  const { is } = GATHERINGS[name].job.status.peek();
+  run.set(is === "computing" || is === "ready" ? name : "");
+}
+
 /** Arrows go from tab to tab. */
 function moveTab(event: KeyboardEvent): void {
   const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -55,7 +70,7 @@ function moveTab(event: KeyboardEvent): void {
   event.preventDefault();
   const at = PARTS.indexOf(part.value.peek()) + by + PARTS.length;
   const next = PARTS[at % PARTS.length] ?? PARTS[0];
-  part.set(next, true);
+  openPart(next);
   document.getElementById(`tab-${next}`)?.focus();
 }
 

@@ -29,6 +29,8 @@ const MARGIN = { left: 44, bottom: 44, top: 24, right: 8 };
 /** Where a square is as wide, there is room for a number. */
 const ROOMY = 46;
 const HIGHEST = 62;
+/** Below this, axes are titled shortly, px. */
+const NARROW = 480;
 
 const squares = computed<readonly Square[]>(() => {
   const { counts = [] } = mapTally.value ?? {};
@@ -46,7 +48,7 @@ const options = computed(() => {
     const up = valuesOf(all, "attentiveness");
     const wide = (width - MARGIN.left - MARGIN.right) / across.length;
     const high = Math.min(HIGHEST, Math.max(30, 0.85 * wide));
-    const roomy = wide >= ROOMY;
+    const [roomy, narrow] = [wide >= ROOMY, width < NARROW];
     return {
       style: { fontSize: "12px", background: "none" },
       height: MARGIN.top + MARGIN.bottom + high * up.length,
@@ -58,7 +60,7 @@ const options = computed(() => {
       y: { domain: endsOf(up, every.attentiveness) },
       marks: [
         axisX(across.filter(everyOther(wide)), {
-          label: t.availability,
+          label: narrow ? `${t.availability_short} (logit) →` : t.availability,
           labelAnchor: "center",
           labelArrow: "none",
           labelOffset: 38,
@@ -66,21 +68,22 @@ const options = computed(() => {
           tickFormat: signed,
         }),
         axisY(up, {
-          label: t.attentiveness,
+          label: narrow ? `↑ ${t.attentiveness_short} (logit)` : t.attentiveness,
           labelAnchor: "top",
           labelArrow: "none",
           tickSize: 0,
           tickFormat: signed,
         }),
-        ...squaresOf(shown, every, wide, high, roomy),
         ruleX([0], { stroke: "currentColor", strokeOpacity: 0.45, strokeDasharray: "2 4" }),
         ruleY([0], { stroke: "currentColor", strokeOpacity: 0.45, strokeDasharray: "2 4" }),
+        ...squaresOf(shown, every, wide, high, roomy),
         tip(
           shown,
           pointer({
             x: ({ home }: Square) => home.availability,
             y: ({ home }: Square) => home.attentiveness,
             title: spokenOf,
+            lineHeight: 1.3,
             fill: "var(--card, #fff)",
             stroke: "var(--line, #d9dee6)",
           }),
@@ -152,6 +155,8 @@ function labelOf(counts: Counts, roomy: boolean): string {
   const [first] = most;
   if (first === undefined) return "";
   if (!roomy) return most.length > 2 ? "?" : most.join("");
+  // One child alone has no share worth a number.
+  if (totalOf(counts) === 1) return first;
   return `${most.join("·")} ${percent(shareOf(counts, first).point)}`;
 }
 

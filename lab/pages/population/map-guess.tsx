@@ -12,6 +12,7 @@ export function MapGuess(): JSX.Element {
     <fieldset class="predict corners">
       <legend>{t.title}</legend>
       <p>{t.question}</p>
+      <p class="note">{t.answered}</p>
       <div class="corner-plane">
         {CORNERS.map((corner) => (
           <label key={corner}>

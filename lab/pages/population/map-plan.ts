@@ -116,6 +116,7 @@ export function drawMap(): Promise<void> {
   if (tally.peek()?.key !== key)
     tally.value = { key, lives: 0, counts: wanted.homes.map(() => NONE) };
   return mapping.start({
+    name: key,
     from: tally.peek()?.lives ?? 0,
     to: length * each.value.peek(),
     ask: (from, to, signal) => ask("outcomes", { ...wanted, from, to }, { signal }),

@@ -24,6 +24,7 @@ import {
 } from "./map-plan.ts";
 import { change, run } from "./part.ts";
 import { Progress } from "./progress.tsx";
+import { RESULT, showResult } from "./result-place.ts";
 import { SeedRow } from "./seed-row.tsx";
 import { TakeStudy } from "./take-study.tsx";
 
@@ -37,7 +38,7 @@ export function PlaneMap(): JSX.Element {
   const children = each.value.value;
   useEffect(() => {
     if (wanted) void drawMap();
-    else mapping.job.cancel();
+    else if (mapTally.peek() === undefined) mapping.job.cancel();
   }, [wanted, key, children]);
   const tally = mapTally.value;
   const lives = homes.value.length * children;
@@ -84,11 +85,11 @@ export function PlaneMap(): JSX.Element {
         <SeedRow />
         <MapGuess />
         <button type="button" class="primary" onClick={startMap}>
-          {filled(t.map.start, { lives })}
+          {filled(t.map.start, { each: children, homes: homes.value.length })}
         </button>
         <TakeStudy text={mapAsStudy()} />
       </section>
-      <section class="card shown">
+      <section class="card shown" id={RESULT}>
         <h2>{t.map.shown}</h2>
         <Progress
           gathering={mapping}
@@ -111,6 +112,7 @@ export function PlaneMap(): JSX.Element {
 }
 
 function startMap(): void {
+  showResult();
   if (run.value.peek() === "map") void drawMap();
   else run.set("map", true);
 }

@@ -99,7 +99,7 @@ export const rows: ReadonlySignal<readonly (readonly Cell[])[]> = computed(() =>
 /** Reads what stands in the box and, unless it is too large, lives it; goes on where it stopped. */
 export async function runStudy(): Promise<void> {
   const text = studyDraft.peek();
-  living.job.cancel();
+  if (lived.peek()?.text !== text) living.job.cancel();
   await opening.start(async ({ signal }) => ({
     text,
     ...(await untilAnswered(
@@ -111,6 +111,7 @@ export async function runStudy(): Promise<void> {
   if (study?.plan === undefined) return;
   if (lived.peek()?.text !== text) lived.value = { text, rows: [] };
   await living.start({
+    name: text,
     from: lived.peek()?.rows.length ?? 0,
     to: study.lives,
     ask: (from, to, signal) => ask("liveStudy", { text, from, to }, { signal }),

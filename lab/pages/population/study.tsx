@@ -8,6 +8,7 @@ import { words } from "../../words/index.ts";
 import { filled } from "./filled.ts";
 import { run } from "./part.ts";
 import { Progress } from "./progress.tsx";
+import { RESULT, showResult } from "./result-place.ts";
 import { StudyAxes } from "./study-axes.tsx";
 import {
   choiceOf,
@@ -42,12 +43,13 @@ export function Study(): JSX.Element {
         <h2>{t.title}</h2>
         <StudySource start={start} />
       </section>
-      <section class="card shown">
+      <section class="card shown" id={RESULT}>
         <h2>{t.shown}</h2>
         <div class="said">
           {is !== "ready" && (
             <WorkStatus job={opening} again={start} computing={t.reading} empty={t.empty} />
           )}
+          {is === "failed" && <p class="note">{t.lines}</p>}
           {is === "ready" && study === undefined && <p class="note">{t.changed}</p>}
         </div>
         {study !== undefined && <Opened study={study} />}
@@ -57,6 +59,7 @@ export function Study(): JSX.Element {
 }
 
 function start(): void {
+  showResult();
   keepStudy();
   if (run.value.peek() === "study") void runStudy();
   else run.set("study", true);

@@ -50,5 +50,5 @@ export function pooled(homes: readonly Counts[]): Counts {
 
 /** A share in whole per cent. */
 export function percent(share: number): string {
-  return Number.isFinite(share) ? `${Math.round(100 * share)} %` : "–";
+  return Number.isFinite(share) ? `${Math.round(100 * share)}\u00a0%` : "–";
 }
