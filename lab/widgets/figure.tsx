@@ -47,6 +47,9 @@ export function Figure(props: {
         width: box.clientWidth,
         ...options(box.clientWidth, library),
       });
+      // An image is named as a whole; Plot names its parts, which have no role.
+      for (const named of drawn.querySelectorAll("g[aria-label]"))
+        named.removeAttribute("aria-label");
       drawn.setAttribute("role", "img");
       drawn.setAttribute("aria-label", spoken);
       box.replaceChildren(drawn);
@@ -98,7 +101,7 @@ function saveDrawing(place: HTMLElement | null, name: string): void {
 }
 
 /** Numbers and plain words; what has a comma, a quote or a line break is quoted. */
-function csvOf(rows: Rows): string {
+export function csvOf(rows: Rows): string {
   const quoted = (cell: string | number | undefined) => {
     const text = String(cell ?? "");
     return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -4,6 +4,7 @@ export { type Asking, ask, Cancelled } from "./desk.ts";
 export { CAREGIVER_TAPE, SECOND, SECOND_TAPE } from "./growing-plan.ts";
 export type { Rerun, RerunMenu, Rerunning, RerunPart, RerunSize } from "./rerun.ts";
 export type {
+  Cell,
   Growing,
   GrowingHome,
   Grown,
@@ -11,5 +12,7 @@ export type {
   GrownTape,
   PlanePoint,
   Raised,
+  StudyOutline,
   Upbringing,
+  Upbringings,
 } from "./tasks.ts";

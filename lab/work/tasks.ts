@@ -1,6 +1,13 @@
-import type { Temperament } from "../../src/model/index.ts";
-import type { ChildRecord, Explanation, Frames, GrowthPoint } from "../../src/population/index.ts";
-import type { Coding } from "../../src/procedures/index.ts";
+import type { Care, Temperament } from "../../src/model/index.ts";
+import type {
+  ChildRecord,
+  Community,
+  Explanation,
+  Frames,
+  GrowthPoint,
+} from "../../src/population/index.ts";
+import type { Classification, Coding } from "../../src/procedures/index.ts";
+import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
 
 /** A belief about others and about oneself, with its uncertainty: variances and covariance. */
@@ -73,6 +80,31 @@ export interface Grown {
   readonly secondTape: GrownTape | undefined;
 }
 
+/** One value of a table of lives; `undefined` is missing. */
+export type Cell = number | string | undefined;
+
+/** Children of some homes, all by one chance. */
+export interface Upbringings {
+  readonly seed: number;
+  /** What is given of the care in each home; `null` for caregivers of the community. */
+  readonly homes: readonly (Readonly<Partial<Care>> | null)[];
+  /** What is otherwise in the community. */
+  readonly community: Readonly<Partial<Community>>;
+}
+
+/** What a study asks for, in short. */
+export interface StudyOutline {
+  readonly title: string;
+  readonly lives: number;
+  readonly seeds: number;
+  readonly children: number;
+  readonly cells: number;
+  /** The columns of its table of lives. */
+  readonly columns: readonly (ColumnFacts & { readonly main?: true })[];
+  /** `undefined` when it is too large to be run here. */
+  readonly plan: StudyPlan | undefined;
+}
+
 /** What the worker can be asked for, and what it answers. */
 export interface Tasks {
   readonly raise: { readonly input: Upbringing; readonly output: Raised };
@@ -86,6 +118,32 @@ export interface Tasks {
   readonly rerunMenu: { readonly input: null; readonly output: RerunMenu };
   /** One finding of the battery, in new lives. */
   readonly rerun: { readonly input: Rerun; readonly output: Rerunning };
+  /** The codes of lives `from` up to but not including `to`; a child's homes follow one another. */
+  readonly outcomes: {
+    readonly input: Upbringings & { readonly from: number; readonly to: number };
+    readonly output: readonly Classification[];
+  };
+  readonly openStudy: {
+    readonly input: { readonly text: string; readonly most: number };
+    readonly output: StudyOutline;
+  };
+  /** Rows of the table of lives. */
+  readonly liveStudy: {
+    readonly input: { readonly text: string; readonly from: number; readonly to: number };
+    readonly output: readonly (readonly Cell[])[];
+  };
+  /** Rows of some columns, summed up for a figure. */
+  readonly sumStudy: {
+    readonly input: {
+      readonly text: string;
+      readonly x: string;
+      readonly y: string;
+      readonly by: string | undefined;
+      readonly names: readonly string[];
+      readonly rows: readonly (readonly Cell[])[];
+    };
+    readonly output: { readonly figure: FigurePlan; readonly measures: readonly MeasureSummary[] };
+  };
   /** The golden hash of this engine: equal to Node's, or this browser computes otherwise. */
   readonly golden: { readonly input: null; readonly output: string };
 }

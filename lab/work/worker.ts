@@ -1,8 +1,10 @@
 /// <reference lib="webworker" />
 import { golden } from "./golden.ts";
 import { grow } from "./grow.ts";
+import { outcomes } from "./outcomes.ts";
 import { explain, raise } from "./raise.ts";
 import { rerun, rerunMenu } from "./rerun.ts";
+import { liveStudy, openStudy, sumStudy } from "./study.ts";
 import type { Input, Output, Question, Reply, TaskName } from "./tasks.ts";
 
 type Progress = (done: number, of: number) => void;
@@ -18,6 +20,10 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   grow,
   rerunMenu,
   rerun,
+  outcomes,
+  openStudy,
+  liveStudy,
+  sumStudy,
   golden,
 };
 

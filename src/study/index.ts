@@ -31,5 +31,15 @@ export {
   sensitivityOf,
 } from "./outcome/index.ts";
 export type { FigurePlan, Measure, StudyPlan } from "./plan/index.ts";
-export { columnName, figureOf, lifeColumns, planStudy } from "./plan/index.ts";
+export {
+  addressOf,
+  columnName,
+  drawnFactors,
+  factorNames,
+  figureOf,
+  type LifeAddress,
+  type LivedLife,
+  lifeColumns,
+  planStudy,
+} from "./plan/index.ts";
 export { type ReadStudy, readStudy, studyText } from "./read.ts";

@@ -16,6 +16,8 @@ export const shell: Texts<typeof inEnglish> = {
     growing_question: "Ein Kind, zwei Zuhause: was ändert Fürsorge, und wann?",
     findings: "Befunde",
     findings_question: "Welche veröffentlichten Befunde kommen heraus, welche nicht?",
+    population: "Bevölkerung",
+    population_question: "Was wird aus vielen Kindern in vielen Familien?",
   },
   theme: { label: "Farben", auto: "wie das System", light: "hell", dark: "dunkel" },
   notFound: "Diese Seite gibt es nicht. Vielleicht heißt sie jetzt anders.",

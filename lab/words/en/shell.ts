@@ -14,6 +14,8 @@ export const shell = {
     growing_question: "One child, two homes: what does care change, and when?",
     findings: "Findings",
     findings_question: "Which published findings come out, and which do not?",
+    population: "Population",
+    population_question: "What becomes of many children, in many homes?",
   },
   theme: { label: "Colours", auto: "as the system", light: "light", dark: "dark" },
   notFound: "There is no such page. It may have another name now.",

@@ -5,6 +5,7 @@ import {
   gridY,
   line,
   type Markish,
+  type PlotOptions,
   ruleX,
   ruleY,
   text,
@@ -42,6 +43,11 @@ const LABEL_SHARE = 0.3;
 
 /** Points with their intervals joined by lines, each labelled where it ends, as inline SVG. */
 export function drawLines(panel: LinePanel, extent: Extent, width: number): Markup {
+  return draw({ className: "study-lines", ...lineOptions(panel, extent, width) }, panel, width);
+}
+
+/** The same, for whoever draws by itself. */
+export function lineOptions(panel: LinePanel, extent: Extent, width: number): PlotOptions {
   const { series, zero } = panel;
   const labelled = series.length > 1;
   const most = Math.floor((LABEL_SHARE * width) / LABEL.letter);
@@ -52,61 +58,56 @@ export function drawLines(panel: LinePanel, extent: Extent, width: number): Mark
   const right = labelled ? LABEL.gap + 4 + LABEL.letter * longest : MARGIN.right;
   const inner = Math.max(168, LABEL.height * series.length);
   const across = width - left - right - 2 * INSET;
-  return draw(
-    {
-      className: "study-lines",
-      height: inner + MARGIN.top + MARGIN.bottom,
-      marginTop: MARGIN.top,
-      marginBottom: MARGIN.bottom,
-      marginLeft: left,
-      marginRight: right,
-      insetLeft: INSET,
-      insetRight: INSET,
-      x: { domain: panel.xEnds },
-      y: { domain: [extent.low, extent.high] },
-      marks: [
-        gridY(
-          ticks.map(({ value }) => value),
-          { stroke: "currentColor", strokeOpacity: 0.14 },
-        ),
-        axisY(
-          ticks.map(({ value }) => value),
-          {
-            label: fitted(panel.yAxis, width - 8),
-            labelArrow: "none",
-            labelAnchor: "top",
-            tickSize: 4,
-            tickFormat: (_: number, i: number) => ticks[i]?.label ?? "",
-          },
-        ),
-        axisX({
-          ...xTicks(panel, across),
-          label: fitted(panel.xAxis, width - Math.abs(left - right) - 8),
-          labelAnchor: "center",
+  return {
+    height: inner + MARGIN.top + MARGIN.bottom,
+    marginTop: MARGIN.top,
+    marginBottom: MARGIN.bottom,
+    marginLeft: left,
+    marginRight: right,
+    insetLeft: INSET,
+    insetRight: INSET,
+    x: { domain: panel.xEnds },
+    y: { domain: [extent.low, extent.high] },
+    marks: [
+      gridY(
+        ticks.map(({ value }) => value),
+        { stroke: "currentColor", strokeOpacity: 0.14 },
+      ),
+      axisY(
+        ticks.map(({ value }) => value),
+        {
+          label: fitted(panel.yAxis, width - 8),
           labelArrow: "none",
-          labelOffset: 36,
+          labelAnchor: "top",
           tickSize: 4,
-        }),
-        zero && extent.low < 0 && extent.high > 0
-          ? ruleY([0], {
-              stroke: "currentColor",
-              strokeOpacity: 0.65,
-            })
-          : undefined,
-        dot(panel.cells, {
-          x: "x",
-          y: ({ y }) => within(extent, y),
-          r: 2,
-          fill: ({ look }) => look.colour,
-          fillOpacity: 0.3,
-        }),
-        ...series.flatMap((one, i) => marksOf(one, (i - (series.length - 1) / 2) * APART, extent)),
-        ...(labelled ? labelsOf(series, labels, extent, inner) : []),
-      ],
-    },
-    panel,
-    width,
-  );
+          tickFormat: (_: number, i: number) => ticks[i]?.label ?? "",
+        },
+      ),
+      axisX({
+        ...xTicks(panel, across),
+        label: fitted(panel.xAxis, width - Math.abs(left - right) - 8),
+        labelAnchor: "center",
+        labelArrow: "none",
+        labelOffset: 36,
+        tickSize: 4,
+      }),
+      zero && extent.low < 0 && extent.high > 0
+        ? ruleY([0], {
+            stroke: "currentColor",
+            strokeOpacity: 0.65,
+          })
+        : undefined,
+      dot(panel.cells, {
+        x: "x",
+        y: ({ y }) => within(extent, y),
+        r: 2,
+        fill: ({ look }) => look.colour,
+        fillOpacity: 0.3,
+      }),
+      ...series.flatMap((one, i) => marksOf(one, (i - (series.length - 1) / 2) * APART, extent)),
+      ...(labelled ? labelsOf(series, labels, extent, inner) : []),
+    ],
+  };
 }
 
 /** Room left and right of the outermost points, and between intervals at one place, px. */

@@ -1,9 +1,10 @@
+import type { PlotOptions } from "@observablehq/plot";
 import { asSvgFile, NARROW, WIDE } from "../drawing.ts";
 import type { Extent } from "../extent.ts";
 import { drawn, html, type Markup } from "../markup.ts";
 import { digitsOf, estimate } from "../numbers.ts";
-import { drawLines, type LinePanel } from "./line-panel.ts";
-import { drawRows, type RowPanel } from "./row-panel.ts";
+import { drawLines, type LinePanel, lineOptions } from "./line-panel.ts";
+import { drawRows, type RowPanel, rowOptions } from "./row-panel.ts";
 import type { Series } from "./series.ts";
 
 export type Panel = LinePanel | RowPanel;
@@ -12,6 +13,13 @@ export type Panel = LinePanel | RowPanel;
 export function renderPanel(panel: Panel, heading: Markup | undefined, extent: Extent): Markup {
   return html`<div>${heading}
 <div class="wide">${drawPanel(panel, extent, WIDE)}</div><div class="narrow">${drawPanel(panel, extent, NARROW)}</div></div>`;
+}
+
+/** What Plot draws of a panel, for a page that draws by itself. @param width px */
+export function panelOptions(panel: Panel, extent: Extent, width: number): PlotOptions {
+  return panel.kind === "lines"
+    ? lineOptions(panel, extent, width)
+    : rowOptions(panel, extent, width);
 }
 
 /** The wide drawing of a panel as an address to be taken away. */

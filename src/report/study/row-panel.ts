@@ -1,4 +1,13 @@
-import { axisX, dot, gridX, type Markish, ruleX, ruleY, text } from "@observablehq/plot";
+import {
+  axisX,
+  dot,
+  gridX,
+  type Markish,
+  type PlotOptions,
+  ruleX,
+  ruleY,
+  text,
+} from "@observablehq/plot";
 import { draw, type Spoken } from "../drawing.ts";
 import { type Extent, ticksOf, within } from "../extent.ts";
 import type { Markup } from "../markup.ts";
@@ -25,6 +34,11 @@ const MARGIN = { top: 4, bottom: 42, left: 24, right: 24 };
 
 /** Dots with their intervals, the name of a row above them, as inline SVG. */
 export function drawRows(panel: RowPanel, extent: Extent, width: number): Markup {
+  return draw({ className: "study-rows", ...rowOptions(panel, extent, width) }, panel, width);
+}
+
+/** The same, for whoever draws by itself. */
+export function rowOptions(panel: RowPanel, extent: Extent, width: number): PlotOptions {
   const { rows, series, axis, zero } = panel;
   const legend = series.length > 1 ? layOut(series, width - 8) : { height: 0, marks: [] };
   const row = NAME + series.length * LANE + GAP;
@@ -33,50 +47,45 @@ export function drawRows(panel: RowPanel, extent: Extent, width: number): Markup
   const shown = ticks.filter((_, i) => i % everyOf(ticks, width) === 0);
   const values = shown.map(({ value }) => value);
   const letters = Math.floor((width - MARGIN.left - MARGIN.right) / LETTER);
-  return draw(
-    {
-      className: "study-rows",
-      height: inner + MARGIN.top + legend.height + MARGIN.bottom,
-      marginTop: MARGIN.top + legend.height,
-      marginBottom: MARGIN.bottom,
-      marginLeft: MARGIN.left,
-      marginRight: MARGIN.right,
-      x: { domain: [extent.low, extent.high] },
-      y: { domain: [0, inner], reverse: true, axis: null },
-      marks: [
-        gridX(values, { stroke: "currentColor", strokeOpacity: 0.14 }),
-        axisX(values, {
-          label: fitted(axis, width - 8),
-          labelAnchor: "center",
-          labelArrow: "none",
-          labelOffset: 36,
-          tickSize: 4,
-          tickFormat: (_: number, i: number) => shown[i]?.label ?? "",
-        }),
-        zero && extent.low <= 0 && extent.high >= 0
-          ? ruleX([0], { stroke: "currentColor", strokeOpacity: 0.65 })
-          : undefined,
-        text(rows, {
-          y: (_: string, i: number) => row * i + NAME / 2,
-          frameAnchor: "left",
-          textAnchor: "start",
-          dx: -18,
-          text: (name: string) => shortened(name, letters),
-          fill: "currentColor",
-          stroke: "var(--card, #fff)",
-          strokeWidth: 4,
-          paintOrder: "stroke",
-          fontWeight: 600,
-        }),
-        ...series.flatMap((one, i) =>
-          marksOf(one, extent, (place) => row * place + NAME + LANE * (i + 0.5)),
-        ),
-        ...legend.marks,
-      ],
-    },
-    panel,
-    width,
-  );
+  return {
+    height: inner + MARGIN.top + legend.height + MARGIN.bottom,
+    marginTop: MARGIN.top + legend.height,
+    marginBottom: MARGIN.bottom,
+    marginLeft: MARGIN.left,
+    marginRight: MARGIN.right,
+    x: { domain: [extent.low, extent.high] },
+    y: { domain: [0, inner], reverse: true, axis: null },
+    marks: [
+      gridX(values, { stroke: "currentColor", strokeOpacity: 0.14 }),
+      axisX(values, {
+        label: fitted(axis, width - 8),
+        labelAnchor: "center",
+        labelArrow: "none",
+        labelOffset: 36,
+        tickSize: 4,
+        tickFormat: (_: number, i: number) => shown[i]?.label ?? "",
+      }),
+      zero && extent.low <= 0 && extent.high >= 0
+        ? ruleX([0], { stroke: "currentColor", strokeOpacity: 0.65 })
+        : undefined,
+      text(rows, {
+        y: (_: string, i: number) => row * i + NAME / 2,
+        frameAnchor: "left",
+        textAnchor: "start",
+        dx: -18,
+        text: (name: string) => shortened(name, letters),
+        fill: "currentColor",
+        stroke: "var(--card, #fff)",
+        strokeWidth: 4,
+        paintOrder: "stroke",
+        fontWeight: 600,
+      }),
+      ...series.flatMap((one, i) =>
+        marksOf(one, extent, (place) => row * place + NAME + LANE * (i + 0.5)),
+      ),
+      ...legend.marks,
+    ],
+  };
 }
 
 /** Every how many ticks there is room for a label. */

@@ -3,7 +3,7 @@ export { addressOf, type LifeAddress } from "./address.ts";
 export { columnName } from "./column-name.ts";
 export { type LivedLife, lifeColumns } from "./columns.ts";
 export type { FigurePlan, Measure } from "./figure-plan.ts";
-export { drawnFactors, figureOf, mainMeasures } from "./figures.ts";
+export { drawnFactors, factorNames, figureOf, mainMeasures } from "./figures.ts";
 export type { StudyPlan } from "./plan.ts";
 export { planStudy } from "./planning.ts";
 export { settingsOf } from "./settings.ts";
