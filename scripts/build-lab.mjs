@@ -47,5 +47,7 @@ await build({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // How long its own plugins took says nothing to whoever builds.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });
