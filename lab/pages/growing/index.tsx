@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { Predict } from "../../widgets/predict.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
 import { words } from "../../words/index.ts";
 import { ask, CAREGIVER_TAPE, type Grown } from "../../work/index.ts";
 import { createDays, type Days } from "./days.ts";
 import { Figures } from "./figures.tsx";
-import { day, growing, grown } from "./homes.ts";
+import { day, growing, grown, guess } from "./homes.ts";
 import { HomeLevers } from "./levers.tsx";
-import { Predict } from "./predict.tsx";
 import { Result } from "./result.tsx";
 import { Timeline } from "./timeline.tsx";
 import { Today } from "./today.tsx";
@@ -37,7 +37,7 @@ export function Growing(): JSX.Element {
       <h1>{t.pages.growing_question}</h1>
       <section class="card homes">
         <HomeLevers />
-        <Predict />
+        <Predict question={t.growing.question} answers={t.growing.answers} guess={guess} />
         <button type="button" class="primary" onClick={() => grown.set("yes", true)}>
           {t.growing.grow}
         </button>

@@ -1,6 +1,7 @@
-import { computed, signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { LeverRow } from "../../widgets/lever.tsx";
+import { SeedRow } from "../../widgets/seed-row.tsx";
+import { TakeStudy } from "../../widgets/take-study.tsx";
 import { words } from "../../words/index.ts";
 import { growingAsStudy } from "./as-study.ts";
 import { HOMES } from "./home-names.ts";
@@ -17,10 +18,6 @@ import {
   type Where,
   where,
 } from "./homes.ts";
-
-/** The homes that were copied last, as they stood then. */
-const copied = signal("");
-const homes = computed(() => JSON.stringify(growing.value));
 
 /** What one can change: how the child is cared for in each home, and who else is there. */
 export function HomeLevers(): JSX.Element {
@@ -44,25 +41,8 @@ export function HomeLevers(): JSX.Element {
         </fieldset>
       ))}
       <SecondFigure />
-      <p class="seed">
-        <label>
-          {t.seed}{" "}
-          <input
-            type="number"
-            min={0}
-            max={999_999}
-            value={seed.value.value}
-            onChange={({ currentTarget }) => change(() => seed.set(currentTarget.valueAsNumber))}
-          />
-        </label>{" "}
-        <button type="button" onClick={() => change(() => seed.set(seed.value.peek() + 1))}>
-          {t.another}
-        </button>
-      </p>
-      <button type="button" onClick={copyStudy}>
-        {words.value.care.study}
-      </button>{" "}
-      <small role="status">{copied.value === homes.value ? t.copied : ""}</small>
+      <SeedRow seed={seed} label={t.seed} another={t.another} change={change} />
+      <TakeStudy text={growingAsStudy(growing.value)} said={t.copied} />
     </>
   );
 }
@@ -118,9 +98,4 @@ function SecondFigure(): JSX.Element {
       )}
     </fieldset>
   );
-}
-
-async function copyStudy(): Promise<void> {
-  await navigator.clipboard.writeText(growingAsStudy(growing.peek()));
-  copied.value = homes.peek();
 }

@@ -1,13 +1,10 @@
-import { computed, signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { LeverRow } from "../../widgets/lever.tsx";
+import { SeedRow } from "../../widgets/seed-row.tsx";
+import { TakeStudy } from "../../widgets/take-study.tsx";
 import { words } from "../../words/index.ts";
 import { CarePlane } from "./care-plane.tsx";
-import { change, LEVER_NAMES, levers, seed, upbringing, upbringingAsStudy } from "./upbringing.ts";
-
-/** The home that was copied last, as it stood then. */
-const copied = signal("");
-const home = computed(() => JSON.stringify(upbringing.value));
+import { change, LEVER_NAMES, levers, seed, upbringingAsStudy } from "./upbringing.ts";
 
 /** What one can change: the caregiver's care, and a little of the child. */
 export function Care(): JSX.Element {
@@ -27,30 +24,8 @@ export function Care(): JSX.Element {
           onChange={(value) => change(() => levers[name].set(value))}
         />
       ))}
-      <p class="seed">
-        <label>
-          {t.seed}{" "}
-          <input
-            type="number"
-            min={0}
-            max={999_999}
-            value={seed.value.value}
-            onChange={({ currentTarget }) => change(() => seed.set(currentTarget.valueAsNumber))}
-          />
-        </label>{" "}
-        <button type="button" onClick={() => change(() => seed.set(seed.value.peek() + 1))}>
-          {t.another}
-        </button>
-      </p>
-      <button type="button" onClick={copyStudy}>
-        {t.study}
-      </button>{" "}
-      <small role="status">{copied.value === home.value ? t.copied : ""}</small>
+      <SeedRow seed={seed} label={t.seed} another={t.another} change={change} />
+      <TakeStudy text={upbringingAsStudy()} />
     </>
   );
-}
-
-async function copyStudy(): Promise<void> {
-  await navigator.clipboard.writeText(upbringingAsStudy());
-  copied.value = home.peek();
 }

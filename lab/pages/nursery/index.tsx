@@ -1,16 +1,16 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { BeliefPlane } from "../../widgets/belief-plane.tsx";
+import { Predict } from "../../widgets/predict.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
 import { language, words } from "../../words/index.ts";
 import { Care } from "./care.tsx";
 import { CodeIt } from "./coding/index.tsx";
-import { Predict } from "./predict.tsx";
 import { Result } from "./result.tsx";
 import { Room } from "./room.tsx";
 import { Sheet } from "./sheet.tsx";
 import { raiseOnTape, type Tape } from "./tape.ts";
-import { mode, raised, second, upbringing } from "./upbringing.ts";
+import { guess, mode, raised, second, upbringing } from "./upbringing.ts";
 import type { Watching } from "./watching.ts";
 import { Why } from "./why.tsx";
 
@@ -56,7 +56,7 @@ function Watch(): JSX.Element {
         <section class="card outside waiting">
           {now.is === "empty" ? (
             <>
-              <Predict />
+              <Predict question={t.predict.question} answers={t.predict.options} guess={guess} />
               <button type="button" class="primary" onClick={raiseIt}>
                 {t.care.raise}
               </button>

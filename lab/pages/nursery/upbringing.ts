@@ -60,7 +60,7 @@ export function upbringingAsStudy(): string {
   const {
     seed: first,
     home: { care, temperament },
-  } = upbringing.peek();
+  } = upbringing.value;
   const study: StudyDocument = {
     bowlby: 1,
     title: "From the nursery",

@@ -2,6 +2,8 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { later } from "../../widgets/later.tsx";
 import { LeverRow } from "../../widgets/lever.tsx";
+import { SeedRow } from "../../widgets/seed-row.tsx";
+import { TakeStudy } from "../../widgets/take-study.tsx";
 import { words } from "../../words/index.ts";
 import {
   CHILDREN,
@@ -16,11 +18,9 @@ import {
 } from "./cohort-plan.ts";
 import { CountRow } from "./count-row.tsx";
 import { filled } from "./filled.ts";
-import { change, run } from "./part.ts";
+import { change, run, seed } from "./part.ts";
 import { Progress } from "./progress.tsx";
 import { RESULT, showResult } from "./result-place.ts";
-import { SeedRow } from "./seed-row.tsx";
-import { TakeStudy } from "./take-study.tsx";
 import { totalOf } from "./tally.ts";
 
 const CohortFigure = later(async () => (await import("./cohort-figure.tsx")).CohortFigure);
@@ -58,7 +58,7 @@ export function Cohort(): JSX.Element {
             onChange={(value) => change(() => communityLevers[name].set(value))}
           />
         ))}
-        <SeedRow />
+        <SeedRow seed={seed} label={t.seed} another={t.another} change={change} />
         <button type="button" class="primary" onClick={startCohort}>
           {filled(t.cohort.start, { lives: most })}
         </button>

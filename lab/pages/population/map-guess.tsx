@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Predict } from "../../widgets/predict.tsx";
 import { words } from "../../words/index.ts";
 import { byCorner, CORNERS, mostResistant } from "./corner.ts";
 import { filled } from "./filled.ts";
@@ -9,26 +10,15 @@ import { percent, shareOf, totalOf } from "./tally.ts";
 export function MapGuess(): JSX.Element {
   const t = words.value.population.guess;
   return (
-    <fieldset class="predict corners">
-      <legend>{t.title}</legend>
-      <p>{t.question}</p>
+    <Predict
+      question={t.question}
+      answers={t.corners}
+      guess={guess}
+      kept={t.kept}
+      layout="corner-plane"
+    >
       <p class="note">{t.answered}</p>
-      <div class="corner-plane">
-        {CORNERS.map((corner) => (
-          <label key={corner}>
-            <input
-              type="radio"
-              name="corner"
-              value={corner}
-              checked={guess.value.value === corner}
-              onChange={() => guess.set(corner)}
-            />{" "}
-            {t.corners[corner]}
-          </label>
-        ))}
-      </div>
-      <p class="note">{t.kept}</p>
-    </fieldset>
+    </Predict>
   );
 }
 

@@ -2,6 +2,8 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { later } from "../../widgets/later.tsx";
 import { LeverRow } from "../../widgets/lever.tsx";
+import { SeedRow } from "../../widgets/seed-row.tsx";
+import { TakeStudy } from "../../widgets/take-study.tsx";
 import { words } from "../../words/index.ts";
 import { CountRow } from "./count-row.tsx";
 import { filled } from "./filled.ts";
@@ -22,11 +24,9 @@ import {
   mapping,
   mapTally,
 } from "./map-plan.ts";
-import { change, run } from "./part.ts";
+import { change, run, seed } from "./part.ts";
 import { Progress } from "./progress.tsx";
 import { RESULT, showResult } from "./result-place.ts";
-import { SeedRow } from "./seed-row.tsx";
-import { TakeStudy } from "./take-study.tsx";
 
 const MapFigure = later(async () => (await import("./map-figure.tsx")).MapFigure);
 
@@ -82,7 +82,7 @@ export function PlaneMap(): JSX.Element {
             onChange={(value) => change(() => alike[name].set(value))}
           />
         ))}
-        <SeedRow />
+        <SeedRow seed={seed} label={t.seed} another={t.another} change={change} />
         <MapGuess />
         <button type="button" class="primary" onClick={startMap}>
           {filled(t.map.start, { each: children, homes: homes.value.length })}

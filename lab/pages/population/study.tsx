@@ -84,7 +84,7 @@ function Opened({ study }: { readonly study: OpenedStudy }): JSX.Element {
             type="button"
             onClick={() => saveText("study.yaml", studyDraft.value, "text/yaml")}
           >
-            {t.save}
+            {words.value.study.save}
           </button>
         </div>
       ) : (

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
+import { Predict as Guess } from "../../widgets/predict.tsx";
 import { words } from "../../words/index.ts";
-import { GUESSES, guess } from "./place.ts";
+import { guess } from "./place.ts";
 import { countStandings, quantities, STANDINGS } from "./quantities.ts";
 
 /** A guess at how much is measured, then how it stands. */
@@ -9,23 +10,7 @@ export function Predict(): JSX.Element {
   const guessed = guess.value.value;
   return (
     <>
-      <fieldset class="predict">
-        <legend>{t.title}</legend>
-        <p>{t.question}</p>
-        {GUESSES.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="guess"
-              value={one}
-              checked={guessed === one}
-              onChange={() => guess.set(one)}
-            />{" "}
-            {t.options[one]}
-          </label>
-        ))}
-        <p class="note">{t.kept}</p>
-      </fieldset>
+      <Guess question={t.question} answers={t.options} guess={guess} kept={t.kept} />
       <div aria-live="polite">{guessed !== "" && <Compared expected={t.options[guessed]} />}</div>
     </>
   );

@@ -26,11 +26,8 @@ export const nursery: Texts<typeof inEnglish> = {
       reactivity: "1/s",
     },
     raise: "Dieses Kind aufziehen",
-    study: "Als Studie kopieren",
-    copied: "Kopiert: bowlby simulate führt sie aus",
   },
   predict: {
-    title: "Bevor du hinsiehst",
     question: "Nach der zweiten Trennung kommt die Bezugsperson zurück. Was wird das Kind tun?",
     options: {
       settles: "zu ihr gehen, gehalten werden, bald wieder spielen",
@@ -38,7 +35,6 @@ export const nursery: Texts<typeof inEnglish> = {
       clings: "gehalten werden wollen und wegstoßen",
       stops: "auf halbem Weg stehen bleiben",
     },
-    kept: "Deine Vermutung wird behalten und später verglichen. Niemand bewertet dich.",
     compared: "Du hast erwartet, es würde",
     happened: "Was der Beurteiler sah",
   },

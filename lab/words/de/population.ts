@@ -6,10 +6,6 @@ export const population: Texts<typeof inEnglish> = {
     parts: { map: "Karte", cohort: "Kohorte", study: "Studie" },
     seed: "Aller Zufall als Zahl",
     another: "anderer Zufall",
-    copy: "Als Studie kopieren",
-    save: "Studie sichern (YAML)",
-    copied: "Kopiert: bowlby simulate führt sie aus",
-    not_copied: "Der Browser hat es nicht erlaubt: sichere sie stattdessen",
     pace: "{rate} Leben je Sekunde, noch {left}",
     stopped: "{done} von {lives} Leben sind da. Was zu sehen ist, ist aus ihnen.",
     map: {

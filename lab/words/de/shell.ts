@@ -29,4 +29,14 @@ export const shell: Texts<typeof inEnglish> = {
   saveNumbers: "Zahlen (CSV)",
   showEquation: "Zeig mir die Gleichung",
   showStudy: "Zeig mir die Studie",
+  guess: {
+    title: "Bevor du hinsiehst",
+    kept: "Deine Vermutung wird behalten und später verglichen. Niemand bewertet dich.",
+  },
+  study: {
+    copy: "Als Studie kopieren",
+    save: "Studie sichern (YAML)",
+    copied: "Kopiert: bowlby simulate führt sie aus",
+    not_copied: "Der Browser hat es nicht erlaubt: sichere sie stattdessen",
+  },
 };

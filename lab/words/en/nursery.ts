@@ -26,11 +26,8 @@ export const nursery = {
       reactivity: "1/s",
     },
     raise: "Raise this child",
-    study: "Copy as study",
-    copied: "Copied: run it with bowlby simulate",
   },
   predict: {
-    title: "Before you look",
     question: "The caregiver comes back after the second separation. What will the child do?",
     options: {
       settles: "go to the caregiver, be held, soon play again",
@@ -38,7 +35,6 @@ export const nursery = {
       clings: "want to be held, and push away",
       stops: "stop half-way, stand still",
     },
-    kept: "Your guess is kept, and compared afterwards. Nobody scores you.",
     compared: "You expected it would",
     happened: "What the coder saw",
   },

@@ -4,10 +4,6 @@ export const population = {
     parts: { map: "Map", cohort: "Cohort", study: "Study" },
     seed: "All chance, as a number",
     another: "other chance",
-    copy: "Copy as study",
-    save: "Save study (YAML)",
-    copied: "Copied: run it with bowlby simulate",
-    not_copied: "This browser did not allow it: save it instead",
     pace: "{rate} lives a second, {left} left",
     stopped: "{done} of {lives} lives are there. What is shown is of these.",
     map: {

@@ -27,4 +27,14 @@ export const shell = {
   saveNumbers: "Numbers (CSV)",
   showEquation: "Show me the equation",
   showStudy: "Show me the study",
+  guess: {
+    title: "Before you look",
+    kept: "Your guess is kept, and compared afterwards. Nobody scores you.",
+  },
+  study: {
+    copy: "Copy as study",
+    save: "Save study (YAML)",
+    copied: "Copied: run it with bowlby simulate",
+    not_copied: "This browser did not allow it: save it instead",
+  },
 } as const;

@@ -1,14 +1,19 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
-import { saveText } from "../../widgets/save-text.ts";
-import { words } from "../../words/index.ts";
+import { words } from "../words/index.ts";
+import { saveText } from "./save-text.ts";
 
 /** The study that was copied last, and whether that went well. */
 const copied = signal({ text: "", well: true });
 
-/** The same as a document for the terminal. */
-export function TakeStudy({ text }: { readonly text: string }): JSX.Element {
-  const t = words.value.population;
+/**
+ * The same as a document for the terminal.
+ *
+ * @param props.said what is said when it was copied, when it is not the usual
+ */
+export function TakeStudy(props: { readonly text: string; readonly said?: string }): JSX.Element {
+  const { text, said } = props;
+  const t = words.value.study;
   const { text: last, well } = copied.value;
   const copy = async (): Promise<void> => {
     try {
@@ -26,7 +31,7 @@ export function TakeStudy({ text }: { readonly text: string }): JSX.Element {
       <button type="button" onClick={() => saveText("study.yaml", text, "text/yaml")}>
         {t.save}
       </button>{" "}
-      <small role="status">{last === text ? (well ? t.copied : t.not_copied) : ""}</small>
+      <small role="status">{last === text ? (well ? (said ?? t.copied) : t.not_copied) : ""}</small>
     </p>
   );
 }

@@ -1,14 +1,19 @@
 import type { JSX } from "preact";
-import { words } from "../../words/index.ts";
-import { change, seed } from "./part.ts";
+import type { Field } from "../address/index.ts";
 
-/** All chance, as a number. */
-export function SeedRow(): JSX.Element {
-  const t = words.value.population;
+/** All chance of a page, as a number, and the next one. */
+export function SeedRow(props: {
+  readonly seed: Field<number>;
+  readonly label: string;
+  readonly another: string;
+  /** Does what has to be done when something is set. */
+  readonly change: (act: () => void) => void;
+}): JSX.Element {
+  const { seed, label, another, change } = props;
   return (
     <p class="seed">
       <label>
-        {t.seed}{" "}
+        {label}{" "}
         <input
           type="number"
           min={0}
@@ -21,7 +26,7 @@ export function SeedRow(): JSX.Element {
         />
       </label>{" "}
       <button type="button" onClick={() => change(() => seed.set(seed.value.peek() + 1))}>
-        {t.another}
+        {another}
       </button>
     </p>
   );
