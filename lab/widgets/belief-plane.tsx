@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { words } from "../words/index.ts";
-import type { PlanePoint } from "../work/index.ts";
+import type { PlanePoint } from "../worker/index.ts";
 import { ellipseOf } from "./ellipse.ts";
 
 const SIZE = 280;

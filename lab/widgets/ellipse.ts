@@ -1,4 +1,4 @@
-import type { PlanePoint } from "../work/index.ts";
+import type { PlanePoint } from "../worker/index.ts";
 
 /** Of a normal distribution on a plane, two thirds lie within this many standard deviations. */
 const TWO_THIRDS: number = Math.sqrt(-2 * Math.log(1 / 3));

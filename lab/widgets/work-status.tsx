@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { words } from "../words/index.ts";
-import { type Asking, Cancelled } from "../work/index.ts";
+import { type Asking, Cancelled } from "../worker/index.ts";
 
 /** Something that is computed for a page: not asked for, on its way, there, or failed. */
 export type Status<T> =

@@ -58,7 +58,8 @@ export function openFloor(
   if (context === null || size === 0) return undefined;
   const sharp = Math.max(1, window.devicePixelRatio);
   const pixels = Math.round(size * sharp);
-  if (canvas.width !== pixels) {
+  // A canvas begins 300 wide and half as high: a width that fits says nothing of the height.
+  if (canvas.width !== pixels || canvas.height !== pixels) {
     canvas.width = pixels;
     canvas.height = pixels;
   }

@@ -32,6 +32,12 @@ describe.skipIf(absent)(`the nursery${why}`, () => {
     expect(await page.locator(".result").count()).toBe(0);
     await scrubTo(await lastSecond());
     const result = await page.locator(".result").innerText();
+    const heights = await page
+      .locator(".result li")
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect(heights).toHaveLength(4);
+    // Name, bar and share stand in one line.
+    expect(Math.max(...heights)).toBeLessThan(30);
     expect(result).toContain("A, avoidant");
     expect(result).toMatch(/You expected it would go to the caregiver.*: go on playing/);
   });
@@ -67,6 +73,16 @@ describe.skipIf(absent)(`the nursery${why}`, () => {
     await page.goBack();
     await page.locator("canvas").waitFor();
     expect(page.url()).toMatch(/raised=yes$/);
+  });
+
+  it.each([320, 390, 1440])("draws the room as wide as high, %i px wide", async (width) => {
+    page = await lab.open("#/nursery?raised=yes", { viewport: { width, height: 844 } });
+    await page.locator("canvas").waitFor();
+    const sizes = await page.locator("canvas").evaluate((one) => {
+      const canvas = one as HTMLCanvasElement;
+      return [canvas.width, canvas.height, canvas.clientWidth, canvas.clientHeight];
+    });
+    expect(new Set(sizes).size).toBe(1);
   });
 
   it("works by keyboard: play, step, change the episode", async () => {

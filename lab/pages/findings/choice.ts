@@ -1,7 +1,7 @@
 import type { FindingResult } from "../../../src/battery/index.ts";
 import type { Verdict } from "../../../src/report/index.ts";
 import { type Codec, type Field, field, numberBetween, oneOf } from "../../address/index.ts";
-import type { RerunSize } from "../../work/index.ts";
+import type { RerunSize } from "../../worker/index.ts";
 
 export const VERDICTS = [
   "passed",

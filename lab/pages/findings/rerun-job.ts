@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { FindingKey } from "../../../src/literature/index.ts";
 import { createJob, type Job } from "../../widgets/work-status.tsx";
-import { ask, type Rerun, type RerunMenu, type Rerunning } from "../../work/index.ts";
+import { ask, type Rerun, type RerunMenu, type Rerunning } from "../../worker/index.ts";
 import { type Progress, secondsLeft } from "./time.ts";
 
 /** What was run, with what came of it. */

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { FindingResult } from "../../../src/battery/index.ts";
 import { wordsOfTarget } from "../../../src/report/index.ts";
 import { words } from "../../words/index.ts";
-import type { RerunMenu } from "../../work/index.ts";
+import type { RerunMenu } from "../../worker/index.ts";
 import { fill } from "./fill.ts";
 import type { Ran } from "./rerun-job.ts";
 import { VerdictMark } from "./verdict-mark.tsx";

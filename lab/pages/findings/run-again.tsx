@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { FindingResult } from "../../../src/battery/index.ts";
 import { WorkStatus } from "../../widgets/work-status.tsx";
 import { words } from "../../words/index.ts";
-import type { RerunMenu, RerunPart } from "../../work/index.ts";
+import type { RerunMenu, RerunPart } from "../../worker/index.ts";
 import { SIZES, seed, size, THEORY, theory } from "./choice.ts";
 import { fill } from "./fill.ts";
 import { job, left, lookUpMenu, menu, perYear, running, startRerun } from "./rerun-job.ts";

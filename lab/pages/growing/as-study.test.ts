@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { LifeRecord } from "../../../src/population/index.ts";
 import type { CodedStrangeSituation } from "../../../src/procedures/index.ts";
 import { liveChunk, readStudy } from "../../../src/study/index.ts";
-import { grow } from "../../work/grow.ts";
-import { CAREGIVER_TAPE } from "../../work/growing-plan.ts";
-import type { Growing, GrowingHome, Grown } from "../../work/tasks.ts";
+import { grow } from "../../worker/grow.ts";
+import { CAREGIVER_TAPE } from "../../worker/growing-plan.ts";
+import type { Growing, GrowingHome, Grown } from "../../worker/tasks.ts";
 import { growingAsStudy } from "./as-study.ts";
 
 const answering: GrowingHome = { care: { availability: 2, attentiveness: 1 } };

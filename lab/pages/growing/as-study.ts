@@ -1,8 +1,8 @@
 import { temperamentDeclarations } from "../../../src/model/index.ts";
 import { CAREGIVER, everydayDeclarations } from "../../../src/procedures/index.ts";
 import { type MemberEntry, type StudyDocument, studyText } from "../../../src/study/index.ts";
-import { CAREGIVER_TAPE, SECOND, SECOND_TAPE } from "../../work/growing-plan.ts";
-import type { Growing, GrowingHome } from "../../work/tasks.ts";
+import { CAREGIVER_TAPE, SECOND, SECOND_TAPE } from "../../worker/growing-plan.ts";
+import type { Growing, GrowingHome } from "../../worker/tasks.ts";
 
 const CHILDREN = 100;
 const NAMES = ["A", "B"] as const;

@@ -1,5 +1,5 @@
 import type { GrowthPoint } from "../../../src/population/index.ts";
-import type { Grown } from "../../work/index.ts";
+import type { Grown } from "../../worker/index.ts";
 import { HOMES, type HomeName } from "./home-names.ts";
 
 /** What is followed over the year; meanings and units as in `GrowthPoint`. */

@@ -4,7 +4,7 @@ import { useMemo } from "preact/hooks";
 import { colours } from "../../shell/theme.ts";
 import { Figure, type Rows } from "../../widgets/figure.tsx";
 import { words } from "../../words/index.ts";
-import type { Grown } from "../../work/index.ts";
+import type { Grown } from "../../worker/index.ts";
 import { type Curve, curvesOf, QUANTITIES, type Quantity, RANGES, spread } from "./curves.ts";
 import type { Days } from "./days.ts";
 import type { HomeName } from "./home-names.ts";

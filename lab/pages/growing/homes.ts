@@ -3,7 +3,7 @@ import { careDeclarations } from "../../../src/model/index.ts";
 import { householdDeclarations } from "../../../src/procedures/index.ts";
 import { type Field, field, numberBetween, oneOf } from "../../address/index.ts";
 import { type Lever, lever } from "../../widgets/lever.tsx";
-import { CAREGIVER_TAPE, type Growing, type GrowingHome } from "../../work/index.ts";
+import { CAREGIVER_TAPE, type Growing, type GrowingHome } from "../../worker/index.ts";
 import { HOMES, type HomeName } from "./home-names.ts";
 
 const { availability, attentiveness } = careDeclarations;

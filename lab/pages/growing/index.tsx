@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Predict } from "../../widgets/predict.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
 import { words } from "../../words/index.ts";
-import { ask, CAREGIVER_TAPE, type Grown } from "../../work/index.ts";
+import { ask, CAREGIVER_TAPE, type Grown } from "../../worker/index.ts";
 import { createDays, type Days } from "./days.ts";
 import { Figures } from "./figures.tsx";
 import { day, growing, grown, guess } from "./homes.ts";

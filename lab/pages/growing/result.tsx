@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { addressText } from "../../address/index.ts";
 import { words } from "../../words/index.ts";
-import type { GrowingHome, Grown, GrownTape } from "../../work/index.ts";
+import type { GrowingHome, Grown, GrownTape } from "../../worker/index.ts";
 import type { Days } from "./days.ts";
 import { HOMES } from "./home-names.ts";
 import { type Guess, growing, guess, seed } from "./homes.ts";

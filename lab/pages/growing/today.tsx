@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { BeliefPlane } from "../../widgets/belief-plane.tsx";
 import { words } from "../../words/index.ts";
-import type { Grown, GrownDay } from "../../work/index.ts";
+import type { Grown, GrownDay } from "../../worker/index.ts";
 import type { Days } from "./days.ts";
 import { HOMES } from "./home-names.ts";
 

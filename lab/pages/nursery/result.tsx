@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { FOUR_WAY } from "../../../src/report/index.ts";
 import { addressText } from "../../address/index.ts";
 import { words } from "../../words/index.ts";
-import type { Raised } from "../../work/index.ts";
+import type { Raised } from "../../worker/index.ts";
 import { isOver } from "./sheet.tsx";
 import { type Guess, guess } from "./upbringing.ts";
 import type { Watching } from "./watching.ts";

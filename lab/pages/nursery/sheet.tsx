@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { words } from "../../words/index.ts";
-import type { Raised } from "../../work/index.ts";
+import type { Raised } from "../../worker/index.ts";
 import type { Watching } from "./watching.ts";
 
 const SCALES = ["proximitySeeking", "contactMaintaining", "avoidance", "resistance"] as const;

@@ -1,6 +1,6 @@
 import { recordingOf } from "../../../src/report/index.ts";
 import { words } from "../../words/index.ts";
-import { type Asking, ask, type Raised, type Upbringing } from "../../work/index.ts";
+import { type Asking, ask, type Raised, type Upbringing } from "../../worker/index.ts";
 import { type Watching, watch } from "./watching.ts";
 
 /** A child that was raised, and its Strange Situation to be watched. */

@@ -3,7 +3,7 @@ import { careDeclarations, temperamentDeclarations } from "../../../src/model/in
 import { type StudyDocument, studyText } from "../../../src/study/index.ts";
 import { type Field, field, numberBetween, oneOf } from "../../address/index.ts";
 import { type Lever, lever } from "../../widgets/lever.tsx";
-import type { Upbringing } from "../../work/index.ts";
+import type { Upbringing } from "../../worker/index.ts";
 
 /** What one can change here, at most five; everything else stands at its start value. */
 export const LEVER_NAMES = [

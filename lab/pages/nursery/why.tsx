@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Explanation } from "../../../src/population/index.ts";
 import { words } from "../../words/index.ts";
-import { ask, Cancelled } from "../../work/index.ts";
+import { ask, Cancelled } from "../../worker/index.ts";
 import { upbringing } from "./upbringing.ts";
 import type { Watching } from "./watching.ts";
 

@@ -3,7 +3,7 @@ import { communityDeclarations } from "../../../src/population/index.ts";
 import { type StudyDocument, studyText } from "../../../src/study/index.ts";
 import { type Field, field, numberBetween } from "../../address/index.ts";
 import { type Lever, lever } from "../../widgets/lever.tsx";
-import { ask, type Upbringings } from "../../work/index.ts";
+import { ask, type Upbringings } from "../../worker/index.ts";
 import { createGathering, type Gathering } from "./gathering.ts";
 import { seed } from "./part.ts";
 import { type Counts, NONE, totalOf, withLives } from "./tally.ts";

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { createJob, type Job } from "../../widgets/work-status.tsx";
-import { Cancelled } from "../../work/index.ts";
+import { Cancelled } from "../../worker/index.ts";
 
 /** Many lives that are asked for in pieces, so that what is there can be shown as it grows. */
 export interface Gathering {

@@ -3,7 +3,7 @@ import { careDeclarations } from "../../../src/model/index.ts";
 import { type StudyDocument, studyText } from "../../../src/study/index.ts";
 import { type Field, field, numberBetween, oneOf } from "../../address/index.ts";
 import { type Lever, lever } from "../../widgets/lever.tsx";
-import { ask, type Upbringings } from "../../work/index.ts";
+import { ask, type Upbringings } from "../../worker/index.ts";
 import { CORNERS, type Corner, type Home } from "./corner.ts";
 import { createGathering, type Gathering } from "./gathering.ts";
 import { seed } from "./part.ts";

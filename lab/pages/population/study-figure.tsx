@@ -12,7 +12,7 @@ import {
 import { quantitiesOf } from "../../../src/study/index.ts";
 import { Figure, type Rows } from "../../widgets/figure.tsx";
 import { words } from "../../words/index.ts";
-import type { StudyOutline } from "../../work/index.ts";
+import type { StudyOutline } from "../../worker/index.ts";
 import { filled } from "./filled.ts";
 import type { Summed } from "./study-plan.ts";
 

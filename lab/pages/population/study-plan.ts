@@ -9,7 +9,7 @@ import {
 } from "../../../src/study/index.ts";
 import { type Codec, type Field, field, oneOf } from "../../address/index.ts";
 import { createJob, type Job } from "../../widgets/work-status.tsx";
-import { ask, type Cell, type StudyOutline } from "../../work/index.ts";
+import { ask, type Cell, type StudyOutline } from "../../worker/index.ts";
 import { createGathering, type Gathering, untilAnswered } from "./gathering.ts";
 import { EXAMPLE_NAMES, EXAMPLES, type ExampleName } from "./study-examples.ts";
 

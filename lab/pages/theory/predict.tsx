@@ -24,7 +24,7 @@ function Compared({ expected }: { readonly expected: string }): JSX.Element {
       <p>
         {t.expected} {expected}. {`${t.found} ${quantities.length} ${t.quantities}:`}
       </p>
-      <ul class="shares">
+      <ul class="standing-shares">
         {STANDINGS.map((name) => (
           <li key={name}>
             <span>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { GOLDEN_HASH } from "../../../src/population/index.ts";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
 import { words } from "../../words/index.ts";
-import { ask } from "../../work/index.ts";
+import { ask } from "../../worker/index.ts";
 import { idOfPlace } from "./place.ts";
 
 const comparison = createJob<string>();

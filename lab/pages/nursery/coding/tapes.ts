@@ -9,7 +9,6 @@ export const SCALES = [
 ] as const;
 export type ScaleName = (typeof SCALES)[number];
 export const REUNIONS = ["reunion1", "reunion2"] as const;
-export type ReunionName = (typeof REUNIONS)[number];
 export const CODES = ["A", "B", "C", "D"] as const;
 
 /** What somebody wrote down about one tape. */
