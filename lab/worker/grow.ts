@@ -2,6 +2,7 @@ import { careDeclarations, temperamentDeclarations, valuesOf } from "../../src/m
 import {
   communityPlan,
   type DayWatcher,
+  type KnownGrowthPoint,
   type LifePlan,
   liveLife,
   noteGrowth,
@@ -46,7 +47,9 @@ function growIn(plan: LifePlan, lived: (day: number) => void): Grown {
     const now = takenDown(tally);
     days.push({
       point: planePointOf(childhood.scene.person.workingModel),
-      figures: childhood.companions.map((one) => noteGrowth(childhood, one, plan.system)),
+      figures: childhood.companions.map(
+        ({ member }) => noteGrowth(childhood, member.name, plan.system) as KnownGrowthPoint,
+      ),
       asked: now.asked.map((times, i) => times - (before.asked[i] as number)) as ByIntensity,
       comforted: now.comforted - before.comforted,
       upsetMinutes: (now.seconds - before.seconds) / 60,

@@ -4,7 +4,7 @@ import type {
   Community,
   Explanation,
   Frames,
-  GrowthPoint,
+  KnownGrowthPoint,
 } from "../../src/population/index.ts";
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
@@ -54,7 +54,7 @@ export interface Growing {
 export interface GrownDay {
   readonly point: PlanePoint;
   /** With the caregiver, then with the second figure where there is one. */
-  readonly figures: readonly GrowthPoint[];
+  readonly figures: readonly KnownGrowthPoint[];
   /** Times it asked: quietly, more clearly, loudly. */
   readonly asked: readonly [number, number, number];
   /** How often somebody came and comforted it. */

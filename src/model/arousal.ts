@@ -6,13 +6,17 @@ import type { Situation } from "./situation.ts";
 /**
  * Felt security, the set-goal of the system:
  *
- *     s = max over present f of  x_f · a_f                                     (5)
+ *     s = max over present f of  x_f · a_f · ρ_f                               (5)
+ *
+ * ρ_f, how far one counts on f, is 1 but after a long absence (9.1).
  */
 export function feltSecurity(person: Person, situation: Situation): number {
-  const { felt } = person.workingModel.foresight;
+  const { foresight, countedOn } = person.workingModel;
+  const { felt } = foresight;
   let most = 0;
   for (let slot = 0; slot < person.workingModel.figures.length; slot++) {
-    const here = (situation.nearness[slot] as number) * (felt[slot] as number);
+    const sure = (felt[slot] as number) * (countedOn[slot] as number);
+    const here = (situation.nearness[slot] as number) * sure;
     if (here > most) most = here;
   }
   return most;

@@ -126,7 +126,7 @@ describe("a bid", () => {
     const before = somebody(eta);
     const after = somebody(eta);
     sendBid(after, here(), MOTHER, LOUD, mother(answer), chance(), p);
-    expect(concludeBid(after, p)).toBe(answer);
+    expect(concludeBid(after, createSituation(), p)).toBe(answer);
     return { before, after };
   }
 
@@ -162,7 +162,7 @@ describe("a bid", () => {
         const before = beliefs(person);
         sendBid(person, away, MOTHER, level, mother(-1), chance(), p);
         expect(person.conduct.outcome).toBeUndefined();
-        expect(concludeBid(person, p)).toBeUndefined();
+        expect(concludeBid(person, createSituation(), p)).toBeUndefined();
         expect(beliefs(person)).toEqual(before);
         expect(person.body.frustration).toBeGreaterThan(0);
         expect(person.body.arousal).toBe(p.baselineArousal);
@@ -174,7 +174,7 @@ describe("a bid", () => {
     const person = somebody(0);
     const before = beliefs(person);
     sendBid(person, here(), MOTHER, LOUD, undefined, chance(), p);
-    concludeBid(person, p);
+    concludeBid(person, createSituation(), p);
     expect(beliefs(person)).toEqual(before);
   });
 });
@@ -187,7 +187,7 @@ describe("S23 frustration", () => {
         const each = p.frustrationGain * (INTENSITIES[level] as number) * hopeOf(person, level);
         for (let bids = 1; bids <= 3; bids++) {
           sendBid(person, away, MOTHER, level, undefined, chance(), p);
-          concludeBid(person, p);
+          concludeBid(person, createSituation(), p);
           expect(person.body.frustration).toBeCloseTo(bids * each, 12);
         }
       }),

@@ -1,4 +1,5 @@
 import { exp, type Stream } from "../numerics/index.ts";
+import { callInVain } from "./absence.ts";
 import { startle } from "./arousal.ts";
 import { answerLatency, answerTo, type Caregiver } from "./caregiving.ts";
 import { type Answer, INTENSITIES } from "./foresight.ts";
@@ -54,14 +55,18 @@ export function sendBid(
  *
  * @returns the answer; `undefined` when the figure was away
  */
-export function concludeBid(person: Person, p: SystemParameters): Answer | undefined {
+export function concludeBid(
+  person: Person,
+  { missed }: Situation,
+  p: SystemParameters,
+): Answer | undefined {
   const { conduct, workingModel, body, temperament, capacities } = person;
   const { outcome, figure, intensity } = conduct;
   if (outcome !== 1) body.frustration += p.frustrationGain * intensity * conduct.expected;
   if (outcome !== undefined) {
     const reflection = temperament.reflectiveFunctioning * capacities.language;
     revise(workingModel, figure, intensity, outcome, reflection, p);
-  }
+  } else if (missed[figure] === 1) callInVain(person, figure, intensity, p);
   if (outcome === -1) startle(person, p.rebuffSting);
   conduct.outcome = undefined;
   if (outcome === 1) {

@@ -55,6 +55,8 @@ export function readiness(caregiver: Caregiver, intensity: number, p: SystemPara
  * answer to the wrong need (probability μ), such as play for a frightened child, leaves the bid
  * unanswered; the reverse, comfort for a child that is out exploring, happens in play (S37). As a
  * control, a share q_s of answers is drawn as if to a loudness drawn at random, the bid's own included.
+ * Whoever has other children in its care is taken up by them for a share o of the bids: these stay
+ * unanswered, however loud.
  */
 export function answerTo(
   caregiver: Caregiver,
@@ -65,6 +67,8 @@ export function answerTo(
   const eta = readiness(caregiver, shuffled(intensity, chance, p), p);
   const drawn = uniform(chance);
   const misread = uniform(chance) < caregiver.care.misreading;
+  const { occupied } = caregiver.care;
+  if (occupied > 0 && uniform(chance) < occupied) return 0;
   const comforted = sigmoid(eta - p.unansweredBand);
   if (drawn < comforted) return misread ? 0 : 1;
   return drawn < comforted + sigmoid(-eta - p.unansweredBand) ? -1 : 0;

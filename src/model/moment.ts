@@ -77,7 +77,7 @@ export function liveMoment(
     happening.concluded = true;
     happening.figure = person.conduct.figure;
     happening.intensity = person.conduct.intensity;
-    happening.answer = concludeBid(person, p);
+    happening.answer = concludeBid(person, situation, p);
     if (happening.answer === 1) return;
   }
   chooseAnew(scene, p);
@@ -94,7 +94,7 @@ export function prompt(scene: Scene, greeter: number, p: SystemParameters): void
   const { situation, person } = scene;
   if (situation.contact >= 0) return;
   const { activity, outcome } = person.conduct;
-  if (activity === "bid" && outcome === undefined) concludeBid(person, p);
+  if (activity === "bid" && outcome === undefined) concludeBid(person, situation, p);
   situation.greeter = greeter;
   chooseAnew(scene, p);
   situation.greeter = -1;

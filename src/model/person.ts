@@ -23,6 +23,8 @@ export interface Body {
   practice: number;
   /** W in [0, 1]: background well-being, which shared play feeds (S33). It causes nothing yet. */
   wellBeing: number;
+  /** h in [0, 1]: what is left of the strength to call, which calls in vain use up (9.2). */
+  vigour: number;
 }
 
 /** What a person does now, and until when. */
@@ -87,6 +89,7 @@ export function createPerson(
       autoregulation: temperament.autoregulation * capacities.maturity,
       practice: 0,
       wellBeing: 0,
+      vigour: 1,
     },
     workingModel,
     conduct: {

@@ -68,16 +68,15 @@ export function oddsOf(decision: Decision, option: number): number {
  *
  *     U(explore)  = e (1 − A) (q + (1 − q) s)                                   (9)
  *     U(self)     = A z                                                        (10)
- *     U(bid f, u) = A [ r_f(u) P₊ − C P₋ ] − k u − C_φ φ_f x_f                 (11)
+ *     U(bid f, u) = h A [ r_f(u) P₊ − C P₋ ] − k u − C_φ φ_f x_f               (11)
  *     P(option) ∝ π · exp(U / T)
  *
  * π is a third each for exploring, the self, and all bids together. r_f(u), the reach of a bid, is
- * 1 for a figure that is here and `hearing` · u for one that is away; of one that is not in this
+ * ρ_f for a figure that is here and `hearing` · u · ρ_f for one that is away; of one that is not in this
  * place at all nothing can be asked, and it has no part in the bids' third. Nothing else makes
  * hyperactivation or deactivation. A figure that greets invites a quiet answer: for it, A in (11)
  * is at least `greetingAppeal`, so that a calm child greets back (docs/model.md, section 9). Vigour
- * h and the expectation of return ρ_f of long separations are 1 here: they move over days of
- * separation only.
+ * h and how far one counts on a figure ρ_f are 1 but in and after long separations (9.1, 9.2).
  *
  * The model gives odds; `choose` draws, a likelihood would score.
  */
@@ -88,8 +87,8 @@ export function weigh(
   p: SystemParameters,
 ): void {
   const { options } = decision;
-  const { arousal } = person.body;
-  const { figures, fear, foresight } = person.workingModel;
+  const { arousal, vigour } = person.body;
+  const { figures, fear, countedOn, foresight } = person.workingModel;
   const { comforted, rebuffed } = foresight;
   const { present, elsewhere, nearness, greeter } = situation;
   const { inverseTemperature: sharp, unsupportedExploration: alone } = p;
@@ -107,11 +106,12 @@ export function weigh(
       continue;
     }
     const here = present[slot] === 1;
+    const counted = countedOn[slot] as number;
     const feared = fearCost * (fear[slot] as number) * (nearness[slot] as number);
     for (let level = 0; level < LEVELS.length; level++) {
       const u = LEVELS[level] as number;
-      const worth = level === QUIETEST && slot === greeter ? invited : arousal;
-      const gain = worth * (here ? 1 : hearing * u) * (comforted[bid] as number);
+      const worth = vigour * (level === QUIETEST && slot === greeter ? invited : arousal);
+      const gain = worth * counted * (here ? 1 : hearing * u) * (comforted[bid] as number);
       const rebuff = worth * rebuffCost * (rebuffed[bid] as number);
       const effort = bidEffort * u;
       const utility = gain - rebuff - effort - feared;

@@ -6,6 +6,7 @@ import { type Answer, INTENSITIES } from "./foresight.ts";
 import { relax, revise, reviseByPlay } from "./learning.ts";
 import { systemDeclarations, temperamentDeclarations, valuesOf } from "./parameters/index.ts";
 import { createPerson } from "./person.ts";
+import { createSituation } from "./situation.ts";
 import {
   createWorkingModel,
   expectedAnswer,
@@ -171,7 +172,7 @@ describe("S17 without words", () => {
     meet(person.workingModel, "mother", 0, p);
     person.capacities.language = language;
     Object.assign(person.conduct, { activity: "bid", figure: 0, intensity: 0.2, outcome: y });
-    concludeBid(person, p);
+    concludeBid(person, createSituation(), p);
     return Array.from(person.workingModel.covariance);
   }
 

@@ -6,12 +6,16 @@ import type { SystemParameters } from "./parameters/index.ts";
 export interface Situation {
   /** θ in [0, 1]: threat, all kinds together (4). */
   threat: number;
+  /** θ in [0, 1] that does not pass while the situation lasts: being away from home, missing somebody. */
+  lasting: number;
   /** x_f by slot: 1 in contact, falling with distance, 0 when away (5). */
   readonly nearness: Float64Array;
   /** By slot: 1 when the figure is here and can perceive a bid, 0 when away. */
   readonly present: Uint8Array;
   /** By slot: 1 when the figure is not in this place at all, so that no call could reach it. */
   readonly elsewhere: Uint8Array;
+  /** By slot: 1 when the figure is away for longer than is usual, so that calls in vain count (9.1). */
+  readonly missed: Uint8Array;
   /** Slot of the figure in contact; −1 for none. */
   contact: number;
   /** Slot of a figure that carries the person about without having been asked; −1 for nobody. */
@@ -25,9 +29,11 @@ export interface Situation {
 export function createSituation(): Situation {
   return {
     threat: 0,
+    lasting: 0,
     nearness: new Float64Array(MOST_FIGURES),
     present: new Uint8Array(MOST_FIGURES),
     elsewhere: new Uint8Array(MOST_FIGURES),
+    missed: new Uint8Array(MOST_FIGURES),
     contact: -1,
     carrier: -1,
     greeter: -1,

@@ -1,3 +1,4 @@
+import { countOn } from "./absence.ts";
 import { MOST_FIGURES } from "./foresight.ts";
 import type { SystemParameters, Temperament } from "./parameters/index.ts";
 import { type Body, type Conduct, createPerson, type Person } from "./person.ts";
@@ -18,12 +19,14 @@ export interface PersonSnapshot {
   /** Row-major, without the unused rows. */
   readonly covariance: readonly number[];
   readonly fear: readonly number[];
+  /** Calls in vain to each figure. */
+  readonly inVain: readonly number[];
   /** Name of the rival that learns, `null` for the bid-response model, and what it remembers. */
   readonly rival: string | null;
   readonly memory: readonly number[];
 }
 
-const FORMAT = "bowlby person 2";
+const FORMAT = "bowlby person 3";
 
 /** A snapshot that cannot be restored. */
 export class SnapshotError extends Error {
@@ -32,7 +35,7 @@ export class SnapshotError extends Error {
 
 /** Writes a person down. */
 export function savePerson(person: Person): PersonSnapshot {
-  const { figures, met, mean, covariance, fear, rival, memory } = person.workingModel;
+  const { figures, met, mean, covariance, fear, inVain, rival, memory } = person.workingModel;
   const size = rowsOf(figures.length, rival);
   const used: number[] = [];
   for (let i = 0; i < size; i++) {
@@ -49,6 +52,7 @@ export function savePerson(person: Person): PersonSnapshot {
     mean: Array.from(mean.subarray(0, size)),
     covariance: used,
     fear: Array.from(fear.subarray(0, figures.length)),
+    inVain: Array.from(inVain.subarray(0, figures.length)),
     rival: rival?.name ?? null,
     memory: Array.from(memory.subarray(0, figures.length * (rival?.width ?? 0))),
   };
@@ -73,6 +77,7 @@ export function restorePerson(saved: PersonSnapshot, p: SystemParameters): Perso
     saved.memory.length === saved.figures.length * (rival?.width ?? 0) &&
     saved.met.length === saved.figures.length &&
     saved.fear.length === saved.figures.length &&
+    saved.inVain.length === saved.figures.length &&
     saved.mean.length === size &&
     saved.covariance.length === size * size;
   if (!fits) {
@@ -84,6 +89,7 @@ export function restorePerson(saved: PersonSnapshot, p: SystemParameters): Perso
     ...saved.mean,
     ...saved.covariance,
     ...saved.fear,
+    ...saved.inVain,
     ...saved.memory,
     saved.age,
     ...Object.values(saved.body),
@@ -97,6 +103,8 @@ export function restorePerson(saved: PersonSnapshot, p: SystemParameters): Perso
   model.met.push(...saved.met);
   model.mean.set(saved.mean);
   model.fear.set(saved.fear);
+  model.inVain.set(saved.inVain);
+  for (let slot = 0; slot < saved.figures.length; slot++) countOn(model, slot, p);
   model.memory.set(saved.memory);
   for (let i = 0; i < size; i++) {
     model.covariance.set(saved.covariance.slice(i * size, (i + 1) * size), i * STRIDE);

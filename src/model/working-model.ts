@@ -43,6 +43,9 @@ export interface WorkingModel extends KnownFigures {
   readonly covariance: Float64Array;
   /** φ_f in [0, 1] by slot: fear of each figure (docs/model.md, section 6). */
   readonly fear: Float64Array;
+  /** n_f by slot: calls in vain to somebody missed; ρ_f by slot in [0, 1]: how far one counts on f (9.1). */
+  readonly inVain: Float64Array;
+  readonly countedOn: Float64Array;
   /** Who learns instead, for comparison only (docs/rivals.md): then means and covariance are empty. */
   readonly rival: Rival | undefined;
 }
@@ -63,6 +66,8 @@ export function createWorkingModel(p: SystemParameters, rival?: Rival): WorkingM
     mean,
     covariance,
     fear: new Float64Array(MOST_FIGURES),
+    inVain: new Float64Array(MOST_FIGURES),
+    countedOn: new Float64Array(MOST_FIGURES).fill(1),
     contingency: 1,
     recognition: 1,
     drift: p.drift,
@@ -105,7 +110,7 @@ export function meet(
  * figures move down by one: whoever keeps slots must look them up again.
  */
 export function forget(model: WorkingModel, slot: number, p: SystemParameters): void {
-  const { mean, covariance, figures, fear } = model;
+  const { mean, covariance, figures, fear, inVain, countedOn } = model;
   const size = sizeOf(model);
   if (model.rival !== undefined) model.rival.forget(model, slot);
   else {
@@ -115,6 +120,10 @@ export function forget(model: WorkingModel, slot: number, p: SystemParameters): 
   }
   fear.copyWithin(slot, slot + 1);
   fear[MOST_FIGURES - 1] = 0;
+  inVain.copyWithin(slot, slot + 1);
+  inVain[MOST_FIGURES - 1] = 0;
+  countedOn.copyWithin(slot, slot + 1);
+  countedOn[MOST_FIGURES - 1] = 1;
   figures.splice(slot, 1);
   model.met.splice(slot, 1);
   foresee(model, p);

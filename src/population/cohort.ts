@@ -13,9 +13,10 @@ import {
   type Watcher,
 } from "../procedures/index.ts";
 import { type Community, drawCare, drawTemperament } from "./community.ts";
-import type { Beliefs, GrowthPoint } from "./growth.ts";
+import type { Beliefs, KnownGrowthPoint } from "./growth.ts";
 import type { HomeLife } from "./home-life.ts";
-import { type HeldAssessment, type LifePlan, type LifeRecord, liveLife } from "./life.ts";
+import { type HeldAssessment, type LifeRecord, liveLife } from "./life.ts";
+import type { LifePlan } from "./life-plan.ts";
 
 /** Everything that decides a cohort: who is raised by whom, how, and by what chance. */
 export interface CohortPlan {
@@ -44,7 +45,7 @@ export interface ChildRecord {
   /** At the end of the year, before the Strange Situation. */
   readonly beliefs: Beliefs;
   /** From birth to then. */
-  readonly growth: readonly GrowthPoint[];
+  readonly growth: readonly KnownGrowthPoint[];
   readonly home: HomeLife;
   readonly coding: Coding;
   /** The same tape scored by a second coder with human error. */
@@ -96,12 +97,12 @@ export function childRecordOf({ plan, growth, home, held }: LifeRecord): ChildRe
   if (coding === undefined || secondCoding === undefined) {
     throw new Error(`Child ${child} could not be coded.`);
   }
-  const own = growth.map(([withCaregiver]) => withCaregiver as GrowthPoint);
+  const own = growth.map(([withCaregiver]) => withCaregiver as KnownGrowthPoint);
   return {
     child,
     care: household[0]?.care as Care,
     temperament,
-    beliefs: beliefsOf(own.at(-1) as GrowthPoint),
+    beliefs: beliefsOf(own.at(-1) as KnownGrowthPoint),
     growth: own,
     home,
     coding,
@@ -111,6 +112,6 @@ export function childRecordOf({ plan, growth, home, held }: LifeRecord): ChildRe
   };
 }
 
-function beliefsOf({ others, self, figure, felt, fear }: GrowthPoint): Beliefs {
+function beliefsOf({ others, self, figure, felt, fear }: KnownGrowthPoint): Beliefs {
   return { others, self, figure, felt, fear };
 }

@@ -10,4 +10,4 @@ export const GOLDEN_PLAN: CohortPlan = communityPlan({ seed: 7, children: 4, day
  * does, and then CHANGELOG says what changed.
  */
 export const GOLDEN_HASH: string =
-  "7ca8aa01e7b984a1df73e5fc96bb9daba6db28e5292fc3d5676442f2dd874211";
+  "6d0e6e1589e34f4eb2c0461183978fe608ea111b753fec4e1f30ea1792e0783c";

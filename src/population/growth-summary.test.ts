@@ -3,7 +3,7 @@ import { variance } from "../numerics/index.ts";
 import type { Classification } from "../procedures/index.ts";
 import { type ChildRecord, liveChild } from "./cohort.ts";
 import { communityPlan } from "./community-plan.ts";
-import type { GrowthPoint } from "./growth.ts";
+import type { GrowthPoint, KnownGrowthPoint } from "./growth.ts";
 import type { ClassGrowth } from "./growth-summary.ts";
 import { addChild, createSums, summarise } from "./summary.ts";
 
@@ -44,7 +44,7 @@ test("children are followed by the class of the end, at every station from birth
 });
 
 test("a belief that a learner does not have is nobody's mean", () => {
-  const without = first.growth.map(({ figure: _, ...point }) => point as GrowthPoint);
+  const without = first.growth.map(({ figure: _, ...point }) => point as KnownGrowthPoint);
   const [growth] = growthOf([
     { ...first, growth: without },
     coded(second, first.coding.classification),

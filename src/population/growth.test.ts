@@ -43,7 +43,7 @@ describe("growth", () => {
   test("changes nothing: watched or not, life goes on to the same bits", () => {
     const [watched, unseen] = [born(), born()];
     for (let week = 0; week < 10; week++) {
-      noteGrowth(watched, watched.companions[0], p);
+      noteGrowth(watched, watched.companions[0].member.name, p);
       liveDays(watched, 10, home, p);
     }
     liveDays(unseen, 100, home, p);
@@ -53,11 +53,11 @@ describe("growth", () => {
   test("notes what the child is by then: beliefs about the caregiver, body, well-being", () => {
     const childhood = born();
     const [companion] = childhood.companions;
-    const newborn: GrowthPoint = noteGrowth(childhood, companion, p);
+    const newborn: GrowthPoint = noteGrowth(childhood, companion.member.name, p);
     liveDays(childhood, 200, home, p);
     const { workingModel, body } = childhood.scene.person;
     const { slot } = companion;
-    const later = noteGrowth(childhood, companion, p);
+    const later = noteGrowth(childhood, companion.member.name, p);
     expect(later).toEqual({
       age: 200,
       others: workingModel.mean[OTHERS],

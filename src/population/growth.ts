@@ -8,7 +8,7 @@ import {
   type SystemParameters,
   uncertainty,
 } from "../model/index.ts";
-import type { Childhood, Companion } from "../procedures/index.ts";
+import type { Childhood } from "../procedures/index.ts";
 
 /** What a child believes, as means of its beliefs. */
 export interface Beliefs {
@@ -22,7 +22,10 @@ export interface Beliefs {
 }
 
 /** Where a child has got to at an age. */
-export interface GrowthPoint extends Beliefs {
+export interface GrowthPoint extends Omit<Beliefs, "felt" | "fear"> {
+  /** Of somebody who is not known yet, or no more, there is none. */
+  readonly felt: number | undefined;
+  readonly fear: number | undefined;
   /** Days. */
   readonly age: number;
   /** E and sd of the answer expected to a quiet signal to the caregiver, logits; of no rival. */
@@ -35,6 +38,9 @@ export interface GrowthPoint extends Beliefs {
   readonly wellBeing: number;
 }
 
+/** One with somebody who is known. */
+export type KnownGrowthPoint = GrowthPoint & Beliefs;
+
 /** Stations at which growth is written down, besides birth. */
 const STATIONS = 12;
 
@@ -44,24 +50,25 @@ export function stationsOf(days: number): number[] {
   return [...new Set([0, ...even])];
 }
 
-/** Where the child stands now, in itself and with one of its household; changes nothing. */
+/** Where the child stands now, in itself and with somebody it may know; changes nothing. */
 export function noteGrowth(
   { scene: { person } }: Childhood,
-  { slot }: Companion,
+  name: string,
   p: SystemParameters,
 ): GrowthPoint {
   const { workingModel, body } = person;
   const quiet = INTENSITIES[QUIET];
-  const rival = workingModel.rival !== undefined;
+  const slot = workingModel.figures.indexOf(name);
+  const learns = workingModel.rival === undefined && slot >= 0;
   return {
     age: person.age,
     others: workingModel.mean[OTHERS],
     self: workingModel.mean[SELF],
-    figure: workingModel.mean[rowOf(slot)],
-    felt: workingModel.foresight.felt[slot] as number,
-    fear: workingModel.fear[slot] as number,
-    expected: rival ? undefined : expectedAnswer(workingModel, slot, quiet, p),
-    doubt: rival ? undefined : uncertainty(workingModel, slot, quiet, p),
+    figure: slot < 0 ? undefined : workingModel.mean[rowOf(slot)],
+    felt: workingModel.foresight.felt[slot],
+    fear: workingModel.fear[slot],
+    expected: learns ? expectedAnswer(workingModel, slot, quiet, p) : undefined,
+    doubt: learns ? uncertainty(workingModel, slot, quiet, p) : undefined,
     autoregulation: body.autoregulation,
     baseline: body.baseline,
     wellBeing: body.wellBeing,

@@ -8,18 +8,17 @@ export type { DayQuantity, DaySummary, HourSummary } from "./day-summary.ts";
 export { type DeclarationTable, declarationTables } from "./declaration-tables.ts";
 export * from "./explain/index.ts";
 export { GOLDEN_HASH, GOLDEN_PLAN } from "./golden.ts";
-export { type Beliefs, type GrowthPoint, noteGrowth } from "./growth.ts";
+export { type Beliefs, type GrowthPoint, type KnownGrowthPoint, noteGrowth } from "./growth.ts";
 export type { ClassGrowth, GrowthQuantity, GrowthStation } from "./growth-summary.ts";
 export type { Home } from "./home.ts";
 export type { HomeLife } from "./home-life.ts";
 export {
   type DayWatcher,
   type HeldAssessment,
-  type LifePlan,
   type LifeRecord,
   liveLife,
-  type PlannedAssessment,
 } from "./life.ts";
+export { type LifePlan, type PlannedAssessment, planContradiction } from "./life-plan.ts";
 export { childOutputs, figureOutputs, homeOutputs } from "./outputs.ts";
 export type { CohortResult } from "./result.ts";
 export type { ShiftedCounts } from "./sensitivity.ts";

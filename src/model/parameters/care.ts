@@ -86,6 +86,16 @@ export const careDeclarations = {
     basis: "A standardised score by definition.",
     works: ["crockenberg1981"],
   },
+  occupied: {
+    symbol: "o",
+    unit: "",
+    range: [0, 1],
+    start: 0,
+    meaning: "Share of bids that find this one taken up by other children.",
+    standing: "assumed",
+    basis: "A child alone with its caregiver; in groups it grows with their size.",
+    works: ["ahnert2006"],
+  },
   anticipation: {
     symbol: "u*",
     unit: "",

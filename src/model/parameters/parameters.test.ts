@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { absenceDeclarations } from "./absence.ts";
 import { activationDeclarations } from "./activation.ts";
 import { caregivingDeclarations } from "./caregiving.ts";
 import { conductDeclarations } from "./conduct.ts";
@@ -23,6 +24,7 @@ test("the parts of the attachment system share no name: none is lost when they a
     activationDeclarations,
     conductDeclarations,
     fearDeclarations,
+    absenceDeclarations,
     caregivingDeclarations,
     playDeclarations,
     developmentDeclarations,

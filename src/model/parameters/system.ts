@@ -1,3 +1,4 @@
+import { absenceDeclarations } from "./absence.ts";
 import { activationDeclarations } from "./activation.ts";
 import { caregivingDeclarations } from "./caregiving.ts";
 import { conductDeclarations } from "./conduct.ts";
@@ -17,6 +18,7 @@ export const systemDeclarations: typeof expectationDeclarations &
   typeof activationDeclarations &
   typeof conductDeclarations &
   typeof fearDeclarations &
+  typeof absenceDeclarations &
   typeof caregivingDeclarations &
   typeof playDeclarations &
   typeof developmentDeclarations &
@@ -26,6 +28,7 @@ export const systemDeclarations: typeof expectationDeclarations &
   ...activationDeclarations,
   ...conductDeclarations,
   ...fearDeclarations,
+  ...absenceDeclarations,
   ...caregivingDeclarations,
   ...playDeclarations,
   ...developmentDeclarations,

@@ -9,7 +9,26 @@ import {
   type Temperament,
 } from "../../model/index.ts";
 import { openStream, type Stream } from "../../numerics/index.ts";
-import { type Companion, type Member, moveIn, takePlaces } from "./household.ts";
+import {
+  arrive,
+  type Companion,
+  checkHousehold,
+  type Member,
+  moveIn,
+  takePlaces,
+} from "./household.ts";
+
+/** Where the child is, as far as it matters. */
+export interface Surroundings {
+  /** In [0, 1]: how strange the place was when the child came. */
+  readonly strange: number;
+  /** Day of the child's life on which it came. */
+  readonly since: number;
+  /** In [0, 1]: how far it was told when all will be as before. */
+  readonly told: number;
+}
+
+export const AT_HOME: Surroundings = { strange: 0, since: 0, told: 0 };
 
 /** A child growing up in a household, day by day. */
 export interface Childhood {
@@ -18,8 +37,11 @@ export interface Childhood {
   readonly child: number;
   /** Days lived. */
   day: number;
-  /** The household; the first is the one who comes along to procedures. */
-  readonly companions: readonly [Companion, ...Companion[]];
+  /** Who shares the days now; the first is the one who comes along to procedures. */
+  companions: readonly [Companion, ...Companion[]];
+  /** These and all who did before, in the order they came. */
+  readonly everybody: Companion[];
+  surroundings: Surroundings;
   readonly scene: Scene;
   /** Chance of the days: upsets, who is there at night, play. */
   readonly upsets: Stream;
@@ -59,6 +81,19 @@ export function resumeChildhood(
   p: SystemParameters,
 ): Childhood {
   const companions = moveIn(seed, child, household) as [Companion, ...Companion[]];
+  return assembleChildhood(seed, child, day, person, [...companions], companions, p);
+}
+
+/** A childhood out of its people. @param everybody in the order they came, `companions` among them */
+export function assembleChildhood(
+  seed: number,
+  child: number,
+  day: number,
+  person: Person,
+  everybody: Companion[],
+  companions: readonly [Companion, ...Companion[]],
+  p: SystemParameters,
+): Childhood {
   const scene = {
     person,
     situation: createSituation(),
@@ -73,9 +108,41 @@ export function resumeChildhood(
     child,
     day,
     companions,
+    everybody,
+    surroundings: AT_HOME,
     scene,
     upsets: openStream(seed, child, "upsets"),
     nights: openStream(seed, child, "nights"),
     plays: openStream(seed, child, "play"),
   };
+}
+
+/**
+ * From this day on others share the child's days, or the same ones care differently. Who stays goes
+ * on as it is; who was there before comes back as it left; who comes for the first time is a stranger.
+ * Who leaves may be missed (docs/model.md, section 8). Nothing the child believes is touched.
+ *
+ * @throws HouseholdError when the household cannot be lived in
+ */
+export function changeHousehold(
+  childhood: Childhood,
+  household: readonly Member[],
+  surroundings: Surroundings,
+  p: SystemParameters,
+): void {
+  checkHousehold(household);
+  const { seed, child, everybody, scene } = childhood;
+  childhood.companions = household.map((member) => {
+    const known = everybody.find((one) => one.member.name === member.name);
+    if (known !== undefined) {
+      known.caregiver = { ...known.caregiver, care: member.care };
+      known.member = member;
+      return known;
+    }
+    const newcomer = arrive(seed, child, member, everybody.length, true);
+    everybody.push(newcomer);
+    return newcomer;
+  }) as [Companion, ...Companion[]];
+  childhood.surroundings = surroundings;
+  takePlaces(childhood.companions, scene.person, scene.caregivers, p);
 }

@@ -1,4 +1,5 @@
 import {
+  beTogether,
   fadeFear,
   frighten,
   frighteningNow,
@@ -9,17 +10,20 @@ import {
   passHours,
   play,
   practise,
+  regainVigour,
   relax,
+  type Scene,
   type SystemParameters,
   settleBaseline,
   settleWellBeing,
 } from "../../model/index.ts";
 import { poisson, seek, uniform } from "../../numerics/index.ts";
 import type { Childhood } from "./childhood.ts";
-import { type Companion, hoursThere, wakeUp } from "./household.ts";
+import { type Companion, hoursThere, isOnDuty, isThere, wakeUp } from "./household.ts";
+import { feelWhatIsMissing } from "./missing.ts";
 import type { EverydaySettings } from "./settings.ts";
 import { addToHour, HOURS, type Tally } from "./tally.ts";
-import { liveHeld, liveUpset } from "./upset.ts";
+import { type Course, type HomeWatcher, liveHeld, liveHours, liveUpset } from "./upset.ts";
 
 /** What a day adds up to for the body. */
 interface Balance {
@@ -45,13 +49,15 @@ export function liveDay(
   home: EverydaySettings,
   p: SystemParameters,
   tally: Tally,
+  watch?: HomeWatcher,
 ): void {
-  const { scene, companions, upsets, nights, plays } = childhood;
+  const { scene, companions, everybody, upsets, nights, plays } = childhood;
   const { person } = scene;
   for (const stream of [upsets, nights, plays, scene.choices, scene.care]) {
     seek(stream, childhood.day);
   }
-  wakeUp(companions, childhood.day, p);
+  wakeUp(everybody, childhood.day, p);
+  const lasting = feelWhatIsMissing(childhood, home, p);
   person.body.arousal = person.body.baseline;
   const balance: Balance = { excess: 0, upset: 0, calmed: 0, joy: 0 };
   const count = Math.floor(home.upsetsPerDay + uniform(upsets));
@@ -62,19 +68,24 @@ export function liveDay(
     const hour = (stretch + uniform(upsets)) * length;
     tally.hour = Math.floor(home.wakesAt + hour) % HOURS;
     for (const one of companions) passHours(one.caregiver, length, one.hours, p);
-    const here = companions.filter(({ member }) => hour >= member.from && hour < member.to);
+    const here = companions.filter(({ member }) => isThere(member, hour, childhood.day));
     gather(childhood, here, home, p);
+    if (lasting > 0) {
+      const unoccupied = 3600 * Math.max(0, length - home.playHours / stretches);
+      const course = liveHours(scene, unoccupied, home, p, tally, watch);
+      takeCourse(course, person, balance);
+    }
     playAWhile(childhood, here, (3600 * home.playHours) / stretches, balance, p, tally);
     frightenSometimes(childhood, here, stretches, p, tally);
     if (count === 0) {
-      calmDown(person, balance);
+      calmDown(scene, balance);
       break;
     }
     takeInArms(childhood, here, home);
-    beUpset(childhood, here, home, balance, p, tally);
+    beUpset(childhood, here, home, balance, p, tally, watch);
   }
-  wakeAtNight(childhood, home, balance, p, tally);
-  countContact(companions, home, tally);
+  wakeAtNight(childhood, home, balance, p, tally, watch);
+  countContact(childhood, home, tally);
 
   const day = Math.max(3600 * home.wakingHours, balance.upset);
   settleBaseline(person, Math.min(1, person.body.baseline + balance.excess / day), p);
@@ -83,6 +94,8 @@ export function liveDay(
   person.body.arousal = person.body.baseline;
   person.body.frustration = 0;
   fadeFear(person, p);
+  countOnThoseHere(childhood, home, p);
+  regainVigour(person, 24, p);
   growOlder(person, 1, p);
   relax(person.workingModel, p);
   childhood.day++;
@@ -98,8 +111,13 @@ function gather(
 ): void {
   const { situation } = scene;
   situation.present.fill(0);
-  // Where nobody is at all, a call is for whoever may hear it.
+  // Where nobody is at all, a call is for whoever may hear it; else for those here and those missed.
   situation.elsewhere.fill(here.length === 0 ? 0 : 1);
+  if (situation.lasting > 0) {
+    for (let slot = 0; slot < situation.missed.length; slot++) {
+      if (situation.missed[slot] === 1) situation.elsewhere[slot] = 0;
+    }
+  }
   situation.nearness.fill(0);
   situation.carrier = situation.contact = situation.haven = -1;
   let most = -1;
@@ -108,11 +126,26 @@ function gather(
     situation.present[one.slot] = 1;
     situation.elsewhere[one.slot] = 0;
     situation.nearness[one.slot] = nearnessAt(home.homeDistance, p);
-    const { wakingHours } = home;
-    const hours = hoursThere(one.member, wakingHours) + one.member.nights * (24 - wakingHours);
+    const hours = hoursInADay(one, home);
     if (hours <= most) continue;
     most = hours;
     situation.haven = one.slot;
+  }
+}
+
+/** Hours of a day of this one's, of the nights its share. */
+function hoursInADay({ member }: Companion, { wakingHours }: EverydaySettings): number {
+  return hoursThere(member, wakingHours) + member.nights * (24 - wakingHours);
+}
+
+/** Whoever was there today is counted on again, if it had been missed. */
+function countOnThoseHere(
+  { scene, companions, day }: Childhood,
+  home: EverydaySettings,
+  p: SystemParameters,
+): void {
+  for (const one of companions) {
+    if (isOnDuty(one.member, day)) beTogether(scene.person, one.slot, hoursInADay(one, home), p);
   }
 }
 
@@ -135,7 +168,7 @@ function playAWhile(
   balance.joy += joyOf(person, caregiver, 1 - bout.mismatched / seconds, p);
   balance.excess += bout.arousal - seconds * person.body.baseline;
   situation.nearness[slot] = usual;
-  calmDown(scene.person, balance);
+  calmDown(scene, balance);
   tally.played += seconds;
   tally.mismatched += bout.mismatched;
   tally.mended += bout.mended;
@@ -183,6 +216,7 @@ function beUpset(
   balance: Balance,
   p: SystemParameters,
   tally: Tally,
+  watch?: HomeWatcher,
 ): void {
   const { scene, upsets } = childhood;
   const { person } = scene;
@@ -191,14 +225,22 @@ function beUpset(
   for (const { caregiver, slot, initiative } of here) {
     if (uniform(initiative) < caregiver.care.anticipation && unasked < 0) unasked = slot;
   }
-  const { seconds, arousal, calmed } =
+  const course =
     unasked >= 0
       ? liveHeld(scene, unasked, size, home, p, tally)
-      : liveUpset(scene, size, home, p, tally);
-  balance.excess += arousal - seconds * person.body.baseline;
+      : liveUpset(scene, size, home, p, tally, watch);
+  takeCourse(course, person, balance);
+  calmDown(scene, balance);
+}
+
+function takeCourse(
+  { seconds, arousal, calmed }: Course,
+  { body }: Person,
+  balance: Balance,
+): void {
+  balance.excess += arousal - seconds * body.baseline;
   balance.upset += seconds;
   balance.calmed += calmed;
-  calmDown(person, balance);
 }
 
 /** Upsets of the night, with the one whose night it is. */
@@ -208,10 +250,12 @@ function wakeAtNight(
   balance: Balance,
   p: SystemParameters,
   tally: Tally,
+  watch: HomeWatcher | undefined,
 ): void {
-  const { companions, nights } = childhood;
+  const { companions, nights, day } = childhood;
   let drawn = uniform(nights);
   const there = companions.filter(({ member }) => {
+    if (!isOnDuty(member, day)) return false;
     const before = drawn;
     drawn -= member.nights;
     return before >= 0 && drawn < 0;
@@ -222,24 +266,25 @@ function wakeAtNight(
     const hour = home.wakesAt + home.wakingHours + ((upset + uniform(nights)) / count) * sleep;
     tally.hour = Math.floor(hour) % HOURS;
     gather(childhood, there, home, p);
-    beUpset(childhood, there, home, balance, p, tally);
+    beUpset(childhood, there, home, balance, p, tally, watch);
   }
 }
 
-/** Alone with itself, A falls to A_b at rate ν long before anything else: ∫ (A − A_b) = (A − A_b)/ν. */
-function calmDown({ body }: Person, balance: Balance): void {
+/**
+ * Alone with itself, A falls to A_b at rate ν long before anything else: ∫ (A − A_b) = (A − A_b)/ν;
+ * where something hangs over the day, the hours that follow are lived instead.
+ */
+function calmDown({ person: { body }, situation }: Scene, balance: Balance): void {
+  if (situation.lasting > 0) return;
   balance.excess += (body.arousal - body.baseline) / body.autoregulation;
   body.arousal = body.baseline;
 }
 
 /** Nobody is fed and carried for longer than the child is awake, by however many. */
-function countContact(
-  companions: readonly Companion[],
-  home: EverydaySettings,
-  tally: Tally,
-): void {
+function countContact({ companions, day }: Childhood, home: EverydaySettings, tally: Tally): void {
   let left = home.wakingHours;
   for (const { member, caregiver } of companions) {
+    if (!isOnDuty(member, day)) continue;
     const hours = Math.min(left, hoursThere(member, home.wakingHours));
     const fed = Math.min(hours, caregiver.care.feeding);
     const carried = Math.min(hours - fed, caregiver.care.carrying);

@@ -26,6 +26,24 @@ export interface Member {
   readonly to: number;
   /** Share of the nights on which this one is there for the child. */
   readonly nights: number;
+  /** Rota of staff, days: comes on the first `onDuty` of every `cycle` days from day `firstDuty` on. */
+  readonly cycle?: number;
+  readonly onDuty?: number;
+  readonly firstDuty?: number;
+}
+
+/** Whether this one comes on a day of the child's life. */
+export function isOnDuty(
+  { cycle = 1, onDuty = 1, firstDuty = 0 }: Omit<Member, "care">,
+  day: number,
+): boolean {
+  const length = Math.round(cycle);
+  return (((day - Math.round(firstDuty)) % length) + length) % length < Math.round(onDuty);
+}
+
+/** Whether this one is there at an hour after waking. */
+export function isThere(member: Omit<Member, "care">, hour: number, day: number): boolean {
+  return hour >= member.from && hour < member.to && isOnDuty(member, day);
 }
 
 /** A household that cannot be lived in. */
@@ -40,8 +58,10 @@ export function oneCaregiver(care: Care): readonly Member[] {
 
 /** A member of the household in the life of one child. */
 export interface Companion {
-  readonly member: Member;
-  readonly caregiver: Caregiver;
+  member: Member;
+  caregiver: Caregiver;
+  /** Came when the child was born, or later: a stranger first, of whom it is wary. */
+  readonly newcomer: boolean;
   /** Slot in the child's working model. */
   slot: number;
   /** Chance of this one's good and bad hours, wandering care, frightening acts, and initiative. */
@@ -60,23 +80,37 @@ export interface Companion {
  */
 export function moveIn(seed: number, child: number, household: readonly Member[]): Companion[] {
   checkHousehold(household);
-  return household.map((member, place) => {
-    const caregiver = createCaregiver(member.name, member.care);
-    const wandering = openStream(seed, child, `wandering of companion ${place}`);
-    beginWandering(caregiver, wandering);
-    return {
-      member,
-      caregiver,
-      slot: -1,
-      hours: openStream(seed, child, `hours of companion ${place}`),
-      wandering,
-      frights: openStream(seed, child, `frights by companion ${place}`),
-      initiative: openStream(seed, child, `initiative of companion ${place}`),
-    };
-  });
+  return household.map((member, place) => arrive(seed, child, member, place, false));
 }
 
-function checkHousehold(household: readonly Member[]): void {
+/**
+ * One more who shares the child's days.
+ *
+ * @param place how many came before, of whom some may have left
+ */
+export function arrive(
+  seed: number,
+  child: number,
+  member: Member,
+  place: number,
+  newcomer: boolean,
+): Companion {
+  const caregiver = createCaregiver(member.name, member.care);
+  const wandering = openStream(seed, child, `wandering of companion ${place}`);
+  beginWandering(caregiver, wandering);
+  return {
+    member,
+    caregiver,
+    newcomer,
+    slot: -1,
+    hours: openStream(seed, child, `hours of companion ${place}`),
+    wandering,
+    frights: openStream(seed, child, `frights by companion ${place}`),
+    initiative: openStream(seed, child, `initiative of companion ${place}`),
+  };
+}
+
+export function checkHousehold(household: readonly Member[]): void {
   const contradiction = householdContradiction(household);
   if (contradiction !== undefined) throw new HouseholdError(contradiction);
 }
@@ -100,9 +134,27 @@ export function householdContradiction(
       return `${name} is there on a share of ${nights} of the nights; it must be from 0 to 1.`;
     }
   }
-  const nights = household.reduce((sum, one) => sum + one.nights, 0);
-  if (nights <= 1 + 1e-9) return undefined;
-  return `Shares of nights add up to ${nights}; they must not exceed 1.`;
+  return rotaContradiction(household);
+}
+
+/** Rotas are looked at for so many days. */
+const ROTA_DAYS = 420;
+
+/** Shares of nights must fit on every day of the rotas. */
+function rotaContradiction(household: readonly Omit<Member, "care">[]): string | undefined {
+  const never = household.find(
+    ({ cycle = 1, onDuty = 1 }) => Math.round(onDuty) > Math.round(cycle),
+  );
+  if (never !== undefined) {
+    return `${never.name} comes on ${never.onDuty} of every ${never.cycle ?? 1} days; it cannot be more than all.`;
+  }
+  const rota = household.some(({ cycle = 1 }) => cycle > 1);
+  for (let day = 0; day < (rota ? ROTA_DAYS : 1); day++) {
+    const there = household.filter((one) => isOnDuty(one, day));
+    const nights = there.reduce((sum, one) => sum + one.nights, 0);
+    if (nights > 1 + 1e-9) return `Shares of nights add up to ${nights}; they must not exceed 1.`;
+  }
+  return undefined;
 }
 
 /**
@@ -116,7 +168,10 @@ export function takePlaces(
   p: SystemParameters,
 ): void {
   const names = companions.map(({ member }) => member.name);
-  for (const name of names) meet(person.workingModel, name, 0, p, names);
+  const wary = p.wariness * person.capacities.wariness;
+  for (const { member, newcomer } of companions) {
+    meet(person.workingModel, member.name, newcomer ? wary : 0, p, names);
+  }
   caregivers.length = 0;
   for (const one of companions) {
     one.slot = person.workingModel.figures.indexOf(one.member.name);
@@ -136,6 +191,6 @@ export function wakeUp(companions: readonly Companion[], day: number, p: SystemP
 }
 
 /** Waking hours a day that somebody is there. */
-export function hoursThere({ from, to }: Member, wakingHours: number): number {
+export function hoursThere({ from, to }: Pick<Member, "from" | "to">, wakingHours: number): number {
   return Math.max(0, Math.min(to, wakingHours) - from);
 }

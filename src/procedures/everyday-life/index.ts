@@ -1,10 +1,27 @@
-export { beginChildhood, type Childhood, resumeChildhood } from "./childhood.ts";
+export {
+  agesOfChange,
+  type Change,
+  changeContradiction,
+  everybodyIn,
+  holdsAt,
+  householdAt,
+  NO_CHANGE,
+} from "./changes.ts";
+export {
+  AT_HOME,
+  beginChildhood,
+  type Childhood,
+  changeHousehold,
+  resumeChildhood,
+  type Surroundings,
+} from "./childhood.ts";
 export {
   CAREGIVER,
   type Companion,
   HouseholdError,
   hoursThere,
   householdContradiction,
+  isOnDuty,
   type Member,
   oneCaregiver,
 } from "./household.ts";
@@ -13,4 +30,5 @@ export { householdDeclarations } from "./presence.ts";
 export { contradictionIn, type EverydaySettings, everydayDeclarations } from "./settings.ts";
 export { type ChildhoodSnapshot, restoreChildhood, saveChildhood } from "./snapshot.ts";
 export { type ByIntensity, type DayProfile, emptyTally, type Tally, total } from "./tally.ts";
-export { type HomeWatcher, liveCalm, liveHeld, liveUpset } from "./upset.ts";
+export { turnOver } from "./turn.ts";
+export { type HomeWatcher, liveHeld, liveHours, liveUpset } from "./upset.ts";

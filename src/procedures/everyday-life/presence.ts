@@ -1,4 +1,4 @@
-/** When one of the household is there. */
+/** When one of the household is there; staff come by a rota. */
 export const householdDeclarations = {
   from: {
     symbol: "h_from",
@@ -29,5 +29,35 @@ export const householdDeclarations = {
     standing: "assumed",
     basis: "Every night.",
     works: ["bowlby1969"],
+  },
+  cycle: {
+    symbol: "d_cycle",
+    unit: "days",
+    range: [1, 60],
+    start: 1,
+    meaning: "Length of this one's rota, rounded to whole days; 1 without one.",
+    standing: "assumed",
+    basis: "Families have none.",
+    works: ["smyke2010"],
+  },
+  onDuty: {
+    symbol: "d_on",
+    unit: "days",
+    range: [1, 60],
+    start: 1,
+    meaning: "Days of each rota on which this one comes.",
+    standing: "assumed",
+    basis: "Families are there every day.",
+    works: ["smyke2010"],
+  },
+  firstDuty: {
+    symbol: "d_first",
+    unit: "days",
+    range: [0, 59],
+    start: 0,
+    meaning: "Day of the rota on which this one's days begin; 0 is the first.",
+    standing: "assumed",
+    basis: "A rota begins with its first day.",
+    works: ["smyke2010"],
   },
 } as const;

@@ -5,8 +5,8 @@ import {
   savePerson,
   type Wandering,
 } from "../../model/index.ts";
-import { type Childhood, resumeChildhood } from "./childhood.ts";
-import type { Member } from "./household.ts";
+import { assembleChildhood, type Childhood, type Surroundings } from "./childhood.ts";
+import { arrive, type Companion, type Member } from "./household.ts";
 
 /** A childhood at the end of a day, as plain JSON. Chance is found again from seed and day. */
 export interface ChildhoodSnapshot {
@@ -14,43 +14,55 @@ export interface ChildhoodSnapshot {
   readonly child: number;
   readonly day: number;
   readonly person: PersonSnapshot;
-  /** Who lives there, in which mood d, and where its care has wandered to. */
+  readonly surroundings: Surroundings;
+  /**
+   * Everybody in the order they came: whether as a newcomer, in which mood d, and where care has
+   * wandered to.
+   */
   readonly household: readonly (Member & {
+    readonly newcomer: boolean;
     readonly mood: number;
     readonly wandering: Wandering;
   })[];
+  /** Names of those who are there, the one who comes along to procedures first. */
+  readonly companions: readonly string[];
 }
 
 /** Writes a childhood down. */
 export function saveChildhood(childhood: Childhood): ChildhoodSnapshot {
-  const { seed, child, day, scene, companions } = childhood;
+  const { seed, child, day, scene, companions, everybody, surroundings } = childhood;
   return {
     seed,
     child,
     day,
     person: savePerson(scene.person),
-    household: companions.map(({ member, caregiver }) => ({
-      ...member,
-      care: { ...member.care },
-      mood: caregiver.mood,
-      wandering: { ...caregiver.wandering },
+    surroundings,
+    household: everybody.map((one) => ({
+      ...one.member,
+      care: { ...one.member.care },
+      newcomer: one.newcomer,
+      mood: one.caregiver.mood,
+      wandering: { ...one.caregiver.wandering },
     })),
+    companions: companions.map(({ member }) => member.name),
   };
 }
 
 /** The childhood that was saved; living on gives the same bits as never having stopped. */
 export function restoreChildhood(saved: ChildhoodSnapshot, p: SystemParameters): Childhood {
-  const { seed, child, day, household } = saved;
-  const person = restorePerson(saved.person, p);
-  const members = household.map(({ mood: _, wandering: __, ...member }) => ({
-    ...member,
-    care: { ...member.care },
-  }));
-  const childhood = resumeChildhood(seed, child, day, person, members, p);
-  childhood.companions.forEach(({ caregiver }, place) => {
-    const { mood, wandering } = household[place] as ChildhoodSnapshot["household"][number];
-    caregiver.mood = mood;
-    caregiver.wandering = { ...wandering };
+  const { seed, child, day, household, surroundings } = saved;
+  const everybody = household.map(({ mood, wandering, newcomer, ...rest }, place) => {
+    const member = { ...rest, care: { ...rest.care } };
+    const companion = arrive(seed, child, member, place, newcomer);
+    companion.caregiver.mood = mood;
+    companion.caregiver.wandering = { ...wandering };
+    return companion;
   });
+  const companions = saved.companions.map((name) =>
+    everybody.find(({ member }) => member.name === name),
+  ) as [Companion, ...Companion[]];
+  const person = restorePerson(saved.person, p);
+  const childhood = assembleChildhood(seed, child, day, person, everybody, companions, p);
+  childhood.surroundings = surroundings;
   return childhood;
 }

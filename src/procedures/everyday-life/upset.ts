@@ -1,5 +1,6 @@
 import {
   type Activity,
+  addThreat,
   beginContact,
   chooseAnew,
   createHappening,
@@ -13,7 +14,7 @@ import {
 } from "../../model/index.ts";
 import { exp, log } from "../../numerics/index.ts";
 import type { EverydaySettings } from "./settings.ts";
-import { addToHour, type ByIntensity, emptyTally, type Tally } from "./tally.ts";
+import { addToHour, type ByIntensity, type Tally } from "./tally.ts";
 
 const LOG_HALF = log(0.5);
 /** What the latest moment brought; overwritten by every moment. */
@@ -63,21 +64,26 @@ export function liveUpset(
 }
 
 /**
- * Time in which nothing upsets the child, in the same steps as an upset. Everyday life leaves it
- * out: who wants to see it lives it on a copy.
+ * Hours in which nothing new upsets the child, in the same steps as an upset. Everyday life leaves
+ * them out unless something hangs over them that does not pass: a strange place, somebody missed
+ * (docs/model.md, section 8).
  */
-export function liveCalm(
+export function liveHours(
   scene: Scene,
   seconds: number,
   home: EverydaySettings,
   p: SystemParameters,
-  watch: HomeWatcher,
-): void {
+  tally: Tally,
+  watch?: HomeWatcher,
+): Course {
   scene.situation.threat = 0;
-  liveOn(scene, seconds, false, home, p, emptyTally(), watch);
+  return liveOn(scene, seconds, false, home, p, tally, watch);
 }
 
-/** Moment by moment, for so many seconds or until the child, once aroused, is calm again. */
+/**
+ * Moment by moment, for so many seconds or until a child is calm that was aroused, or that nothing
+ * upsets any more.
+ */
 function liveOn(
   scene: Scene,
   longest: number,
@@ -95,6 +101,8 @@ function liveOn(
   let frozen = 0;
   let arousal = 0;
   let calmed = 0;
+  let passing = situation.threat;
+  situation.threat = together(situation.lasting, passing);
   chooseAnew(scene, p);
   countBid(scene, tally);
   while (time < longest) {
@@ -109,11 +117,12 @@ function liveOn(
     time += seconds;
     arousal += happening.arousal;
     if (touched) calmed += Math.max(0, before - body.arousal);
-    situation.threat *= keptAfter(seconds, touched ? home.fadingInContact : home.fadingAlone);
+    passing *= keptAfter(seconds, touched ? home.fadingInContact : home.fadingAlone);
+    situation.threat = together(situation.lasting, passing);
     watch?.(activity, figure, seconds, happening);
     followUp(scene, home, p, tally);
     if (body.arousal >= p.calmLevel) aroused = true;
-    else if (untilCalm && isOver(aroused, scene, home)) break;
+    else if (untilCalm && isOver(aroused, passing, home)) break;
   }
   situation.contact = -1;
   tally.frozen += frozen;
@@ -121,8 +130,13 @@ function liveOn(
 }
 
 /** A calm child's upset is over once it has been aroused, or when there is no threat left. */
-function isOver(aroused: boolean, { situation }: Scene, home: EverydaySettings): boolean {
-  return aroused || situation.threat <= home.threatOver;
+function isOver(aroused: boolean, passing: number, home: EverydaySettings): boolean {
+  return aroused || passing <= home.threatOver;
+}
+
+/** A threat that lasts and one that passes (4); most days have none that lasts. */
+function together(lasting: number, passing: number): number {
+  return lasting === 0 ? passing : addThreat(lasting, passing);
 }
 
 /**
@@ -147,14 +161,17 @@ export function liveHeld(
   startUpset(scene, size, tally);
   situation.nearness[slot] = 1;
   beginContact(scene, slot);
-  while (situation.threat > home.threatOver && time < home.longestUpset) {
+  let passing = situation.threat;
+  while (passing > home.threatOver && time < home.longestUpset) {
+    situation.threat = together(situation.lasting, passing);
     const before = person.body.arousal;
     const seconds = Math.min(home.moment, home.longestUpset - time);
     arousal += stepArousal(person, situation, seconds, p);
     calmed += Math.max(0, before - person.body.arousal);
-    situation.threat *= keptAfter(seconds, home.fadingInContact);
+    passing *= keptAfter(seconds, home.fadingInContact);
     time += seconds;
   }
+  situation.threat = together(situation.lasting, passing);
   situation.contact = -1;
   return endUpset({ seconds: time, arousal, calmed }, time, situation.carrier, tally);
 }

@@ -21,8 +21,8 @@ import {
   type EverydaySettings,
   emptyTally,
   hoursThere,
-  liveCalm,
   liveHeld,
+  liveHours,
   liveUpset,
 } from "../everyday-life/index.ts";
 import { nothingSeen, type SeenAtHome, watchInto } from "./seen.ts";
@@ -135,7 +135,7 @@ function liveBout(
   situation.nearness[slot] = inArms ? 1 : nearnessAt(home.homeDistance, p);
   if (!playing) {
     const stretch = inArms ? seen.inArms : seen.calm;
-    liveCalm(scene, seconds, home, p, watchInto(stretch, scene, slot));
+    liveHours(scene, seconds, home, p, emptyTally(), watchInto(stretch, scene, slot));
   }
   seen.seconds += seconds;
   for (let upset = 0; upset < upsets; upset++) beUpset(visit, home, p);

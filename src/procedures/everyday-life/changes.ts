@@ -1,0 +1,150 @@
+import { type Care, careDeclarations } from "../../model/index.ts";
+import { HouseholdError, householdContradiction, type Member } from "./household.ts";
+
+/**
+ * Something in a childhood is different from an age on, for good or for some days: who is there, how
+ * they care, where the child is. Life events, separations, new homes and programmes for parents are
+ * all of this form, and none touches a score (S44).
+ */
+export interface Change {
+  readonly name: string;
+  /** Age in whole days from which it holds. */
+  readonly age: number;
+  /** For how many days; for good when not given. */
+  readonly days?: number | undefined;
+  /** Who is no longer there. */
+  readonly leave: readonly string[];
+  /** Who has died: gone for good, and never to be met again. */
+  readonly die: readonly string[];
+  readonly join: readonly Member[];
+  /** Quantities of care that take another value, and that move by so much within their range. */
+  readonly care: Readonly<Record<string, Partial<Care>>>;
+  readonly shift: Readonly<Record<string, Partial<Care>>>;
+  /** In [0, 1]: how strange the place is that the child comes to; 0 stays at home. */
+  readonly strangePlace: number;
+  /** In [0, 1]: how far it was explained to the child that and when all will be as before. */
+  readonly told: number;
+}
+
+/** A change that leaves everything as it is, to be written over. */
+export const NO_CHANGE: Omit<Change, "name" | "age"> = {
+  leave: [],
+  die: [],
+  join: [],
+  care: {},
+  shift: {},
+  strangePlace: 0,
+  told: 0,
+};
+
+/** Whether a change holds on the day that begins at this age. */
+export function holdsAt({ age, days }: Change, day: number): boolean {
+  return day >= age && (days === undefined || day < age + days);
+}
+
+/** Ages at which something changes, in order. */
+export function agesOfChange(changes: readonly Change[]): number[] {
+  const ages = changes.flatMap(({ age, days }) => (days === undefined ? [age] : [age, age + days]));
+  return [...new Set(ages)].sort((a, b) => a - b);
+}
+
+/** Everybody who ever shares the child's days: the household, then whoever joins it, in order. */
+export function everybodyIn(
+  household: readonly Member[],
+  changes: readonly Change[],
+): readonly Member[] {
+  const all = [...household];
+  for (const { join } of changes) {
+    for (const one of join) if (!all.some(({ name }) => name === one.name)) all.push(one);
+  }
+  return all;
+}
+
+/**
+ * Who shares the child's days at an age: the household with all changes that hold, one after the
+ * other. When a change is over, things are as they would have been without it.
+ *
+ * @throws HouseholdError when that cannot be; see `changeContradiction`
+ */
+export function householdAt(
+  household: readonly Member[],
+  changes: readonly Change[],
+  age: number,
+): readonly Member[] {
+  let there = household;
+  for (const change of changes) {
+    if (!holdsAt(change, age)) continue;
+    const problem = impossible(change, there);
+    if (problem !== undefined) throw new HouseholdError(`At ${age} days, ${problem}`);
+    const gone = [...change.leave, ...change.die];
+    there = [...there.filter(({ name }) => !gone.includes(name)), ...change.join].map((one) =>
+      caringAnew(one, change),
+    );
+  }
+  return there;
+}
+
+function caringAnew(member: Member, { care, shift }: Change): Member {
+  const { name } = member;
+  if (care[name] === undefined && shift[name] === undefined) return member;
+  const moved: Record<string, number> = { ...member.care, ...care[name] };
+  for (const [quantity, by] of Object.entries(shift[name] ?? {})) {
+    const [low, high] = careDeclarations[quantity as keyof Care].range;
+    moved[quantity] = Math.min(high, Math.max(low, (moved[quantity] as number) + by));
+  }
+  // In one piece, as `valuesOf` makes it.
+  return { ...member, care: JSON.parse(JSON.stringify(moved)) as Care };
+}
+
+function impossible(change: Change, there: readonly Member[]): string | undefined {
+  const { name, leave, die, join, care, shift } = change;
+  const here = there.map((one) => one.name);
+  const absent = [...leave, ...die].find((one) => !here.includes(one));
+  if (absent !== undefined) return `${name}: ${absent} is to leave, but is not there.`;
+  const twice = join.find((one) => here.includes(one.name));
+  if (twice !== undefined) return `${name}: ${twice.name} is to join, but is there already.`;
+  const after = [
+    ...here.filter((one) => !leave.includes(one) && !die.includes(one)),
+    ...join.map((one) => one.name),
+  ];
+  const nobody = [...Object.keys(care), ...Object.keys(shift)].find((one) => !after.includes(one));
+  if (nobody !== undefined) return `${name}: ${nobody} is to care differently, but is not there.`;
+  return undefined;
+}
+
+/** Why a household and what changes in it cannot be lived in; `undefined` when it can. */
+export function changeContradiction(
+  household: readonly Member[],
+  changes: readonly Change[],
+): string | undefined {
+  const dead = changes.flatMap(({ name, age, die }) => die.map((who) => ({ who, age, name })));
+  for (const { name, age, join, care, shift } of changes) {
+    const back = dead.find(
+      ({ who, age: died }) =>
+        age >= died &&
+        (join.some((one) => one.name === who) ||
+          care[who] !== undefined ||
+          shift[who] !== undefined),
+    );
+    if (back !== undefined)
+      return `${name}: ${back.who} is dead since ${back.name}, and cannot come back or care.`;
+  }
+  const brief = changes.find(({ die, days }) => die.length > 0 && days !== undefined);
+  if (brief !== undefined) return `${brief.name}: a death cannot be over after ${brief.days} days.`;
+  for (const age of [0, ...agesOfChange(changes)]) {
+    try {
+      const there = householdAt(household, changes, age);
+      const problem = householdContradiction(there) ?? nobodyThere(there);
+      if (problem !== undefined) return `At ${age} days: ${problem}`;
+    } catch (error) {
+      if (error instanceof HouseholdError) return error.message;
+      throw error;
+    }
+  }
+  return undefined;
+}
+
+function nobodyThere(household: readonly Member[]): string | undefined {
+  const there = household.some(({ from, to, nights }) => to > from || nights > 0);
+  return there ? undefined : "Nobody is ever there; give somebody hours or nights.";
+}
