@@ -46,7 +46,7 @@ export function countOn(model: WorkingModel, slot: number, p: SystemParameters):
 }
 
 /**
- * Threat of somebody being gone for longer than is usual:
+ * Threat of missing f for longer than is usual:
  *
  *     θ = θ_sep · ρ_f · σ((age − t_p)/s_p) · (1 − told · language)              (9.4)
  *

@@ -1,5 +1,4 @@
 import {
-  beTogether,
   fadeFear,
   frighten,
   frighteningNow,
@@ -19,11 +18,12 @@ import {
 } from "../../model/index.ts";
 import { poisson, seek, uniform } from "../../numerics/index.ts";
 import type { Childhood } from "./childhood.ts";
+import { countOnThoseHere, gather } from "./gather.ts";
 import { type Companion, hoursThere, isOnDuty, isThere, wakeUp } from "./household.ts";
-import { feelWhatIsMissing } from "./missing.ts";
+import { feelWhatIsMissing, uneasyHours } from "./missing.ts";
 import type { EverydaySettings } from "./settings.ts";
 import { addToHour, HOURS, type Tally } from "./tally.ts";
-import { type Course, type HomeWatcher, liveHeld, liveHours, liveUpset } from "./upset.ts";
+import { type Course, type HomeWatcher, liveHeld, liveUpset } from "./upset.ts";
 
 /** What a day adds up to for the body. */
 interface Balance {
@@ -71,9 +71,10 @@ export function liveDay(
     const here = companions.filter(({ member }) => isThere(member, hour, childhood.day));
     gather(childhood, here, home, p);
     if (lasting > 0) {
-      const unoccupied = 3600 * Math.max(0, length - home.playHours / stretches);
-      const course = liveHours(scene, unoccupied, home, p, tally, watch);
-      takeCourse(course, person, balance);
+      const hours = length - home.playHours / stretches;
+      for (const course of uneasyHours(childhood, here, hours, home, p, tally, watch)) {
+        takeCourse(course, person, balance);
+      }
     }
     playAWhile(childhood, here, (3600 * home.playHours) / stretches, balance, p, tally);
     frightenSometimes(childhood, here, stretches, p, tally);
@@ -100,53 +101,6 @@ export function liveDay(
   relax(person.workingModel, p);
   childhood.day++;
   tally.days++;
-}
-
-/** Those who are here, at their usual distance; the reflex goes to the one who is here longest. */
-function gather(
-  { scene, companions }: Childhood,
-  here: readonly Companion[],
-  home: EverydaySettings,
-  p: SystemParameters,
-): void {
-  const { situation } = scene;
-  situation.present.fill(0);
-  // Where nobody is at all, a call is for whoever may hear it; else for those here and those missed.
-  situation.elsewhere.fill(here.length === 0 ? 0 : 1);
-  if (situation.lasting > 0) {
-    for (let slot = 0; slot < situation.missed.length; slot++) {
-      if (situation.missed[slot] === 1) situation.elsewhere[slot] = 0;
-    }
-  }
-  situation.nearness.fill(0);
-  situation.carrier = situation.contact = situation.haven = -1;
-  let most = -1;
-  for (const one of companions) {
-    if (!here.includes(one)) continue;
-    situation.present[one.slot] = 1;
-    situation.elsewhere[one.slot] = 0;
-    situation.nearness[one.slot] = nearnessAt(home.homeDistance, p);
-    const hours = hoursInADay(one, home);
-    if (hours <= most) continue;
-    most = hours;
-    situation.haven = one.slot;
-  }
-}
-
-/** Hours of a day of this one's, of the nights its share. */
-function hoursInADay({ member }: Companion, { wakingHours }: EverydaySettings): number {
-  return hoursThere(member, wakingHours) + member.nights * (24 - wakingHours);
-}
-
-/** Whoever was there today is counted on again, if it had been missed. */
-function countOnThoseHere(
-  { scene, companions, day }: Childhood,
-  home: EverydaySettings,
-  p: SystemParameters,
-): void {
-  for (const one of companions) {
-    if (isOnDuty(one.member, day)) beTogether(scene.person, one.slot, hoursInADay(one, home), p);
-  }
 }
 
 /** One of those who are here plays with the child for a while (docs/model.md, section 7). */
