@@ -1,7 +1,9 @@
 /** Whose lives findings are looked for in. */
 
 import { ages } from "./ages.ts";
+import { childcare } from "./childcare.ts";
 import { community } from "./community.ts";
+import { firstAttachments } from "./first-attachments.ts";
 import { home } from "./home.ts";
 import { milestones } from "./milestones.ts";
 import { parents } from "./parents.ts";
@@ -10,6 +12,8 @@ import type { Population } from "./population.ts";
 import { retest, retestAtRisk } from "./retest.ts";
 import { support } from "./support.ts";
 
+export { ENROLLED_DAYS, GROUP_SIZES, PROVIDER_DAYS } from "./childcare.ts";
+export { hoursWith, POTENTIAL_FIGURES, VISIT_WEEKS } from "./first-attachments.ts";
 export { MILESTONE_MONTHS } from "./milestones.ts";
 export { LIKENESS_OF_PARENTS } from "./parents.ts";
 export { AS_IT_STANDS, type Population, type Variant } from "./population.ts";
@@ -24,7 +28,9 @@ export type PopulationName =
   | "ages"
   | "milestones"
   | "play"
-  | "support";
+  | "support"
+  | "firstAttachments"
+  | "childcare";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -37,4 +43,6 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   milestones,
   play,
   support,
+  firstAttachments,
+  childcare,
 };
