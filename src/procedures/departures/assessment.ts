@@ -71,6 +71,12 @@ const OF_EACH: readonly [
     ({ selective }) => selective,
   ],
   [
+    "missed_in_company",
+    "Protest while the PLACE of the household is away and the rest of it stays",
+    SHARE,
+    ({ inCompany }) => known(inCompany),
+  ],
+  [
     "attached",
     "Whether the child is attached to the PLACE of the household (1) or not (0)",
     SHARE,
@@ -98,7 +104,7 @@ const each: Of[] = PLACES.flatMap((place, i) =>
       unit: "",
       range,
       meaning: `${meaning.replace("PLACE", place)}.`,
-      ...(i > 0 && { sometimes: true as const }),
+      ...((i > 0 || name === "missed_in_company") && { sometimes: true as const }),
       of: ({ figures }) => {
         const figure = figures[i];
         return figure && read(figure);

@@ -1,4 +1,10 @@
-import { CHILD, type DepartureEvent, type DeparturesLog, OTHER_VISITOR } from "./event-log.ts";
+import {
+  CHILD,
+  type DepartureEvent,
+  type DeparturesLog,
+  OTHER_VISITOR,
+  VISITOR,
+} from "./event-log.ts";
 
 /** What a coder makes of one of the household. */
 export interface CodedFigure {
@@ -7,7 +13,9 @@ export interface CodedFigure {
   readonly protest: number;
   /** The same less that at an unfamiliar person's departure. */
   readonly selective: number;
-  /** Whether that is enough to be called attachment. */
+  /** Protest while this one is away and the rest of the household stays; NaN where there is none. */
+  readonly inCompany: number;
+  /** Whether selective protest is enough to be called attachment. */
   readonly attached: boolean;
   /** Share of this one's returns that were greeted without crying. */
   readonly greeted: number;
@@ -37,22 +45,24 @@ export function codeFigures(
   threshold: number,
 ): CodedFigures {
   const episodes = byEpisode(events);
-  const leftBy = (name: string | undefined) =>
-    episodes.filter((of) => of.find(({ behavior }) => behavior === "leave")?.subject === name);
-  const protestAt = (name: string) => meanOf(leftBy(name).map(protestIn));
-  const unfamiliarProtest = protestAt(OTHER_VISITOR);
-  const asked = leftBy(undefined).map(askedIn);
+  const departures = (name: string, visitor: boolean) =>
+    episodes.filter((of) => leaverIn(of) === name && hasVisitor(of) === visitor);
+  const protestAt = (name: string, visitor: boolean) =>
+    meanOf(departures(name, visitor).map(protestIn));
+  const unfamiliarProtest = protestAt(OTHER_VISITOR, true);
+  const asked = episodes.filter((of) => leaverIn(of) === undefined).map(askedIn);
   return {
     unfamiliarProtest,
     figures: names.map((name) => {
-      const protest = protestAt(name);
+      const protest = protestAt(name, true);
       const selective = protest - unfamiliarProtest;
       return {
         name,
         protest,
         selective,
+        inCompany: protestAt(name, false),
         attached: selective > threshold,
-        greeted: meanOf(leftBy(name).map((of) => (greets(of) ? 1 : 0))),
+        greeted: meanOf(departures(name, true).map((of) => (greets(of) ? 1 : 0))),
         turnedTo: shareOf(asked.flat(), name),
         askedFirst: shareOf(
           asked.flatMap((of) => of.slice(0, 1)),
@@ -71,6 +81,14 @@ function byEpisode(events: readonly DepartureEvent[]): DepartureEvent[][] {
     of.push(event);
   }
   return episodes;
+}
+
+function leaverIn(events: readonly DepartureEvent[]): string | undefined {
+  return events.find(({ behavior }) => behavior === "leave")?.subject;
+}
+
+function hasVisitor(events: readonly DepartureEvent[]): boolean {
+  return events.some(({ behavior, subject }) => behavior === "stay" && subject === VISITOR);
 }
 
 /** Loudness of crying for anybody, and of calling or looking for the one who left, over the time. */

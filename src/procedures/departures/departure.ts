@@ -23,8 +23,8 @@ import { watchInto } from "./record.ts";
 import type { DeparturesSettings } from "./settings.ts";
 
 /**
- * One leaves an ordinary room for some minutes and comes back; somebody unfamiliar stays. It is lived
- * by a copy of the child.
+ * One leaves an ordinary room for some minutes and comes back; others stay. It is lived by a copy of
+ * the child.
  *
  * What alarms is the loss of a surer one, as where somebody is missed (S19): who leaves alarms by
  * θ_sep ρ_f · protest, and stings, where nobody as sure stays. A parent's leaving is no different in
@@ -33,13 +33,14 @@ import type { DeparturesSettings } from "./settings.ts";
 export function holdDeparture(
   household: Household,
   leaver: InRoom,
-  stays: InRoom,
+  stay: readonly InRoom[],
   number: number,
   settings: DeparturesSettings,
   recorder: DeparturesRecorder,
 ): void {
   const { home, p } = household;
-  const scene = copyChild(household, [leaver, stays], `departure ${number}`);
+  const people = [leaver, ...stay];
+  const scene = copyChild(household, people, `departure ${number}`);
   const { situation, person } = scene;
   const slot = slotOf(scene, leaver.name);
   const start = recorder.time;
@@ -48,8 +49,9 @@ export function holdDeparture(
   const goOn = (seconds: number) => {
     liveHours(scene, seconds, home, p, emptyTally(), watch);
   };
-  const company = wary(scene, [leaver, stays], home.homeDistance, p);
+  const company = wary(scene, people, home.homeDistance, p);
   situation.lasting = company;
+  for (const { name } of stay) notePoint(recorder, name, "stay", "");
   goOn(settings.together);
 
   notePoint(recorder, leaver.name, "leave", "");

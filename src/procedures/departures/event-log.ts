@@ -12,6 +12,7 @@ export type DepartureBehavior =
   | "freeze"
   | "greet"
   | "hurt"
+  | "stay"
   | "leave"
   | "come_back";
 

@@ -16,8 +16,8 @@ export interface ObservedFigures extends CodedFigures {
 
 /**
  * Everybody of the household who is ever there leaves the child for some minutes, one after another,
- * somebody unfamiliar staying; an unfamiliar person leaves, too; then the child is upset among all of
- * the household (docs/figures.md). Copies live all of it: the childhood goes on as if nobody had come.
+ * somebody unfamiliar staying; an unfamiliar person leaves, too. Each leaves once more while the rest of
+ * the household stays; then the child is upset among all of it (docs/figures.md). Copies live all of it: the childhood goes on as if nobody had come.
  *
  * @param occasion number of this observation in the child's life, 0 for the first
  */
@@ -35,7 +35,13 @@ export function observeFigures(
   const leavers = [...people, unfamiliar(OTHER_VISITOR, settings)];
   for (const leaver of leavers) {
     for (let number = 1; number <= Math.round(settings.departures); number++) {
-      holdDeparture(household, leaver, visitor, number, settings, recorder);
+      holdDeparture(household, leaver, [visitor], number, settings, recorder);
+    }
+  }
+  for (const leaver of people.length > 1 ? people : []) {
+    const rest = people.filter((one) => one !== leaver);
+    for (let number = 1; number <= Math.round(settings.departures); number++) {
+      holdDeparture(household, leaver, rest, number, settings, recorder);
     }
   }
   for (let number = 1; number <= Math.round(settings.upsets); number++) {
