@@ -48,5 +48,9 @@ export const declarationTables: readonly DeclarationTable[] = [
     declarations: homeObservationDeclarations,
   },
   { group: "stillFace", title: "The still face", declarations: stillFaceDeclarations },
-  { group: "departures", title: "Departures", declarations: departuresDeclarations },
+  {
+    group: "everydayDepartures",
+    title: "Everyday departures",
+    declarations: departuresDeclarations,
+  },
 ];

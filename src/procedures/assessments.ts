@@ -9,12 +9,12 @@ export const assessments: {
   readonly "strange-situation": Assessment<unknown>;
   readonly "home-observation": Assessment<unknown>;
   readonly "still-face": Assessment<unknown>;
-  readonly departures: Assessment<unknown>;
+  readonly "everyday-departures": Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
   "still-face": stillFaceAssessment,
-  departures: departuresAssessment,
+  "everyday-departures": departuresAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

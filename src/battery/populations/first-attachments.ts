@@ -70,7 +70,7 @@ export const firstAttachments: Population = {
         twins: false,
         household: POTENTIAL_FIGURES.map((name, i) => ({ name, nights: NIGHTS[i] as number })),
         procedures: VISIT_WEEKS.map((weeks) => ({
-          hold: "departures" as const,
+          hold: "everyday-departures" as const,
           ageDays: 7 * weeks,
           name: `at_${weeks}_weeks`,
         })),

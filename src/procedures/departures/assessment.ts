@@ -128,8 +128,8 @@ function nameOfMost(
 }
 
 export const departuresAssessment: Assessment<ObservedFigures, typeof departuresDeclarations> = {
-  title: "Departures",
-  settings: "departures",
+  title: "Everyday departures",
+  settings: "everydayDepartures",
   declarations: departuresDeclarations,
   outputs: [...overall, ...each],
   hold: ({ childhood, number, everyday, system }, settings) =>
