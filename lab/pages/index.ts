@@ -4,6 +4,7 @@ import type { ComponentType } from "preact";
 export const pages = {
   nursery: async () => (await import("./nursery/index.tsx")).Nursery,
   growing: async () => (await import("./growing/index.tsx")).Growing,
+  figures: async () => (await import("./figures/index.tsx")).Figures,
   population: async () => (await import("./population/index.tsx")).Population,
   findings: async () => (await import("./findings/index.tsx")).Findings,
   theory: async () => (await import("./theory/index.tsx")).Theory,
@@ -15,7 +16,7 @@ export const pageNames = Object.keys(pages) as [PageName, ...PageName[]];
 
 /** The pages by what they are about, in the order of the menu; every page stands in one place. */
 export const menu = {
-  year: ["nursery", "growing"],
+  year: ["nursery", "growing", "figures"],
   large: ["population", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 

@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
 import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
@@ -12,6 +13,7 @@ export const de: Words = {
   ...nursery,
   ...theory,
   ...growing,
+  ...figures,
   ...findings,
   ...population,
 };

@@ -16,6 +16,8 @@ export const shell: Texts<typeof inEnglish> = {
     growing_question: "Ein Kind, zwei Zuhause: was ändert Fürsorge, und wann?",
     findings: "Befunde",
     findings_question: "Welche veröffentlichten Befunde kommen heraus, welche nicht?",
+    figures: "Bezugspersonen",
+    figures_question: "Ein Kind, zwei, die für es da sind: an wen wendet es sich?",
     population: "Bevölkerung",
     population_question: "Was wird aus vielen Kindern in vielen Familien?",
   },

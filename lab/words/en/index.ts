@@ -1,3 +1,4 @@
+import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
 import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
@@ -11,6 +12,7 @@ export const en = {
   ...nursery,
   ...theory,
   ...growing,
+  ...figures,
   ...findings,
   ...population,
 } as const;

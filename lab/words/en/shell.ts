@@ -14,6 +14,8 @@ export const shell = {
     growing_question: "One child, two homes: what does care change, and when?",
     findings: "Findings",
     findings_question: "Which published findings come out, and which do not?",
+    figures: "Figures",
+    figures_question: "One child, two who care for it: to whom will it turn?",
     population: "Population",
     population_question: "What becomes of many children, in many homes?",
   },
