@@ -39,6 +39,7 @@ export function FeltFigure(props: { readonly figures: readonly FigureSeen[] }): 
         marginRight: 24,
         x: { label: t.axis_expected, domain: [-4, 4], grid: true },
         y: { label: null, domain: FIGURE_KEYS.map((figure) => t.names[figure]), type: "point" },
+        symbol: { range: ["circle", "square"] },
         marks: [
           ruleX([0]),
           link(rows, { x1: "low", x2: "high", y1: "figure", y2: "figure", strokeWidth: 3 }),

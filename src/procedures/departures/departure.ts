@@ -26,9 +26,12 @@ import type { DeparturesSettings } from "./settings.ts";
  * One leaves an ordinary room for some minutes and comes back; others stay. It is lived by a copy of
  * the child.
  *
- * What alarms is the loss of a surer one, as where somebody is missed (S19): who leaves alarms by
- * θ_sep ρ_f · protest, and stings, where nobody as sure stays. A parent's leaving is no different in
- * kind from anybody's.
+ * What alarms is the loss of a surer one, as where somebody is missed (S19):
+ *
+ *     θ = θ_sep ρ_f · protest  where  a_f ρ_f > max over those who stay of a_g ρ_g, else 0   (9.5)
+ *
+ * The sting of a departure comes on the same condition. A parent's leaving is no different in kind
+ * from anybody's.
  */
 export function holdDeparture(
   household: Household,
