@@ -4,6 +4,7 @@ import { departuresDeclarations, householdDeclarations } from "../../../src/proc
 import { type Field, field, numberBetween, oneOf } from "../../address/index.ts";
 import { type Lever, lever } from "../../widgets/lever.tsx";
 import type { TwoFigures } from "../../worker/index.ts";
+import { GUESSES, type Guess } from "./turned.ts";
 
 const { availability } = careDeclarations;
 
@@ -30,8 +31,6 @@ export const upset: Lever = lever(
 );
 export const seed: Field<number> = field("seed", 1, numberBetween(0, 999_999, 1));
 
-export const GUESSES = ["first", "second", "both"] as const;
-export type Guess = (typeof GUESSES)[number];
 export const guess: Field<Guess | ""> = field("guess", "", oneOf([...GUESSES, ""]));
 /** Whether it was looked at: then a link shows it at once. */
 export const looked: Field<"" | "yes"> = field("looked", "", oneOf(["", "yes"]));

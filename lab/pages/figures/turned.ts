@@ -1,5 +1,8 @@
 import type { FiguresSeen } from "../../worker/two-figures.ts";
-import type { Guess } from "./state.ts";
+
+/** Who the child may be expected to turn to. */
+export const GUESSES = ["first", "second", "both"] as const;
+export type Guess = (typeof GUESSES)[number];
 
 /** Shares that differ by less than this are called about the same. */
 const ABOUT = 0.15;
