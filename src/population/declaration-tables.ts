@@ -8,6 +8,7 @@ import {
   everydayDeclarations,
   homeObservationDeclarations,
   householdDeclarations,
+  separationDeclarations,
   stillFaceDeclarations,
   strangeSituationDeclarations,
 } from "../procedures/index.ts";
@@ -47,4 +48,5 @@ export const declarationTables: readonly DeclarationTable[] = [
     declarations: homeObservationDeclarations,
   },
   { group: "stillFace", title: "The still face", declarations: stillFaceDeclarations },
+  { group: "separation", title: "The separation", declarations: separationDeclarations },
 ];

@@ -1,5 +1,6 @@
 import type { Assessment } from "./assessment.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
+import { separationAssessment } from "./separation/index.ts";
 import { stillFaceAssessment } from "./still-face/index.ts";
 import { strangeSituationAssessment } from "./strange-situation/index.ts";
 
@@ -8,10 +9,12 @@ export const assessments: {
   readonly "strange-situation": Assessment<unknown>;
   readonly "home-observation": Assessment<unknown>;
   readonly "still-face": Assessment<unknown>;
+  readonly separation: Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
   "still-face": stillFaceAssessment,
+  separation: separationAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;
