@@ -27,7 +27,6 @@ export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "maltreatment-security-d": "Needs homes that maltreat, described from sources of their own.",
   "multiple-attachment-cascade":
     "Needs departures from several people, month by month, for the same children.",
-  "protest-despair-detachment": "Needs separations of days and weeks.",
   "rupture-repair-outcome": THERAPY,
   "sensitivity-intervention-causal": INTERVENTIONS,
   "therapy-security-shift": THERAPY,

@@ -7,6 +7,7 @@ import { frighteningToD } from "./frightening-to-d.ts";
 import { homeVsLabMeasures } from "./home-vs-lab-measures.ts";
 import { matchedStateShare } from "./matched-state-share.ts";
 import { motherFatherSexNull } from "./mother-father-sex-null.ts";
+import { protestDespairDetachment } from "./protest-despair-detachment.ts";
 import { repairRate } from "./repair-rate.ts";
 import { sensitivityInsecureOrdering } from "./sensitivity-insecure-ordering.ts";
 import { sensitivitySecurityR } from "./sensitivity-security-r.ts";
@@ -37,5 +38,6 @@ export const findingTests: readonly FindingTest[] = [
   repairRate,
   supportBuffersIrritable,
   separationProtestCurve,
+  protestDespairDetachment,
   strangerWarinessOnset,
 ];

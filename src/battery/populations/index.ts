@@ -8,12 +8,14 @@ import { parents } from "./parents.ts";
 import { play } from "./play.ts";
 import type { Population } from "./population.ts";
 import { retest, retestAtRisk } from "./retest.ts";
+import { separation } from "./separation.ts";
 import { support } from "./support.ts";
 
 export { MILESTONE_MONTHS } from "./milestones.ts";
 export { LIKENESS_OF_PARENTS } from "./parents.ts";
 export { AS_IT_STANDS, type Population, type Variant } from "./population.ts";
 export { RETEST_MONTHS } from "./retest.ts";
+export { AWAY_DAYS } from "./separation.ts";
 
 export type PopulationName =
   | "community"
@@ -24,7 +26,8 @@ export type PopulationName =
   | "ages"
   | "milestones"
   | "play"
-  | "support";
+  | "support"
+  | "separation";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -37,4 +40,5 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   milestones,
   play,
   support,
+  separation,
 };

@@ -3,7 +3,7 @@ import { planOf } from "../../../tests/battery/made-up-columns.ts";
 import { LEARNERS } from "../../study/index.ts";
 import { controls } from "../controls.ts";
 import { rivalControls } from "../rivals.ts";
-import { MILESTONE_MONTHS, type PopulationName, populations } from "./index.ts";
+import { AWAY_DAYS, MILESTONE_MONTHS, type PopulationName, populations } from "./index.ts";
 import { AS_IT_STANDS, type Variant } from "./population.ts";
 
 const names = Object.keys(populations) as PopulationName[];
@@ -20,7 +20,11 @@ test.each(each)("the population %s is a study that can be run: %s", (name, _, va
   expect(document.people.children).toBe(7);
   expect(document.people.learner ?? "bid-response").toBe(variant.learner);
   expect(seeds).toEqual([1]);
-  const cells = { ages: 3, milestones: MILESTONE_MONTHS.length } as Record<string, number>;
+  const cells = {
+    ages: 3,
+    milestones: MILESTONE_MONTHS.length,
+    separation: 2 * AWAY_DAYS.length,
+  } as Record<string, number>;
   expect(lives).toBe(7 * (cells[name] ?? 1));
   for (const [path, value] of Object.entries(variant.quantities)) {
     const [table = "", quantity = ""] = path.split(".");

@@ -98,6 +98,7 @@ function lookOnce(
     situation.greeter = -1;
   }
   liveHours(scene, 60 * settings.lookMinutes - GREETING, home, weighed, emptyTally(), watch);
+  endState(recorder, "child");
   if (face.shown > 0) notePoint(recorder, "child", "face", "", face.shown / face.seconds);
   gather(childhood, here, home, p);
   notePoint(recorder, "child", "upset", "");

@@ -73,15 +73,15 @@ export const separationOutputs: readonly Output<CodedSeparation>[] = [
   {
     name: "cool_days",
     unit: "days",
-    range: [0, 60],
-    meaning: "Days after the return on which the caregiver was greeted far less than was usual.",
+    range: [0, 42],
+    meaning: "Days from the return on until the caregiver was greeted nearly as was usual.",
     main: true,
     of: ({ reunion }) => reunion.coolDays,
   },
   {
     name: "clinging_days",
     unit: "days",
-    range: [0, 60],
+    range: [0, 42],
     meaning: "Days after the return on which the child was held far longer than was usual.",
     main: true,
     of: ({ reunion }) => reunion.clingingDays,

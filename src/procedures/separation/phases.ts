@@ -6,18 +6,18 @@ export type Phase = "protest" | "despair" | "detachment" | "settled";
 export const PHASES: readonly Phase[] = ["protest", "despair", "detachment", "settled"];
 
 /** The anchors of docs/separation.md; their own, none is that of a manual. */
-export const PHASE_ANCHORS = {
+export const PHASE_ANCHORS: {
   /** Calls in vain an hour, cries among them: at least every other minute. */
-  protest: 30,
+  readonly protest: number;
   /** Play below this part of what was usual, ... */
-  lessPlay: 2 / 3,
+  readonly lessPlay: number;
   /** ... turned away or frozen for at least so many times as long, ... */
-  withdrawn: 2,
+  readonly withdrawn: number;
   /** ... with a face at least so many times as strained. */
-  strain: 1.5,
+  readonly strain: number;
   /** Of the time upset, so much more is spent turned away from everybody than was usual. */
-  alone: 0.25,
-} as const;
+  readonly alone: number;
+} = { protest: 30, lessPlay: 2 / 3, withdrawn: 2, strain: 1.5, alone: 0.25 };
 
 /** When a phase was seen, in days away; the first is day 1. */
 export interface SeenPhase {

@@ -14,7 +14,7 @@ export const REUNION_ANCHORS = {
 
 /** What a coder makes of the days after the return; the first is day 1. */
 export interface CodedReunion {
-  /** Day by day. */
+  /** Day by day; cool from the return on without a day between. */
   readonly cool: readonly boolean[];
   readonly clinging: readonly boolean[];
   readonly coolDays: number;
@@ -30,7 +30,10 @@ export function codeReunion(days: readonly SeenDay[], { before, away }: Schedule
   const after = days.slice(before + away);
   const { lessGreeted, usuallyGreeted, moreHeld, moreSeconds } = REUNION_ANCHORS;
   const greets = usual.greeted >= usuallyGreeted;
-  const cool = after.map((day) => greets && day.greeted <= lessGreeted * usual.greeted);
+  const asUsual = after.findIndex(
+    ({ greeted }) => !greets || greeted > lessGreeted * usual.greeted,
+  );
+  const cool = after.map((_, i) => asUsual < 0 || i < asUsual);
   const longer = Math.max(moreHeld * usual.heldUpset, usual.heldUpset + moreSeconds);
   const clinging = after.map((day) => day.heldUpset >= longer);
   const first = after[0] as SeenDay;

@@ -5,7 +5,7 @@ export const separationDeclarations = {
   daysBefore: {
     symbol: "d_before",
     unit: "days",
-    range: [1, 60],
+    range: [1, 28],
     start: 4,
     meaning: "Days at home that are watched before the separation, rounded to whole days.",
     standing: "assumed",
@@ -26,7 +26,7 @@ export const separationDeclarations = {
   daysAfter: {
     symbol: "d_after",
     unit: "days",
-    range: [1, 60],
+    range: [1, 42],
     start: 14,
     meaning: "Days at home that are watched after the return, rounded to whole days.",
     standing: "assumed",
@@ -127,7 +127,7 @@ export const separationDeclarations = {
   looks: {
     symbol: "n_look",
     unit: "1/day",
-    range: [1, 12],
+    range: [1, 8],
     start: 6,
     meaning: "Looks the observer takes at the child each day, evenly over it, rounded.",
     standing: "assumed",
@@ -137,7 +137,7 @@ export const separationDeclarations = {
   lookMinutes: {
     symbol: "t_look",
     unit: "min",
-    range: [2, 60],
+    range: [2, 20],
     start: 10,
     meaning: "Ordinary time in a look; then the observer waits for the next upset and sees it.",
     standing: "assumed",
