@@ -8,7 +8,9 @@ import type {
 } from "../../src/population/index.ts";
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
+import type { Parting } from "./parting-plan.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
+import type { Parted } from "./separate.ts";
 
 /** A belief about others and about oneself, with its uncertainty: variances and covariance. */
 export interface PlanePoint {
@@ -144,6 +146,8 @@ export interface Tasks {
     };
     readonly output: { readonly figure: FigurePlan; readonly measures: readonly MeasureSummary[] };
   };
+  /** Days without the caregiver. */
+  readonly separate: { readonly input: Parting; readonly output: Parted };
   /** The golden hash of this engine: equal to Node's, or this browser computes otherwise. */
   readonly golden: { readonly input: null; readonly output: string };
 }

@@ -17,6 +17,8 @@ export const shell: Texts<typeof inEnglish> = {
     findings: "Befunde",
     findings_question: "Welche veröffentlichten Befunde kommen heraus, welche nicht?",
     population: "Bevölkerung",
+    separation: "Trennung",
+    separation_question: "Eine Bezugsperson geht für einige Tage: was tut das Kind?",
     population_question: "Was wird aus vielen Kindern in vielen Familien?",
   },
   theme: { label: "Farben", auto: "wie das System", light: "hell", dark: "dunkel" },

@@ -15,6 +15,8 @@ export const shell = {
     findings: "Findings",
     findings_question: "Which published findings come out, and which do not?",
     population: "Population",
+    separation: "Separation",
+    separation_question: "A caregiver goes away for some days: what does the child do?",
     population_question: "What becomes of many children, in many homes?",
   },
   theme: { label: "Colours", auto: "as the system", light: "light", dark: "dark" },

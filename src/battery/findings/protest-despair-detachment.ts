@@ -25,7 +25,7 @@ export const protestDespairDetachment: FindingTest = {
   finding: "protest-despair-detachment",
   sentence:
     "With staff in turn: how far days of despair come after days of protest, days of detachment after days of despair, and clinging after coolness on return, as shares of pairs of days; days of coolness on return after 7 and 21 days away; days of detachment and of coolness with staff less those with one warm substitute.",
-  people: { separation: 60 },
+  people: { separation: 40 },
   targets: {
     "phase order": {
       margins: (samples) =>
