@@ -23,12 +23,12 @@ const DAYS_AFTER = 14;
 const SETTINGS: Readonly<Record<Meanwhile, Partial<SeparationSettings>>> = {
   staff: {},
   visits: { visitHours: 1.5 },
-  substitute: { staff: 1, availability: 2, attentiveness: 0.5, occupied: 0 },
+  substitute: { staff: 1, staffAvailability: 2, staffAttentiveness: 0.5, staffOccupied: 0 },
   father: {
     staff: 1,
-    availability: 1.5,
-    attentiveness: 0,
-    occupied: 0.2,
+    staffAvailability: 1.5,
+    staffAttentiveness: 0,
+    staffOccupied: 0.2,
     strangePlace: 0,
     familiarOthers: 1,
   },

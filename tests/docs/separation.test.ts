@@ -37,9 +37,7 @@ function rowOf(name: string, settings: Partial<SeparationSettings>): string {
     const childhood = beginChildhood(11, child, temperament, household, system);
     liveDays(childhood, 487, home, system);
     const set = valuesOf(separationDeclarations, settings);
-    return codeSeparation(
-      holdSeparation(childhood, childhood.companions[0], 0, set, home, system),
-    );
+    return codeSeparation(holdSeparation(childhood, childhood.companions[0], 0, set, home, system));
   });
   const mean = (of: (one: (typeof all)[number]) => number, digits = 1) =>
     meanOf(all.map(of)).toFixed(digits);
@@ -54,7 +52,7 @@ function rowOf(name: string, settings: Partial<SeparationSettings>): string {
   return `| ${[name, ...cells].join(" | ")} |`;
 }
 
-const WARM = { staff: 1, availability: 2, attentiveness: 0.5, occupied: 0 };
+const WARM = { staff: 1, staffAvailability: 2, staffAttentiveness: 0.5, staffOccupied: 0 };
 
 test.each([
   ["7 days", { daysAway: 7 }],

@@ -27,7 +27,7 @@ import { meanOf, SENSITIVE } from "./cohorts.ts";
 const home = valuesOf(everydayDeclarations);
 /** Sixteen months. */
 const DAYS = 487;
-const SUBSTITUTE = { staff: 1, availability: 2, attentiveness: 0.5, occupied: 0 };
+const SUBSTITUTE = { staff: 1, staffAvailability: 2, staffAttentiveness: 0.5, staffOccupied: 0 };
 
 interface Away {
   readonly care?: Partial<Care>;

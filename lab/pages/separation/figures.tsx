@@ -58,14 +58,12 @@ export function DaysFigure({ parted }: { readonly parted: Parted }): JSX.Element
           x: { label: t.day, type: "band", ticks: ticksOf(parted) },
           y: { label: t.share, domain: [BELOW - 0.05, 1], ticks: [0, 0.5, 1] },
           color: {
-            legend: true,
             domain: KINDS,
             range: KINDS.map((kind) => COLOURS[kind]),
-            tickFormat: (kind: Kind) => t.kinds[kind],
           },
           marks: [
             barY(bars, { x: "day", y: "share", fill: "kind", order: [...KINDS] }),
-            ruleX([1, parted.daysAway + 1], { strokeDasharray: "4 3" }),
+            ruleX([1, parted.daysAway + 1], { y1: 0, y2: 1, strokeDasharray: "4 3" }),
             text(parted.days, {
               x: "day",
               y: BELOW,
@@ -84,6 +82,13 @@ export function DaysFigure({ parted }: { readonly parted: Parted }): JSX.Element
       rows={rows}
       name="separation-days"
     >
+      <span class="kinds">
+        {KINDS.map((kind) => (
+          <span key={kind}>
+            <i style={{ background: COLOURS[kind] }} /> {t.kinds[kind]}
+          </span>
+        ))}
+      </span>
       {t.figure_note}
     </Figure>
   );
@@ -108,7 +113,7 @@ export function InsideFigure({ parted }: { readonly parted: Parted }): JSX.Eleme
           marginRight: 90,
           marginBottom: 40,
           x: { label: t.day },
-          y: { label: t.share, domain: [0, 1], ticks: [0, 0.5, 1] },
+          y: { label: t.inside_axis, domain: [0, 1], ticks: [0, 0.5, 1] },
           marks: [
             ruleX([1, parted.daysAway + 1], { strokeDasharray: "4 3" }),
             lineY(parted.days, {

@@ -62,7 +62,8 @@ export const separation: Texts<typeof inEnglish> = {
     },
     figure: "Was das Kind tut, Tag für Tag, und wie ein Kodierer es nennt",
     figure_note:
-      "Ein Kind, sechs Blicke am Tag zu zehn Minuten; zwischen den gestrichelten Linien ist die Bezugsperson fort. Buchstaben darunter: P Protest, V Verzweiflung, A Ablösung, · ruhig; nach der Rückkehr k kühl, h viel länger gehalten als vorher. Einzelne Tage streuen: lies nicht einen Tag.",
+      "Ein Kind, sechs Blicke am Tag zu zehn Minuten; von der ersten gestrichelten Linie zur zweiten ist die Bezugsperson fort. Buchstaben darunter: P Protest, V Verzweiflung, A Ablösung, · ruhig; nach der Rückkehr k kühl, h viel länger gehalten als vorher. Einzelne Tage streuen: lies nicht einen Tag.",
+    inside_axis: "von 0 bis 1",
     inside: "Innen: was kein Kodierer sieht",
     inside_note:
       "Jeder Ruf, den niemand hört, kostet etwas Kraft zu rufen und etwas davon, wie sehr auf die Bezugsperson gezählt wird. Eine Phase gibt es darin nicht, und was das Kind von seiner Bezugsperson erwartet, sinkt nicht.",

@@ -60,14 +60,15 @@ export const separation = {
     },
     figure: "What the child does, day by day, and what a coder calls it",
     figure_note:
-      "One child, six looks a day of ten minutes; between the dashed lines the caregiver is away. Letters below: P protest, D despair, T detachment, · settled; after the return c cool, h held far longer than before. Single days scatter: do not read one day.",
+      "One child, six looks a day of ten minutes; from the first dashed line to the second the caregiver is away. Letters below: P protest, D despair, T detachment, · settled; after the return c cool, h held far longer than before. Single days scatter: do not read one day.",
+    inside_axis: "from 0 to 1",
     inside: "Inside: what no coder sees",
     inside_note:
       "Each call that nobody hears costs some strength to call and some of how far the caregiver is counted on. There is no phase in there, and what the child expects of its caregiver does not fall.",
     counted_on: "counted on",
     vigour: "vigour",
     notice:
-      "Play that comes back is not the end of it: look at whether the child brings an upset to anybody, and at the first day of the return. Then change who cares for it, and nothing else.",
+      "Play that comes back is not the end of the story: look at whether the child brings an upset to anybody, and at the first day of the return. Then change who cares for it, and nothing else.",
     caution:
       "One child of one model. Protest is shorter here than observers report, and coolness lasts days, not weeks.",
   },

@@ -6,15 +6,15 @@ export const AWAY_DAYS: readonly number[] = [7, 21];
 
 const STRANGE_STAFF = {
   "separation.staff": 4,
-  "separation.availability": 0.5,
-  "separation.attentiveness": -1,
-  "separation.occupied": 0.6,
+  "separation.staffAvailability": 0.5,
+  "separation.staffAttentiveness": -1,
+  "separation.staffOccupied": 0.6,
 };
 const WARM_SUBSTITUTE = {
   "separation.staff": 1,
-  "separation.availability": 2,
-  "separation.attentiveness": 0.5,
-  "separation.occupied": 0,
+  "separation.staffAvailability": 2,
+  "separation.staffAttentiveness": 0.5,
+  "separation.staffOccupied": 0,
 };
 
 /** Away from home for a week to four, with staff in turn or with one warm substitute. */

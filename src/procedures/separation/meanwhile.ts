@@ -22,8 +22,12 @@ function staff(
   settings: SeparationSettings,
   { wakingHours }: EverydaySettings,
 ): Member[] {
-  const { availability, attentiveness, occupied, shiftHours } = settings;
-  const care = valuesOf(careDeclarations, { availability, attentiveness, occupied });
+  const { shiftHours } = settings;
+  const care = valuesOf(careDeclarations, {
+    availability: settings.staffAvailability,
+    attentiveness: settings.staffAttentiveness,
+    occupied: settings.staffOccupied,
+  });
   const count = Math.round(settings.staff);
   const shifts = Math.min(count, Math.max(1, Math.ceil(wakingHours / shiftHours)));
   const nights = familiar.reduce((sum, one) => sum + one.nights, 0);

@@ -30,7 +30,7 @@ export const separationDeclarations = {
     start: 14,
     meaning: "Days at home that are watched after the return, rounded to whole days.",
     standing: "assumed",
-    basis: "Two weeks.",
+    basis: "Two weeks, as long as away.",
     works: ["heinickeWestheimer1966"],
   },
   staff: {
@@ -54,7 +54,7 @@ export const separationDeclarations = {
     basis: "Two in a child's day.",
     works: ["robertsonBowlby1952"],
   },
-  availability: {
+  staffAvailability: {
     symbol: "a*_m",
     unit: "logit",
     range: [-6, 6],
@@ -64,7 +64,7 @@ export const separationDeclarations = {
     basis: "A little under the community's mean.",
     works: ["robertsonBowlby1952"],
   },
-  attentiveness: {
+  staffAttentiveness: {
     symbol: "w*_m",
     unit: "logit",
     range: [-6, 6],
@@ -74,7 +74,7 @@ export const separationDeclarations = {
     basis: "Quiet children were overlooked on wards.",
     works: ["robertsonBowlby1952"],
   },
-  occupied: {
+  staffOccupied: {
     symbol: "o_m",
     unit: "",
     range: [0, 1],
@@ -111,7 +111,7 @@ export const separationDeclarations = {
     start: 0,
     meaning: "Length of a daily visit by the absent one.",
     standing: "assumed",
-    basis: "No visits.",
+    basis: "Wards allowed none, or few.",
     works: ["robertsonBowlby1952"],
   },
   told: {
