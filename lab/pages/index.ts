@@ -6,6 +6,7 @@ export const pages = {
   growing: async () => (await import("./growing/index.tsx")).Growing,
   figures: async () => (await import("./figures/index.tsx")).Figures,
   population: async () => (await import("./population/index.tsx")).Population,
+  separation: async () => (await import("./separation/index.tsx")).Separation,
   findings: async () => (await import("./findings/index.tsx")).Findings,
   theory: async () => (await import("./theory/index.tsx")).Theory,
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType>>>;
@@ -16,8 +17,13 @@ export const pageNames = Object.keys(pages) as [PageName, ...PageName[]];
 
 /** The pages by what they are about, in the order of the menu; every page stands in one place. */
 export const menu = {
-  year: ["nursery", "growing", "figures"],
+  year: ["nursery", "growing"],
+  whom: ["figures"],
+  later: ["separation"],
   large: ["population", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 
 export type Group = keyof typeof menu;
+
+/** A page that is in no group does not compile. */
+export const listed: PageName extends (typeof menu)[Group][number] ? true : never = true;

@@ -8,7 +8,9 @@ import type {
 } from "../../src/population/index.ts";
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
+import type { Parting } from "./parting-plan.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
+import type { Parted } from "./separate.ts";
 import type { FiguresSeen, TwoFigures } from "./two-figures.ts";
 
 /** A belief about others and about oneself, with its uncertainty: variances and covariance. */
@@ -147,6 +149,8 @@ export interface Tasks {
   };
   /** One child with two who care for it, and whom it turns to. */
   readonly twoFigures: { readonly input: TwoFigures; readonly output: FiguresSeen };
+  /** Days without the caregiver. */
+  readonly separate: { readonly input: Parting; readonly output: Parted };
   /** The golden hash of this engine: equal to Node's, or this browser computes otherwise. */
   readonly golden: { readonly input: null; readonly output: string };
 }

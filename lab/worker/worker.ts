@@ -4,6 +4,7 @@ import { grow } from "./grow.ts";
 import { outcomes } from "./outcomes.ts";
 import { explain, raise } from "./raise.ts";
 import { rerun, rerunMenu } from "./rerun.ts";
+import { separate } from "./separate.ts";
 import { liveStudy, openStudy, sumStudy } from "./study.ts";
 import type { Input, Output, Question, Reply, TaskName } from "./tasks.ts";
 import { twoFigures } from "./two-figures.ts";
@@ -25,6 +26,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   openStudy,
   liveStudy,
   sumStudy,
+  separate,
   golden,
   twoFigures,
 };

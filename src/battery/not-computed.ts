@@ -22,7 +22,6 @@ export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "life-events-lawful-change": LIVES,
   "long-run-asymptote": LIVES,
   "maltreatment-security-d": "Needs homes that maltreat, described from sources of their own.",
-  "protest-despair-detachment": "Needs separations of days and weeks.",
   "rupture-repair-outcome": THERAPY,
   "sensitivity-intervention-causal": INTERVENTIONS,
   "therapy-security-shift": THERAPY,

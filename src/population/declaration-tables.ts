@@ -9,6 +9,7 @@ import {
   everydayDeclarations,
   homeObservationDeclarations,
   householdDeclarations,
+  separationDeclarations,
   stillFaceDeclarations,
   strangeSituationDeclarations,
 } from "../procedures/index.ts";
@@ -53,4 +54,5 @@ export const declarationTables: readonly DeclarationTable[] = [
     title: "Everyday departures",
     declarations: departuresDeclarations,
   },
+  { group: "separation", title: "The separation", declarations: separationDeclarations },
 ];

@@ -1,6 +1,7 @@
 import type { Assessment } from "./assessment.ts";
 import { departuresAssessment } from "./departures/index.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
+import { separationAssessment } from "./separation/index.ts";
 import { stillFaceAssessment } from "./still-face/index.ts";
 import { strangeSituationAssessment } from "./strange-situation/index.ts";
 
@@ -10,11 +11,13 @@ export const assessments: {
   readonly "home-observation": Assessment<unknown>;
   readonly "still-face": Assessment<unknown>;
   readonly "everyday-departures": Assessment<unknown>;
+  readonly separation: Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
   "still-face": stillFaceAssessment,
   "everyday-departures": departuresAssessment,
+  separation: separationAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

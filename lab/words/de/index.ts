@@ -4,6 +4,7 @@ import { findings } from "./findings.ts";
 import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
+import { separation } from "./separation.ts";
 import { shell } from "./shell.ts";
 import { theory } from "./theory.ts";
 
@@ -16,4 +17,5 @@ export const de: Words = {
   ...figures,
   ...findings,
   ...population,
+  ...separation,
 };

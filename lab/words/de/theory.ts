@@ -84,6 +84,7 @@ export const theory: Texts<typeof inEnglish> = {
       homeObservation: "Der Hausbesuch",
       stillFace: "Das reglose Gesicht",
       everydayDepartures: "Alltägliche Trennungen",
+      separation: "Die Trennung",
     },
     limits: {
       title: "Was nicht modelliert ist, und bekannte Grenzen",

@@ -3,6 +3,7 @@ import { findings } from "./findings.ts";
 import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
+import { separation } from "./separation.ts";
 import { shell } from "./shell.ts";
 import { theory } from "./theory.ts";
 
@@ -15,4 +16,5 @@ export const en = {
   ...figures,
   ...findings,
   ...population,
+  ...separation,
 } as const;

@@ -79,6 +79,7 @@ export const theory = {
       homeObservation: "The home observation",
       stillFace: "The still face",
       everydayDepartures: "Everyday departures",
+      separation: "The separation",
     },
     limits: {
       title: "What is not modelled, and known limits",

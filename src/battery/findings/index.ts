@@ -10,6 +10,7 @@ import { homeVsLabMeasures } from "./home-vs-lab-measures.ts";
 import { matchedStateShare } from "./matched-state-share.ts";
 import { motherFatherSexNull } from "./mother-father-sex-null.ts";
 import { multipleAttachmentCascade } from "./multiple-attachment-cascade.ts";
+import { protestDespairDetachment } from "./protest-despair-detachment.ts";
 import { repairRate } from "./repair-rate.ts";
 import { sensitivityInsecureOrdering } from "./sensitivity-insecure-ordering.ts";
 import { sensitivitySecurityR } from "./sensitivity-security-r.ts";
@@ -40,6 +41,7 @@ export const findingTests: readonly FindingTest[] = [
   repairRate,
   supportBuffersIrritable,
   separationProtestCurve,
+  protestDespairDetachment,
   strangerWarinessOnset,
   attachmentOnset,
   multipleAttachmentCascade,

@@ -30,6 +30,27 @@ describe("orders and means", () => {
     expectClose(of("second separation more distressing than the first"), [0.3]);
   });
 
+  test("of days away: phases with staff, coolness by days away, staff against one substitute", () => {
+    const samples = samplesOf(
+      "separation",
+      columnsOf(
+        {
+          separation_days_away: [7, 21, 7, 21],
+          away_despair_after_protest: [0.5, 0.9, -1, -1],
+          away_detachment_after_despair: [0.2, 0.4, -1, -1],
+          away_clinging_after_coolness: [0.1, 0.3, -1, -1],
+          away_cool_days: [1, 3, 5, 1.5],
+          away_detachment_days: [1, 9, 3, 2],
+        },
+        { meanwhile: ["staff", "staff", "substitute", "substitute"] },
+      ),
+    );
+    const of = (target: string) => computed("protest-despair-detachment", target, samples);
+    expectClose(of("phase order"), [0.7, 0.3, 0.2]);
+    expectClose(of("detachment days rise with days away"), [2]);
+    expectClose(of("foster arm: no detachment"), [7, 1.5]);
+  });
+
   test("of play before, in and after a still face", () => {
     const shares = (measure: string, values: readonly number[]) =>
       Object.fromEntries(

@@ -10,6 +10,7 @@ import { parents } from "./parents.ts";
 import { play } from "./play.ts";
 import type { Population } from "./population.ts";
 import { retest, retestAtRisk } from "./retest.ts";
+import { separation } from "./separation.ts";
 import { support } from "./support.ts";
 
 export { ENROLLED_DAYS, GROUP_SIZES, PROVIDER_DAYS } from "./childcare.ts";
@@ -18,6 +19,7 @@ export { MILESTONE_MONTHS } from "./milestones.ts";
 export { LIKENESS_OF_PARENTS } from "./parents.ts";
 export { AS_IT_STANDS, type Population, type Variant } from "./population.ts";
 export { RETEST_MONTHS } from "./retest.ts";
+export { AWAY_DAYS } from "./separation.ts";
 
 export type PopulationName =
   | "community"
@@ -30,7 +32,8 @@ export type PopulationName =
   | "play"
   | "support"
   | "firstAttachments"
-  | "childcare";
+  | "childcare"
+  | "separation";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -45,4 +48,5 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   support,
   firstAttachments,
   childcare,
+  separation,
 };

@@ -4,6 +4,7 @@ import { LEARNERS } from "../../study/index.ts";
 import { controls } from "../controls.ts";
 import { rivalControls } from "../rivals.ts";
 import {
+  AWAY_DAYS,
   ENROLLED_DAYS,
   GROUP_SIZES,
   MILESTONE_MONTHS,
@@ -31,6 +32,7 @@ test.each(each)("the population %s is a study that can be run: %s", (name, _, va
     milestones: MILESTONE_MONTHS.length,
     firstAttachments: 4,
     childcare: ENROLLED_DAYS.length * GROUP_SIZES.length,
+    separation: 2 * AWAY_DAYS.length,
   };
   expect(lives).toBe(7 * (cells[name] ?? 1));
   for (const [path, value] of Object.entries(variant.quantities)) {

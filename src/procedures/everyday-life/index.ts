@@ -15,6 +15,7 @@ export {
   resumeChildhood,
   type Surroundings,
 } from "./childhood.ts";
+export { gather } from "./gather.ts";
 export {
   CAREGIVER,
   type Companion,
@@ -22,10 +23,12 @@ export {
   hoursThere,
   householdContradiction,
   isOnDuty,
+  isThere,
   type Member,
   oneCaregiver,
 } from "./household.ts";
 export { liveDays } from "./life.ts";
+export { feelWhatIsMissing } from "./missing.ts";
 export { householdDeclarations } from "./presence.ts";
 export { contradictionIn, type EverydaySettings, everydayDeclarations } from "./settings.ts";
 export { type ChildhoodSnapshot, restoreChildhood, saveChildhood } from "./snapshot.ts";
