@@ -18,6 +18,7 @@ export {
   type LifeRecord,
   liveLife,
 } from "./life.ts";
+export * from "./lineage/index.ts";
 export { type LifePlan, type PlannedAssessment, planContradiction } from "./life-plan.ts";
 export { childOutputs, figureOutputs, homeOutputs } from "./outputs.ts";
 export type { CohortResult } from "./result.ts";

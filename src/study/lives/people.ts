@@ -10,7 +10,10 @@ import {
   communityDeclarations,
   drawCare,
   drawTemperament,
+  type Inheritance,
   type LifePlan,
+  lineageDeclarations,
+  type LineagePlan,
 } from "../../population/index.ts";
 import {
   assessments,
@@ -22,8 +25,16 @@ import type { LifeAddress, StudyPlan } from "../plan/index.ts";
 import { settingsOf } from "../plan/index.ts";
 import { drawnNumbers } from "./draws.ts";
 
-/** The whole life at an address: who the child is, who cares for it, what is held when. */
-export function lifePlanOf(plan: StudyPlan, address: LifeAddress): LifePlan {
+/**
+ * The whole life at an address: who the child is, who cares for it, what is held when.
+ *
+ * @param inheritance what the child has from a parent; else care and temperament are drawn
+ */
+export function lifePlanOf(
+  plan: StudyPlan,
+  address: LifeAddress,
+  inheritance?: Inheritance,
+): LifePlan {
   const { seed, child } = address;
   const settings = settingsOf(plan, plan.cells[address.cell] ?? []);
   const numbers = drawnNumbers(plan, settings.quantities, seed, child);
@@ -41,10 +52,13 @@ export function lifePlanOf(plan: StudyPlan, address: LifeAddress): LifePlan {
   const centre = table("temperament", temperamentDeclarations);
   const temperament = numbers.has("temperament.reactivity")
     ? centre
-    : drawTemperament(seed, child, centre, community);
+    : inheritance === undefined
+      ? drawTemperament(seed, child, centre, community)
+      : { ...centre, reactivity: inheritance.reactivity };
   const household = plan.members.map((name, place): Member => {
     const centred = plan.document.household?.[place]?.otherwise === "centre";
-    const others = centred ? {} : drawCare(seed, child, community, place);
+    const learnt = place === 0 ? inheritance?.care : undefined;
+    const others = learnt ?? (centred ? {} : drawCare(seed, child, community, place));
     const care = valuesOf(careDeclarations, { ...others, ...given(name, careDeclarations) });
     return { name, care, ...table(name, householdDeclarations) };
   });
@@ -65,5 +79,22 @@ export function lifePlanOf(plan: StudyPlan, address: LifeAddress): LifePlan {
       ]),
     ),
     learner: settings.learner,
+  };
+}
+
+/** The family at an address: its last life is the one there. Quantities hold for all generations. */
+export function lineagePlanOf(plan: StudyPlan, address: LifeAddress): LineagePlan {
+  const { seed, child } = address;
+  const { quantities } = settingsOf(plan, plan.cells[address.cell] ?? []);
+  const table = <D extends Declarations>(owner: string, declarations: D): Values<D> =>
+    valuesOf(declarations, givenOf(quantities, owner, declarations));
+  return {
+    generations: plan.document.people.generations ?? 1,
+    seed,
+    child,
+    settings: table("lineage", lineageDeclarations),
+    community: table("community", communityDeclarations),
+    centre: temperamentDeclarations.reactivity.start,
+    lifeOf: (own, inheritance) => lifePlanOf(plan, { ...address, seed: own }, inheritance),
   };
 }

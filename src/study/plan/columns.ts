@@ -10,6 +10,8 @@ import {
   type GrowthPoint,
   homeOutputs,
   type LifeRecord,
+  type Parent,
+  parentOutputs,
 } from "../../population/index.ts";
 import { assessments, everydayDeclarations, type Output } from "../../procedures/index.ts";
 import type { Level } from "../document/index.ts";
@@ -24,6 +26,8 @@ export interface LivedLife {
   readonly address: LifeAddress;
   readonly factors: readonly Level[];
   readonly record: LifeRecord;
+  /** Who raised the child; nobody is known of one who was drawn. */
+  readonly parent?: Parent;
 }
 
 /** The columns of the table of lives, one row a child in a cell. */
@@ -49,6 +53,7 @@ export function lifeColumns(plan: StudyPlan): readonly Output<LivedLife>[] {
       lifted(figureOutputs, `${columnName(name)}_`, endOf(place)),
     ),
     ...lifted(homeOutputs, "", ({ record }: LivedLife) => record.home),
+    ...parentColumns(plan),
     ...plan.procedures.flatMap(({ name, hold }, i) =>
       lifted(
         assessments[hold].outputs,
@@ -57,6 +62,12 @@ export function lifeColumns(plan: StudyPlan): readonly Output<LivedLife>[] {
       ),
     ),
   ];
+}
+
+/** Of the first generation nobody knows the parent. */
+function parentColumns({ document }: StudyPlan): Output<LivedLife>[] {
+  if ((document.people.generations ?? 1) === 1) return [];
+  return lifted(parentOutputs, "parent_", ({ parent }: LivedLife) => parent as Parent);
 }
 
 const keys: readonly Output<LivedLife>[] = [

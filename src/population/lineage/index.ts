@@ -1,0 +1,14 @@
+/** One generation raises the next. */
+export { careLearnt } from "./care-learnt.ts";
+export { type Genes, genesGiven, genesOfChild, genesOfPair, reactivityOf } from "./genes.ts";
+export { type GrownUp, growUp } from "./grown-up.ts";
+export { interview, type StateOfMind } from "./interview.ts";
+export {
+  type Inheritance,
+  type LineagePlan,
+  type LineageRecord,
+  liveLineage,
+  type Parent,
+} from "./lineage.ts";
+export { parentOutputs } from "./parent-outputs.ts";
+export { type Lineage, lineageDeclarations } from "./settings.ts";
