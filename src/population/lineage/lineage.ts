@@ -85,7 +85,7 @@ export function liveLineage(plan: LineagePlan): LineageRecord {
 /** The seed of those who live so many generations before. */
 export function seedOf(seed: number, back: number): number {
   if (back === 0) return seed;
-  return Math.floor(uniform(openStream(seed, back, "generation before")) * 2 ** 32);
+  return Math.floor(uniform(openStream(seed, back, "generation before")) * 0x1_0000_0000);
 }
 
 /** A life up to the end of childhood, with a Strange Situation and without anything else. */

@@ -32,7 +32,8 @@ export const lineageDeclarations = {
     start: 1.15,
     meaning: "How far what is expected of others shapes availability to one's own child.",
     standing: "assumed",
-    basis: "Set so that generations stay as the first and parents go with children (docs/generations.md).",
+    basis:
+      "Set so that generations stay as the first and parents go with children (docs/generations.md).",
     works: ["verhage2016"],
   },
   selfToAttentiveness: {
@@ -42,7 +43,8 @@ export const lineageDeclarations = {
     start: 1.2,
     meaning: "How far being worth an answer to quiet signals shapes attentiveness to them.",
     standing: "assumed",
-    basis: "Set so that generations stay as the first and parents go with children (docs/generations.md).",
+    basis:
+      "Set so that generations stay as the first and parents go with children (docs/generations.md).",
     works: ["verhage2016"],
   },
   reflectionToAttentiveness: {
@@ -112,7 +114,8 @@ export const lineageDeclarations = {
     start: 1.5,
     meaning: "How readily unresolved fear or loss makes a caregiver frighten (a hazard).",
     standing: "assumed",
-    basis: "About a third of those who frighten do so for reasons of their childhood; it was not fitted.",
+    basis:
+      "About a third of those who frighten do so for reasons of their childhood; it was not fitted.",
     works: ["madigan2006"],
   },
   otherFrights: {

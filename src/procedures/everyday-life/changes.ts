@@ -12,8 +12,8 @@ export interface Change {
   readonly age: number;
   /** For how many days; for good when not given. */
   readonly days?: number | undefined;
-  /** Who is no longer there. */
-  readonly leave: readonly string[];
+  /** Who is no longer there; all who were, with "everybody". */
+  readonly leave: readonly string[] | "everybody";
   /** Who has died: gone for good, and never to be met again. */
   readonly die: readonly string[];
   readonly join: readonly Member[];
@@ -76,12 +76,14 @@ export function householdAt(
     if (!holdsAt(change, age)) continue;
     const problem = impossible(change, there);
     if (problem !== undefined) throw new HouseholdError(`At ${age} days, ${problem}`);
-    const gone = [...change.leave, ...change.die];
-    there = [...there.filter(({ name }) => !gone.includes(name)), ...change.join].map((one) =>
-      caringAnew(one, change),
-    );
+    const staying = there.filter(({ name }) => !leaves(change, name));
+    there = [...staying, ...change.join].map((one) => caringAnew(one, change));
   }
   return there;
+}
+
+function leaves({ leave, die }: Change, name: string): boolean {
+  return leave === "everybody" || leave.includes(name) || die.includes(name);
 }
 
 function caringAnew(member: Member, { care, shift }: Change): Member {
@@ -99,14 +101,13 @@ function caringAnew(member: Member, { care, shift }: Change): Member {
 function impossible(change: Change, there: readonly Member[]): string | undefined {
   const { name, leave, die, join, care, shift } = change;
   const here = there.map((one) => one.name);
-  const absent = [...leave, ...die].find((one) => !here.includes(one));
+  const going = [...(leave === "everybody" ? [] : leave), ...die];
+  const absent = going.find((one) => !here.includes(one));
   if (absent !== undefined) return `${name}: ${absent} is to leave, but is not there.`;
-  const twice = join.find((one) => here.includes(one.name));
+  const staying = here.filter((one) => !leaves(change, one));
+  const twice = join.find((one) => staying.includes(one.name));
   if (twice !== undefined) return `${name}: ${twice.name} is to join, but is there already.`;
-  const after = [
-    ...here.filter((one) => !leave.includes(one) && !die.includes(one)),
-    ...join.map((one) => one.name),
-  ];
+  const after = [...staying, ...join.map((one) => one.name)];
   const nobody = [...Object.keys(care), ...Object.keys(shift)].find((one) => !after.includes(one));
   if (nobody !== undefined) return `${name}: ${nobody} is to care differently, but is not there.`;
   return undefined;

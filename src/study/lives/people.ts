@@ -12,8 +12,6 @@ import {
   drawTemperament,
   type Inheritance,
   type LifePlan,
-  lineageDeclarations,
-  type LineagePlan,
 } from "../../population/index.ts";
 import {
   assessments,
@@ -21,8 +19,9 @@ import {
   householdDeclarations,
   type Member,
 } from "../../procedures/index.ts";
+import { everybodyIn, householdIn } from "../document/index.ts";
 import type { LifeAddress, StudyPlan } from "../plan/index.ts";
-import { settingsOf } from "../plan/index.ts";
+import { changesIn, settingsOf } from "../plan/index.ts";
 import { drawnNumbers } from "./draws.ts";
 
 /**
@@ -55,20 +54,24 @@ export function lifePlanOf(
     : inheritance === undefined
       ? drawTemperament(seed, child, centre, community)
       : { ...centre, reactivity: inheritance.reactivity };
-  const household = plan.members.map((name, place): Member => {
-    const centred = plan.document.household?.[place]?.otherwise === "centre";
+  const entries = everybodyIn(plan.document);
+  const everybody = entries.map(({ name, otherwise }, place): Member => {
+    const centred = otherwise === "centre";
     const learnt = place === 0 ? inheritance?.care : undefined;
     const others = learnt ?? (centred ? {} : drawCare(seed, child, community, place));
     const care = valuesOf(careDeclarations, { ...others, ...given(name, careDeclarations) });
     return { name, care, ...table(name, householdDeclarations) };
   });
+  const memberNamed = (name: string) => everybody.find((one) => one.name === name) as Member;
+  const changes = changesIn(plan.document, numbers, memberNamed);
   const ages = plan.procedures.map(({ name }) => numbers.get(`${name}.ageDays`) ?? 0);
   return {
     seed,
     child,
     days: plan.document.people.days ?? Math.max(0, ...ages),
     temperament,
-    household,
+    household: householdIn(plan.document).map(({ name }) => memberNamed(name)),
+    ...(changes.length > 0 && { changes }),
     assessments: plan.procedures.map((one, i) => ({ ...one, age: ages[i] as number })),
     system: table("system", systemDeclarations),
     everyday: table("everyday", everydayDeclarations),
@@ -79,22 +82,5 @@ export function lifePlanOf(
       ]),
     ),
     learner: settings.learner,
-  };
-}
-
-/** The family at an address: its last life is the one there. Quantities hold for all generations. */
-export function lineagePlanOf(plan: StudyPlan, address: LifeAddress): LineagePlan {
-  const { seed, child } = address;
-  const { quantities } = settingsOf(plan, plan.cells[address.cell] ?? []);
-  const table = <D extends Declarations>(owner: string, declarations: D): Values<D> =>
-    valuesOf(declarations, givenOf(quantities, owner, declarations));
-  return {
-    generations: plan.document.people.generations ?? 1,
-    seed,
-    child,
-    settings: table("lineage", lineageDeclarations),
-    community: table("community", communityDeclarations),
-    centre: temperamentDeclarations.reactivity.start,
-    lifeOf: (own, inheritance) => lifePlanOf(plan, { ...address, seed: own }, inheritance),
   };
 }

@@ -6,10 +6,10 @@ import {
   type LifeRecord,
   liveLineage,
 } from "../../population/index.ts";
-import { assessments, type Output } from "../../procedures/index.ts";
+import { assessments, everybodyIn, type Output } from "../../procedures/index.ts";
 import type { StudyPlan } from "../plan/index.ts";
 import { addressOf, type LivedLife, lifeColumns } from "../plan/index.ts";
-import { lineagePlanOf } from "./people.ts";
+import { lineagePlanOf } from "./family.ts";
 
 /** A table of a run. */
 export type TableName = "lives" | "growth" | "events";
@@ -132,7 +132,7 @@ function growthRows({ runId: run, record }: LivedLife): Row[] {
     station.map((point: GrowthPoint, place) => [
       run,
       point.age,
-      record.plan.household[place]?.name,
+      everybodyIn(record.plan.household, record.plan.changes ?? [])[place]?.name,
       ...childOutputs.map((one) => one.of(point)),
       ...figureOutputs.map((one) => one.of(point)),
     ]),
