@@ -1,6 +1,6 @@
 import type { Care } from "../../model/index.ts";
 import { openStream, uniform } from "../../numerics/index.ts";
-import { assessments } from "../../procedures/index.ts";
+import type { Classification, CodedStrangeSituation } from "../../procedures/index.ts";
 import type { Community } from "../community.ts";
 import { type LifeRecord, liveLife } from "../life.ts";
 import type { LifePlan } from "../life-plan.ts";
@@ -46,7 +46,7 @@ export interface LineageRecord {
 }
 
 /** Age of every parent's own Strange Situation, days. */
-const TESTED = 365;
+export const TESTED = 365;
 const DAYS_PER_YEAR = 365;
 
 /**
@@ -102,11 +102,11 @@ function childhoodOf(life: LifePlan, { childhoodYears }: Lineage): LifePlan {
   };
 }
 
-/** How the parent was coded as a child, in the first Strange Situation of its life. */
-export function classificationOf({ held }: LifeRecord): string | undefined {
-  const output = assessments["strange-situation"].outputs.find(
-    ({ name }) => name === "second_coder_classification",
-  );
-  const value = held[0] === undefined ? undefined : output?.of(held[0].record);
-  return value === undefined ? undefined : String(value);
+/**
+ * How somebody was coded as a child by a second coder: in the first Strange Situation of its life.
+ * `undefined` where there was none, or it could not be coded.
+ */
+export function classificationOf({ held }: LifeRecord): Classification | undefined {
+  const first = held.find(({ planned }) => planned.hold === "strange-situation");
+  return (first?.record as CodedStrangeSituation | undefined)?.secondCoding?.classification;
 }

@@ -24,6 +24,7 @@ export {
   isOnDuty,
   type Member,
   oneCaregiver,
+  wanderAs,
 } from "./household.ts";
 export { liveDays } from "./life.ts";
 export { householdDeclarations } from "./presence.ts";
