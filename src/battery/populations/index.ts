@@ -3,6 +3,7 @@
 import { ages } from "./ages.ts";
 import { community } from "./community.ts";
 import { home } from "./home.ts";
+import { lineage } from "./lineage.ts";
 import { milestones } from "./milestones.ts";
 import { parents } from "./parents.ts";
 import { play } from "./play.ts";
@@ -24,7 +25,8 @@ export type PopulationName =
   | "ages"
   | "milestones"
   | "play"
-  | "support";
+  | "support"
+  | "lineage";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -37,4 +39,5 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   milestones,
   play,
   support,
+  lineage,
 };

@@ -6,6 +6,8 @@ export type Design = Omit<StudyDocument, "bowlby" | "seeds" | "people" | "title"
   readonly title: string;
   /** The same children in every cell. */
   readonly twins?: true;
+  /** Lives one after the other; the children are the last. */
+  readonly generations?: number;
 };
 
 /**
@@ -13,7 +15,7 @@ export type Design = Omit<StudyDocument, "bowlby" | "seeds" | "people" | "title"
  * those of the design; `care.…` holds for everybody in the household.
  */
 export function studyOf(
-  { twins, title, ...design }: Design,
+  { twins, generations, title, ...design }: Design,
   children: number,
   seed: number,
   variant: Variant,
@@ -27,6 +29,7 @@ export function studyOf(
     people: {
       children,
       ...(twins && { twins }),
+      ...(generations !== undefined && { generations }),
       ...(variant.learner !== "bid-response" && { learner: variant.learner }),
     },
     ...design,
