@@ -24,9 +24,9 @@ describe.skipIf(absent)(`every page of the lab${why}`, () => {
 
   it("is in the menu", async () => {
     page = await lab.open("");
-    await page.locator("nav a").first().waitFor();
+    await page.locator("nav .group-pages a").first().waitFor();
     const links = await page
-      .locator("nav a")
+      .locator("nav .group-pages a")
       .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
     expect(links).toEqual(PAGES.map((name) => `#/${name}`));
   });

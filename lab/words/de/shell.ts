@@ -19,6 +19,7 @@ export const shell: Texts<typeof inEnglish> = {
     population: "Bevölkerung",
     population_question: "Was wird aus vielen Kindern in vielen Familien?",
   },
+  menu: { year: "Das erste Jahr", large: "Im Großen" },
   theme: { label: "Farben", auto: "wie das System", light: "hell", dark: "dunkel" },
   notFound: "Diese Seite gibt es nicht. Vielleicht heißt sie jetzt anders.",
   computing: "Das Kind wächst auf: ein Jahr zu Hause, dann die Fremde Situation …",

@@ -17,6 +17,7 @@ export const shell = {
     population: "Population",
     population_question: "What becomes of many children, in many homes?",
   },
+  menu: { year: "The first year", large: "At large" },
   theme: { label: "Colours", auto: "as the system", light: "light", dark: "dark" },
   notFound: "There is no such page. It may have another name now.",
   computing: "Raising the child: a year at home, then the Strange Situation …",
