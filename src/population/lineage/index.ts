@@ -1,6 +1,7 @@
 /** One generation raises the next. */
 export { careLearnt } from "./care-learnt.ts";
 export { communityFamily } from "./community-family.ts";
+export { type Generation, generationsOf } from "./generation.ts";
 export { type Genes, genesGiven, genesOfChild, genesOfPair, reactivityOf } from "./genes.ts";
 export { type GrownUp, growUp } from "./grown-up.ts";
 export { interview, type StateOfMind } from "./interview.ts";
