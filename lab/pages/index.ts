@@ -5,6 +5,7 @@ export const pages = {
   nursery: async () => (await import("./nursery/index.tsx")).Nursery,
   growing: async () => (await import("./growing/index.tsx")).Growing,
   population: async () => (await import("./population/index.tsx")).Population,
+  generations: async () => (await import("./generations/index.tsx")).Generations,
   findings: async () => (await import("./findings/index.tsx")).Findings,
   theory: async () => (await import("./theory/index.tsx")).Theory,
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType>>>;
@@ -16,7 +17,7 @@ export const pageNames = Object.keys(pages) as [PageName, ...PageName[]];
 /** The pages by what they are about, in the order of the menu; every page stands in one place. */
 export const menu = {
   year: ["nursery", "growing"],
-  large: ["population", "findings", "theory"],
+  large: ["population", "generations", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 
 export type Group = keyof typeof menu;

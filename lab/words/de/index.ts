@@ -1,5 +1,6 @@
 import type { Words } from "../words.ts";
 import { findings } from "./findings.ts";
+import { generations } from "./generations.ts";
 import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
@@ -12,6 +13,7 @@ export const de: Words = {
   ...nursery,
   ...theory,
   ...growing,
+  ...generations,
   ...findings,
   ...population,
 };

@@ -1,4 +1,5 @@
 import { findings } from "./findings.ts";
+import { generations } from "./generations.ts";
 import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
@@ -11,6 +12,7 @@ export const en = {
   ...nursery,
   ...theory,
   ...growing,
+  ...generations,
   ...findings,
   ...population,
 } as const;
