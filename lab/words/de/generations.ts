@@ -39,6 +39,6 @@ export const generations: Texts<typeof inEnglish> = {
     parents_note:
       "Alle Generationen außer der ersten; das Interview liest die Erwachsenen mit Fehler. Ein Unterschied der Anteile ist kein Schicksal: das meiste, was einen Code entscheidet, liegt nicht in der Kindheit der Eltern.",
     notice:
-      "Worauf man achten kann: die Anteile bewegen sich kaum, obwohl Eltern und Kinder sich ähneln. Ohne jede Prägung bleiben sie auch, und die Ähnlichkeit verschwindet. Mit starker Prägung und anderen Quellen dazu wird Fürsorge von Generation zu Generation verschiedener, und weniger sind sicher.",
+      "Worauf man achten kann: die Anteile bewegen sich kaum, obwohl Eltern und Kinder sich ähneln. Ohne jede Prägung verschwindet die Ähnlichkeit, und Bezugspersonen unterscheiden sich nur noch durch andere Quellen. Mit starker Prägung werden sie von Generation zu Generation verschiedener: was wird dann aus Sicherheit?",
   },
 };

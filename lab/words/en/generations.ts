@@ -33,6 +33,6 @@ export const generations = {
     parents_note:
       "All generations but the first; the interview reads the grown parent with error. A difference in shares is no fate: most of what decides a code is not in the parent’s childhood.",
     notice:
-      "Things to notice: shares hardly move, although parent and child are alike. Without any shaping they stay as well, and the likeness goes. With strong shaping and other sources besides, care spreads wider in each generation, and fewer are secure.",
+      "Things to notice: shares hardly move, although parent and child are alike. Without any shaping the likeness goes, and caregivers differ by other sources alone. With strong shaping they differ more from each other with each generation: what becomes of security then?",
   },
 } as const;
