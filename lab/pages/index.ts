@@ -7,6 +7,7 @@ export const pages = {
   figures: async () => (await import("./figures/index.tsx")).Figures,
   population: async () => (await import("./population/index.tsx")).Population,
   separation: async () => (await import("./separation/index.tsx")).Separation,
+  generations: async () => (await import("./generations/index.tsx")).Generations,
   findings: async () => (await import("./findings/index.tsx")).Findings,
   theory: async () => (await import("./theory/index.tsx")).Theory,
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType>>>;
@@ -19,7 +20,7 @@ export const pageNames = Object.keys(pages) as [PageName, ...PageName[]];
 export const menu = {
   year: ["nursery", "growing"],
   whom: ["figures"],
-  later: ["separation"],
+  later: ["separation", "generations"],
   large: ["population", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 

@@ -1,6 +1,7 @@
 /** Everything that is computed, is computed in a worker. */
 
 export { type Asking, ask, Cancelled } from "./desk.ts";
+export type { Families, Seen } from "./families.ts";
 export { CAREGIVER_TAPE, SECOND, SECOND_TAPE } from "./growing-plan.ts";
 export type { Rerun, RerunMenu, Rerunning, RerunPart, RerunSize } from "./rerun.ts";
 export type {

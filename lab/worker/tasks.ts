@@ -8,6 +8,7 @@ import type {
 } from "../../src/population/index.ts";
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
+import type { Families, Seen } from "./families.ts";
 import type { Parting } from "./parting-plan.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
 import type { Parted } from "./separate.ts";
@@ -117,6 +118,8 @@ export interface Tasks {
   };
   /** One life for each of the homes, in their order. */
   readonly grow: { readonly input: Growing; readonly output: readonly Grown[] };
+  /** The generations of some families. */
+  readonly families: { readonly input: Families; readonly output: readonly (readonly Seen[])[] };
   /** What of the battery can be run again. */
   readonly rerunMenu: { readonly input: null; readonly output: RerunMenu };
   /** One finding of the battery, in new lives. */

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { families } from "./families.ts";
 import { golden } from "./golden.ts";
 import { grow } from "./grow.ts";
 import { outcomes } from "./outcomes.ts";
@@ -20,6 +21,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   raise,
   explain,
   grow,
+  families,
   rerunMenu,
   rerun,
   outcomes,

@@ -3,7 +3,6 @@ import type { FindingKey } from "../literature/index.ts";
 const ADULTS = "Needs adults: grown children who answer interviews and questionnaires.";
 const COUPLES = "Needs couples who live together.";
 const THERAPY = "Needs therapies.";
-const GENERATIONS = "Needs grown children who raise children of their own.";
 const SETTINGS = "Needs other settings than a family: changes of home, staff in shifts.";
 const INTERVENTIONS = "Needs care that is changed in the middle of a childhood.";
 const LIVES = "Needs lives to the age of twenty.";
@@ -25,7 +24,4 @@ export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "rupture-repair-outcome": THERAPY,
   "sensitivity-intervention-causal": INTERVENTIONS,
   "therapy-security-shift": THERAPY,
-  "transmission-aai-ssp": GENERATIONS,
-  "transmission-gap-share": GENERATIONS,
-  "unresolved-to-disorganized": GENERATIONS,
 };

@@ -14,6 +14,7 @@ import {
   strangeSituationDeclarations,
 } from "../procedures/index.ts";
 import { communityDeclarations } from "./community.ts";
+import { lineageDeclarations } from "./lineage/index.ts";
 
 /** Quantities that belong together, under one heading. */
 export interface DeclarationTable {
@@ -37,6 +38,7 @@ export const declarationTables: readonly DeclarationTable[] = [
     declarations: householdDeclarations,
   },
   { group: "community", title: "The community", declarations: communityDeclarations },
+  { group: "lineage", title: "One generation and the next", declarations: lineageDeclarations },
   { group: "everyday", title: "Days at home", declarations: everydayDeclarations },
   {
     group: "strangeSituation",

@@ -19,6 +19,7 @@ export {
   liveLife,
 } from "./life.ts";
 export { type LifePlan, type PlannedAssessment, planContradiction } from "./life-plan.ts";
+export * from "./lineage/index.ts";
 export { childOutputs, figureOutputs, homeOutputs } from "./outputs.ts";
 export type { CohortResult } from "./result.ts";
 export type { ShiftedCounts } from "./sensitivity.ts";

@@ -36,6 +36,8 @@ export interface LifePlan {
   /** Settings of procedures, by the name of their table. */
   readonly procedures: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly learner: LearnerName;
+  /** Number of the child in whose life the caregivers' care wanders as in this one; else its own. */
+  readonly wandersAs?: number;
 }
 
 /** Why nobody can live this life; `undefined` when somebody can. */

@@ -12,6 +12,7 @@ import {
   liveDays,
   type Tally,
   turnOver,
+  wanderAs,
 } from "../procedures/index.ts";
 import { type GrowthPoint, noteGrowth, stationsOf } from "./growth.ts";
 import { type HomeLife, homeLifeOf } from "./home-life.ts";
@@ -49,10 +50,9 @@ export type DayWatcher = (childhood: Childhood, tally: Readonly<Tally>) => void;
  * @throws HouseholdError when the household, or what changes in it, cannot be lived in
  */
 export function liveLife(plan: LifePlan, watch?: AnyWatcher, eachDay?: DayWatcher): LifeRecord {
-  const { seed, child, temperament, household, changes = [], everyday, system, days } = plan;
+  const { household, changes = [], everyday, system, days } = plan;
   refuseImpossible(plan);
-  const rival = rivalOf(plan.learner);
-  const childhood = beginChildhood(seed, child, temperament, household, system, rival);
+  const childhood = birthOf(plan);
   const tally = emptyTally();
   const growth: GrowthPoint[][] = [];
   const held: HeldAssessment[] = [];
@@ -78,6 +78,14 @@ export function liveLife(plan: LifePlan, watch?: AnyWatcher, eachDay?: DayWatche
   const place = ({ planned }: HeldAssessment) => plan.assessments.indexOf(planned);
   const inOrder = held.toSorted((a, b) => place(a) - place(b));
   return { plan, growth, home: homeLifeOf(tally), held: inOrder };
+}
+
+function birthOf(plan: LifePlan): Childhood {
+  const { seed, child, temperament, household, system, wandersAs } = plan;
+  const rival = rivalOf(plan.learner);
+  const childhood = beginChildhood(seed, child, temperament, household, system, rival);
+  if (wandersAs !== undefined) wanderAs(childhood.everybody, seed, wandersAs);
+  return childhood;
 }
 
 function refuseImpossible(plan: LifePlan): void {

@@ -1,6 +1,7 @@
 import type { Words } from "../words.ts";
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
+import { generations } from "./generations.ts";
 import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
@@ -15,6 +16,7 @@ export const de: Words = {
   ...theory,
   ...growing,
   ...figures,
+  ...generations,
   ...findings,
   ...population,
   ...separation,

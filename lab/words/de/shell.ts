@@ -14,6 +14,8 @@ export const shell: Texts<typeof inEnglish> = {
     theory_question: "Was genau wird behauptet, und wie gut ist jeder Teil bekannt?",
     growing: "Aufwachsen",
     growing_question: "Ein Kind, zwei Zuhause: was ändert Fürsorge, und wann?",
+    generations: "Generationen",
+    generations_question: "Stirbt Sicherheit aus, setzt sie sich durch, oder bleibt sie?",
     findings: "Befunde",
     findings_question: "Welche veröffentlichten Befunde kommen heraus, welche nicht?",
     figures: "Bezugspersonen",

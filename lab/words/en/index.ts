@@ -1,5 +1,6 @@
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
+import { generations } from "./generations.ts";
 import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
@@ -14,6 +15,7 @@ export const en = {
   ...theory,
   ...growing,
   ...figures,
+  ...generations,
   ...findings,
   ...population,
   ...separation,

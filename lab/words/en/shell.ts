@@ -12,6 +12,8 @@ export const shell = {
     theory_question: "What exactly is claimed, and how well is each part known?",
     growing: "Growing up",
     growing_question: "One child, two homes: what does care change, and when?",
+    generations: "Generations",
+    generations_question: "Does security die out, take over, or stay?",
     findings: "Findings",
     findings_question: "Which published findings come out, and which do not?",
     figures: "Figures",

@@ -21,7 +21,10 @@ import { stillFaceEffect } from "./still-face-effect.ts";
 import { strangerWarinessOnset } from "./stranger-wariness-onset.ts";
 import { supportBuffersIrritable } from "./support-buffers-irritable.ts";
 import { temperamentResistanceNotAvoidance } from "./temperament-resistance-not-avoidance.ts";
+import { transmissionAaiSsp } from "./transmission-aai-ssp.ts";
+import { transmissionGapShare } from "./transmission-gap-share.ts";
 import { twoParentConcordance } from "./two-parent-concordance.ts";
+import { unresolvedToDisorganized } from "./unresolved-to-disorganized.ts";
 
 /** Every finding for which there is a procedure; a new one is a file and a line here. */
 export const findingTests: readonly FindingTest[] = [
@@ -46,4 +49,7 @@ export const findingTests: readonly FindingTest[] = [
   attachmentOnset,
   multipleAttachmentCascade,
   caregiverProviderSecurity,
+  transmissionAaiSsp,
+  transmissionGapShare,
+  unresolvedToDisorganized,
 ];

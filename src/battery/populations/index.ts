@@ -5,6 +5,7 @@ import { childcare } from "./childcare.ts";
 import { community } from "./community.ts";
 import { firstAttachments } from "./first-attachments.ts";
 import { home } from "./home.ts";
+import { lineage } from "./lineage.ts";
 import { milestones } from "./milestones.ts";
 import { parents } from "./parents.ts";
 import { play } from "./play.ts";
@@ -33,7 +34,8 @@ export type PopulationName =
   | "support"
   | "firstAttachments"
   | "childcare"
-  | "separation";
+  | "separation"
+  | "lineage";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -49,4 +51,5 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   firstAttachments,
   childcare,
   separation,
+  lineage,
 };

@@ -6,6 +6,8 @@ export type Design = Omit<StudyDocument, "bowlby" | "seeds" | "people" | "title"
   readonly title: string;
   /** Whether they are the same children in every cell. */
   readonly twins?: boolean;
+  /** Lives one after the other; the children are the last. */
+  readonly generations?: number;
 };
 
 /**
@@ -13,7 +15,7 @@ export type Design = Omit<StudyDocument, "bowlby" | "seeds" | "people" | "title"
  * those of the design; `care.…` holds for everybody in the household.
  */
 export function studyOf(
-  { twins, title, ...design }: Design,
+  { twins, generations, title, ...design }: Design,
   children: number,
   seed: number,
   variant: Variant,
@@ -28,6 +30,7 @@ export function studyOf(
     people: {
       children,
       ...(twins !== undefined && { twins }),
+      ...(generations !== undefined && { generations }),
       ...(variant.learner !== "bid-response" && { learner: variant.learner }),
     },
     ...design,

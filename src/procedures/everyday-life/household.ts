@@ -82,7 +82,7 @@ export interface Companion {
   slot: number;
   /** Chance of this one's good and bad hours, wandering care, frightening acts, and initiative. */
   readonly hours: Stream;
-  readonly wandering: Stream;
+  wandering: Stream;
   readonly frights: Stream;
   readonly initiative: Stream;
 }
@@ -124,6 +124,17 @@ export function arrive(
     frights: openStream(seed, child, `frights by companion ${place}`),
     initiative: openStream(seed, child, `initiative of companion ${place}`),
   };
+}
+
+/**
+ * From birth on care wanders as in the life of another child: that is the caregivers' own, and two
+ * children of one home meet the same of it.
+ */
+export function wanderAs(companions: readonly Companion[], seed: number, child: number): void {
+  companions.forEach((one, place) => {
+    one.wandering = openStream(seed, child, `wandering of companion ${place}`);
+    beginWandering(one.caregiver, one.wandering);
+  });
 }
 
 export function checkHousehold(household: readonly Member[]): void {

@@ -26,6 +26,7 @@ export {
   isThere,
   type Member,
   oneCaregiver,
+  wanderAs,
 } from "./household.ts";
 export { liveDays } from "./life.ts";
 export { feelWhatIsMissing } from "./missing.ts";

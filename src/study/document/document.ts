@@ -38,6 +38,11 @@ export interface PeopleEntry {
   /** Days lived; else until the last procedure. */
   readonly days?: number;
   readonly learner?: string;
+  /**
+   * Lives one after the other, each raised by the one before as it grew up to be; the table of lives
+   * is about the last. 1 unless given.
+   */
+  readonly generations?: number;
   /** Quantities of temperament; what is not given varies as in the community. */
   readonly temperament?: Readonly<Record<string, Quantity>>;
 }

@@ -5,4 +5,5 @@ export const MOST = {
   days: 9131,
   cells: 1_000_000,
   lives: 1e9,
+  generations: 20,
 } as const;

@@ -5,7 +5,7 @@ import {
   systemDeclarations,
   temperamentDeclarations,
 } from "../../model/index.ts";
-import { communityDeclarations } from "../../population/index.ts";
+import { communityDeclarations, lineageDeclarations } from "../../population/index.ts";
 import {
   assessments,
   everydayDeclarations,
@@ -22,6 +22,7 @@ export const settingTables: Readonly<Record<string, Declarations>> = {
   system: systemDeclarations,
   everyday: everydayDeclarations,
   community: communityDeclarations,
+  lineage: lineageDeclarations,
   ...Object.fromEntries(
     Object.values(assessments).map(({ settings, declarations }) => [settings, declarations]),
   ),

@@ -74,6 +74,13 @@ const people = closed({
   learner: v.exactOptional(
     told(oneOf(LEARNERS), "Who learns: the model, or a rival.", LEARNERS[0]),
   ),
+  generations: v.exactOptional(
+    told(
+      wholeFrom(1, MOST.generations),
+      "Lives one after the other, each raised by the one before; the rows are about the last.",
+      1,
+    ),
+  ),
   temperament: v.exactOptional(
     told(
       tableOf(temperamentDeclarations, orDistribution),

@@ -10,6 +10,7 @@ import {
   communityDeclarations,
   drawCare,
   drawTemperament,
+  type Inheritance,
   type LifePlan,
 } from "../../population/index.ts";
 import {
@@ -23,8 +24,16 @@ import type { LifeAddress, StudyPlan } from "../plan/index.ts";
 import { changesIn, settingsOf } from "../plan/index.ts";
 import { drawnNumbers } from "./draws.ts";
 
-/** The whole life at an address: who the child is, who cares for it, what is held when. */
-export function lifePlanOf(plan: StudyPlan, address: LifeAddress): LifePlan {
+/**
+ * The whole life at an address: who the child is, who cares for it, what is held when.
+ *
+ * @param inheritance what the child has from a parent; else care and temperament are drawn
+ */
+export function lifePlanOf(
+  plan: StudyPlan,
+  address: LifeAddress,
+  inheritance?: Inheritance,
+): LifePlan {
   const { seed, child } = address;
   const settings = settingsOf(plan, plan.cells[address.cell] ?? []);
   const numbers = drawnNumbers(plan, settings.quantities, seed, child);
@@ -42,11 +51,14 @@ export function lifePlanOf(plan: StudyPlan, address: LifeAddress): LifePlan {
   const centre = table("temperament", temperamentDeclarations);
   const temperament = numbers.has("temperament.reactivity")
     ? centre
-    : drawTemperament(seed, child, centre, community);
+    : inheritance === undefined
+      ? drawTemperament(seed, child, centre, community)
+      : { ...centre, reactivity: inheritance.reactivity };
   const entries = everybodyIn(plan.document);
   const everybody = entries.map(({ name, otherwise }, place): Member => {
     const centred = otherwise === "centre";
-    const others = centred ? {} : drawCare(seed, child, community, place);
+    const learnt = place === 0 ? inheritance?.care : undefined;
+    const others = learnt ?? (centred ? {} : drawCare(seed, child, community, place));
     const care = valuesOf(careDeclarations, { ...others, ...given(name, careDeclarations) });
     return { name, care, ...table(name, householdDeclarations) };
   });

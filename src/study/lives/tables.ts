@@ -4,12 +4,12 @@ import {
   figureOutputs,
   type GrowthPoint,
   type LifeRecord,
-  liveLife,
+  liveLineage,
 } from "../../population/index.ts";
 import { assessments, everybodyIn, type Output } from "../../procedures/index.ts";
 import type { StudyPlan } from "../plan/index.ts";
 import { addressOf, type LivedLife, lifeColumns } from "../plan/index.ts";
-import { lifePlanOf } from "./people.ts";
+import { lineagePlanOf } from "./family.ts";
 
 /** A table of a run. */
 export type TableName = "lives" | "growth" | "events";
@@ -72,11 +72,14 @@ export function liveChunk(
   const rows = new Map<TableName, Row[]>([...tables.keys()].map((name) => [name, []]));
   for (let number = from; number < to; number++) {
     const address = addressOf(plan, number);
+    const { record, parents } = liveLineage(lineagePlanOf(plan, address));
+    const parent = parents.at(-1);
     const life: LivedLife = {
       runId: runIdOf(run, number),
       address,
       factors: plan.cells[address.cell] ?? [],
-      record: liveLife(lifePlanOf(plan, address)),
+      record,
+      ...(parent && { parent }),
     };
     see?.(life.record);
     for (const [name, table] of tables) rows.get(name)?.push(...table.rows(life));

@@ -10,6 +10,8 @@ import {
   type GrowthPoint,
   homeOutputs,
   type LifeRecord,
+  type Parent,
+  parentOutputs,
 } from "../../population/index.ts";
 import {
   assessments,
@@ -29,6 +31,8 @@ export interface LivedLife {
   readonly address: LifeAddress;
   readonly factors: readonly Level[];
   readonly record: LifeRecord;
+  /** Who raised the child; nobody is known of one who was drawn. */
+  readonly parent?: Parent;
 }
 
 /** The columns of the table of lives, one row a child in a cell. */
@@ -54,6 +58,7 @@ export function lifeColumns(plan: StudyPlan): readonly Output<LivedLife>[] {
       lifted(figureOutputs, `${columnName(name)}_`, endOf(place)),
     ),
     ...lifted(homeOutputs, "", ({ record }: LivedLife) => record.home),
+    ...parentColumns(plan),
     ...plan.procedures.flatMap(({ name, hold }, i) =>
       lifted(
         assessments[hold].outputs,
@@ -62,6 +67,12 @@ export function lifeColumns(plan: StudyPlan): readonly Output<LivedLife>[] {
       ),
     ),
   ];
+}
+
+/** Of the first generation nobody knows the parent. */
+function parentColumns({ document }: StudyPlan): Output<LivedLife>[] {
+  if ((document.people.generations ?? 1) === 1) return [];
+  return lifted(parentOutputs, "parent_", ({ parent }: LivedLife) => parent as Parent);
 }
 
 const keys: readonly Output<LivedLife>[] = [
