@@ -1,17 +1,23 @@
 import type { Assessment } from "./assessment.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
+import { revisionAssessment } from "./revision/index.ts";
 import { stillFaceAssessment } from "./still-face/index.ts";
 import { strangeSituationAssessment } from "./strange-situation/index.ts";
+import { survivalAssessment } from "./survival/index.ts";
 
 /** Every procedure that can be held with a child at an age; a new one is one line here. */
 export const assessments: {
   readonly "strange-situation": Assessment<unknown>;
   readonly "home-observation": Assessment<unknown>;
   readonly "still-face": Assessment<unknown>;
+  readonly survival: Assessment<unknown>;
+  readonly revision: Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
   "still-face": stillFaceAssessment,
+  survival: survivalAssessment,
+  revision: revisionAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;
