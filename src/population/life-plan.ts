@@ -39,7 +39,9 @@ export interface LifePlan {
 }
 
 /** Why nobody can live this life; `undefined` when somebody can. */
-export function planContradiction(plan: LifePlan): string | undefined {
+export function planContradiction(
+  plan: Pick<LifePlan, "household" | "changes" | "assessments">,
+): string | undefined {
   return changeContradiction(plan.household, plan.changes ?? []) ?? meetingContradiction(plan);
 }
 
@@ -48,7 +50,7 @@ function meetingContradiction({
   household,
   changes = [],
   assessments: all,
-}: LifePlan): string | undefined {
+}: Pick<LifePlan, "household" | "changes" | "assessments">): string | undefined {
   for (const { name, with: who, age } of all) {
     const known = household.some((one) => one.name === who);
     const came = changes.filter(({ join }) => join.some((one) => one.name === who));

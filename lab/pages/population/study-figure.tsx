@@ -70,10 +70,7 @@ function Panel(props: {
 }
 
 function drawingOf({ plan, measures, figure }: Summed): Drawing | undefined {
-  const facts = quantitiesOf(
-    plan.members,
-    plan.procedures.map(({ name }) => name),
-  );
+  const facts = quantitiesOf(plan.document);
   return studyFigureOf({ plan, measures }, figure, "study", facts);
 }
 

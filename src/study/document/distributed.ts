@@ -1,5 +1,5 @@
 import type { Distribution } from "./distribution.ts";
-import type { StudyDocument } from "./document.ts";
+import type { MemberEntry, StudyDocument } from "./document.ts";
 import type { Problem } from "./problem.ts";
 
 /** A quantity that a document gives as a distribution, in some cell at least. */
@@ -17,14 +17,22 @@ export function distributedIn(document: StudyDocument): Distributed[] {
   const note = (path: string, value: unknown, at: Problem["path"]) => {
     if (typeof value === "object") found.push({ path, distribution: value as Distribution, at });
   };
-  const { people, household = [], factors = {} } = document;
+  const { people, household = [], changes = [], factors = {} } = document;
   for (const [name, value] of Object.entries(people.temperament ?? {})) {
     note(`temperament.${name}`, value, ["people", "temperament", name]);
   }
-  household.forEach((member, i) => {
+  const noteMember = (member: MemberEntry, at: Problem["path"]) => {
     for (const [name, value] of Object.entries(member.care ?? {})) {
-      note(`${member.name}.${name}`, value, ["household", i, "care", name]);
+      note(`${member.name}.${name}`, value, [...at, "care", name]);
     }
+  };
+  household.forEach((member, i) => {
+    noteMember(member, ["household", i]);
+  });
+  changes.forEach(({ join = [] }, i) => {
+    join.forEach((member, j) => {
+      noteMember(member, ["changes", i, "join", j]);
+    });
   });
   for (const [path, { drawn, levels = {} }] of Object.entries(factors)) {
     note(path, drawn, ["factors", path, "drawn"]);

@@ -15,6 +15,8 @@ export interface StudyDocument {
   readonly people: PeopleEntry;
   /** Who shares the child's days; else one caregiver drawn from the community. */
   readonly household?: readonly MemberEntry[];
+  /** What is different from an age on: people, care, place. */
+  readonly changes?: readonly ChangeEntry[];
   /** Between quantities that are given as distributions. */
   readonly correlations?: readonly CorrelationEntry[];
   /** Other quantities that are not at their start values, by table. */
@@ -50,9 +52,29 @@ export interface MemberEntry {
   readonly hours?: readonly [number, number];
   /** Share of the nights. */
   readonly nights?: number;
+  /** A rota: comes on the first `onDuty` of every `cycle` days, from day `firstDuty` on. */
+  readonly cycle?: number;
+  readonly onDuty?: number;
+  readonly firstDuty?: number;
   readonly care?: Readonly<Record<string, Quantity>>;
   /** What of care is not given is drawn from the community, or is its centre for all. */
   readonly otherwise?: "community" | "centre";
+}
+
+/** What is different from an age on, for good or for some days (docs/studies.md). */
+export interface ChangeEntry {
+  readonly name: string;
+  readonly ageDays: number;
+  readonly days?: number;
+  /** Who is no longer there; all of them with "everybody". */
+  readonly leave?: readonly string[] | "everybody";
+  readonly die?: readonly string[];
+  readonly join?: readonly MemberEntry[];
+  /** By name of the one who cares: quantities that take another value, or that are added to. */
+  readonly care?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly shift?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly strangePlace?: number;
+  readonly told?: number;
 }
 
 export interface CorrelationEntry {

@@ -2,7 +2,7 @@
 export const MOST = {
   children: 1_000_000,
   seeds: 100_000,
-  days: 3650,
+  days: 9131,
   cells: 1_000_000,
   lives: 1e9,
 } as const;

@@ -11,7 +11,10 @@ import {
   everydayDeclarations,
   householdDeclarations,
 } from "../../procedures/index.ts";
+import { changeDeclarations, changedCareIn, shiftOf } from "./changing.ts";
+import type { StudyDocument } from "./document.ts";
 import { didYouMean } from "./likeness.ts";
+import { everybodyIn, procedureNames } from "./people.ts";
 import { type Problem, valueText } from "./problem.ts";
 
 /** The tables that `settings` of a study reaches, by name. */
@@ -35,11 +38,8 @@ export interface NamedQuantity {
   readonly variesByChild: boolean;
 }
 
-/** Every quantity that a study with these members and procedures can name, by path. */
-export function quantitiesOf(
-  members: readonly string[],
-  procedures: readonly string[],
-): ReadonlyMap<string, NamedQuantity> {
+/** Every quantity that a study can name, by path. */
+export function quantitiesOf(document: StudyDocument): ReadonlyMap<string, NamedQuantity> {
   const all = new Map<string, NamedQuantity>();
   const add = (owner: string, declarations: Declarations, variesByChild: boolean) => {
     for (const [name, declaration] of Object.entries(declarations)) {
@@ -48,9 +48,9 @@ export function quantitiesOf(
     }
   };
   add("temperament", temperamentDeclarations, true);
-  for (const member of members) {
-    add(member, careDeclarations, true);
-    add(member, householdDeclarations, false);
+  for (const { name } of everybodyIn(document)) {
+    add(name, careDeclarations, true);
+    add(name, householdDeclarations, false);
   }
   for (const [table, declarations] of Object.entries(settingTables)) {
     add(table, declarations, table === "system" || table === "everyday");
@@ -60,13 +60,18 @@ export function quantitiesOf(
     const path = `everyday.${name}`;
     all.set(path, { ...(all.get(path) as NamedQuantity), variesByChild: false });
   }
-  for (const procedure of procedures) add(procedure, { ageDays }, false);
+  for (const procedure of procedureNames(document)) add(procedure, { ageDays }, false);
+  for (const { name } of document.changes ?? []) add(name, changeDeclarations, false);
+  for (const { change, member, quantity, how } of changedCareIn(document)) {
+    const declaration = how === "shift" ? shiftOf(quantity) : careDeclarations[quantity];
+    add(`${change}.${member}`, { [quantity]: declaration }, false);
+  }
   return all;
 }
 
-/** Whether the quantity of this path is a whole number: the age at a procedure. */
+/** Whether the quantity of this path is a whole number: the age at a procedure or change, its days. */
 export function isWhole(path: string): boolean {
-  return path.endsWith(".ageDays");
+  return path.endsWith(".ageDays") || path.endsWith(".days");
 }
 
 /** That a path is none of these. */
@@ -86,7 +91,7 @@ export function unknownQuantity(
 const ageDays: Declaration = {
   symbol: "t",
   unit: "days",
-  range: [0, 3650],
+  range: [0, 9131],
   start: 365,
   meaning: "Age at which the procedure is held.",
   standing: "assumed",

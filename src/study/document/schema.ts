@@ -99,6 +99,9 @@ const member = closed({
       "Share of the nights; what nobody was given is shared by those without.",
     ),
   ),
+  cycle: v.exactOptional(told(wholeFrom(1, 60), "Days of this one's rota.", 1)),
+  onDuty: v.exactOptional(told(wholeFrom(1, 60), "Days of each rota on which it comes.", 1)),
+  firstDuty: v.exactOptional(told(wholeFrom(0, 59), "Day of the rota on which these begin.", 0)),
   care: v.exactOptional(
     told(
       tableOf(careDeclarations, orDistribution),
@@ -120,6 +123,39 @@ const procedure = closed({
   with: v.exactOptional(told(name(), "Who comes along; else the first of the household.")),
   name: v.exactOptional(
     told(name(), "What its columns are called; else as the procedure, with _ for -."),
+  ),
+});
+
+const byMember = (shape: (declaration: Declaration) => v.GenericSchema) =>
+  named(name(), tableOf(careDeclarations, shape), "it must be quantities of care by name.");
+
+const shifted = ({ range, unit }: Declaration) =>
+  numberFrom(range[0] - range[1], range[1] - range[0], unit);
+
+const change = closed({
+  name: told(name(), "What its quantities are called in paths."),
+  ageDays: told(wholeFrom(0, MOST.days), "Age in whole days from which it holds."),
+  days: v.exactOptional(told(wholeFrom(1, MOST.days), "For how many days; else for good.")),
+  leave: v.exactOptional(
+    told(
+      v.union(
+        [listOf(name(), 1, MOST_FIGURES - 1), v.literal("everybody")],
+        'it must be a list of names, or "everybody".',
+      ),
+      "Who is no longer there.",
+    ),
+  ),
+  die: v.exactOptional(told(listOf(name(), 1, MOST_FIGURES - 1), "Who has died.")),
+  join: v.exactOptional(
+    told(listOf(member, 1, MOST_FIGURES - 1), "Who comes, a stranger at first if not known yet."),
+  ),
+  care: v.exactOptional(told(byMember(bounded), "Quantities of care that take another value.")),
+  shift: v.exactOptional(told(byMember(shifted), "Quantities of care that are added to.")),
+  strangePlace: v.exactOptional(
+    told(numberFrom(0, 1), "How strange the place is that the child comes to.", 0),
+  ),
+  told: v.exactOptional(
+    told(numberFrom(0, 1), "How far the child was told that all will be as before.", 0),
   ),
 });
 
@@ -167,6 +203,12 @@ export const studySchema: v.GenericSchema<unknown, StudyDocument> = closed({
     told(
       listOf(member, 1, MOST_FIGURES - 1),
       "Who shares the child's days; else one caregiver drawn from the community.",
+    ),
+  ),
+  changes: v.exactOptional(
+    told(
+      listOf(change, 0, 50),
+      "What is different from an age on: who is there, how they care, where the child is.",
     ),
   ),
   correlations: v.exactOptional(

@@ -21,10 +21,7 @@ export function drawnNumbers(
     else distributions.push([path, value]);
   }
   if (distributions.length === 0) return numbers;
-  const known = quantitiesOf(
-    plan.members,
-    plan.procedures.map(({ name }) => name),
-  );
+  const known = quantitiesOf(plan.document);
   const deviates = correlatedDeviates(plan.document, seed, child);
   for (const [path, distribution] of distributions) {
     const [low, high] = known.get(path)?.declaration.range ?? [-Infinity, Infinity];

@@ -18,8 +18,9 @@ import {
   householdDeclarations,
   type Member,
 } from "../../procedures/index.ts";
+import { everybodyIn, householdIn } from "../document/index.ts";
 import type { LifeAddress, StudyPlan } from "../plan/index.ts";
-import { settingsOf } from "../plan/index.ts";
+import { changesIn, settingsOf } from "../plan/index.ts";
 import { drawnNumbers } from "./draws.ts";
 
 /** The whole life at an address: who the child is, who cares for it, what is held when. */
@@ -42,19 +43,23 @@ export function lifePlanOf(plan: StudyPlan, address: LifeAddress): LifePlan {
   const temperament = numbers.has("temperament.reactivity")
     ? centre
     : drawTemperament(seed, child, centre, community);
-  const household = plan.members.map((name, place): Member => {
-    const centred = plan.document.household?.[place]?.otherwise === "centre";
+  const entries = everybodyIn(plan.document);
+  const everybody = entries.map(({ name, otherwise }, place): Member => {
+    const centred = otherwise === "centre";
     const others = centred ? {} : drawCare(seed, child, community, place);
     const care = valuesOf(careDeclarations, { ...others, ...given(name, careDeclarations) });
     return { name, care, ...table(name, householdDeclarations) };
   });
+  const memberNamed = (name: string) => everybody.find((one) => one.name === name) as Member;
+  const changes = changesIn(plan.document, numbers, memberNamed);
   const ages = plan.procedures.map(({ name }) => numbers.get(`${name}.ageDays`) ?? 0);
   return {
     seed,
     child,
     days: plan.document.people.days ?? Math.max(0, ...ages),
     temperament,
-    household,
+    household: householdIn(plan.document).map(({ name }) => memberNamed(name)),
+    ...(changes.length > 0 && { changes }),
     assessments: plan.procedures.map((one, i) => ({ ...one, age: ages[i] as number })),
     system: table("system", systemDeclarations),
     everyday: table("everyday", everydayDeclarations),

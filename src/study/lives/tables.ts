@@ -6,7 +6,7 @@ import {
   type LifeRecord,
   liveLife,
 } from "../../population/index.ts";
-import { assessments, type Output } from "../../procedures/index.ts";
+import { assessments, everybodyIn, type Output } from "../../procedures/index.ts";
 import type { StudyPlan } from "../plan/index.ts";
 import { addressOf, type LivedLife, lifeColumns } from "../plan/index.ts";
 import { lifePlanOf } from "./people.ts";
@@ -129,7 +129,7 @@ function growthRows({ runId: run, record }: LivedLife): Row[] {
     station.map((point: GrowthPoint, place) => [
       run,
       point.age,
-      record.plan.household[place]?.name,
+      everybodyIn(record.plan.household, record.plan.changes ?? [])[place]?.name,
       ...childOutputs.map((one) => one.of(point)),
       ...figureOutputs.map((one) => one.of(point)),
     ]),

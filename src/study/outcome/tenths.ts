@@ -16,10 +16,9 @@ export interface Tenths {
  * Tenths of the values children can have of a factor: what falls outside the quantity's range is
  * put at its end, so that some tenths may hold one and the same value.
  */
-export function tenthsOf({ document, members, procedures }: StudyPlan, factor: string): Tenths {
+export function tenthsOf({ document }: Pick<StudyPlan, "document">, factor: string): Tenths {
   const distribution = drawnFactors(document).get(factor) ?? { uniform: { from: 0, to: 1 } };
-  const names = procedures.map(({ name }) => name);
-  const [low, high] = quantitiesOf(members, names).get(factor)?.declaration.range ?? [
+  const [low, high] = quantitiesOf(document).get(factor)?.declaration.range ?? [
     Number.NEGATIVE_INFINITY,
     Number.POSITIVE_INFINITY,
   ];

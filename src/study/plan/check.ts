@@ -5,12 +5,15 @@ import {
   didYouMean,
   distributedIn,
   distributedPaths,
+  everybodyIn,
+  householdIn,
   type NamedQuantity,
   quantitiesOf,
   settingTables,
   unknownQuantity,
   valueAt,
 } from "../document/index.ts";
+import { checkChanges } from "./check-changes.ts";
 import { checkFactors } from "./check-factors.ts";
 import { columnName } from "./column-name.ts";
 import type { StudyProcedure } from "./plan.ts";
@@ -24,11 +27,14 @@ export function checkStudy(
   // The stranger of a Strange Situation is a person of its own.
   const taken = ["temperament", "learner", "stranger", "system", "everyday", "community"];
   const names = procedures.map(({ name }) => name);
-  const quantities = quantitiesOf(members, names);
+  const quantities = quantitiesOf(document);
+  const changes = (document.changes ?? []).map(({ name }) => name);
   return [
     ...checkSeeds(document),
     ...checkDays(document),
-    ...checkNames(members, taken, (i) => ["household", i, "name"]),
+    ...checkNames(members, taken, (i) => placeOfMember(document, i)),
+    ...checkNames(changes, [...taken, ...members, ...names], (i) => ["changes", i, "name"]),
+    ...checkChanges(document, members),
     ...checkNames(names, [...taken, ...members], (i) => ["procedures", i]),
     ...checkCompanions(document, members),
     ...checkFactors(document, quantities),
@@ -36,6 +42,17 @@ export function checkStudy(
     ...checkDesign(document),
     ...checkCorrelations(document, quantities),
   ];
+}
+
+/** Where the member of this number is named. */
+function placeOfMember(document: StudyDocument, i: number): Problem["path"] {
+  const { length } = householdIn(document);
+  if (i < length) return ["household", i, "name"];
+  const name = everybodyIn(document)[i]?.name;
+  const change = (document.changes ?? []).findIndex(({ join = [] }) =>
+    join.some((one) => one.name === name),
+  );
+  return ["changes", change, "join"];
 }
 
 /** A distribution of which most would be put at the end of the range was not meant. */

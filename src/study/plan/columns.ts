@@ -11,7 +11,12 @@ import {
   homeOutputs,
   type LifeRecord,
 } from "../../population/index.ts";
-import { assessments, everydayDeclarations, type Output } from "../../procedures/index.ts";
+import {
+  assessments,
+  everybodyIn,
+  everydayDeclarations,
+  type Output,
+} from "../../procedures/index.ts";
 import type { Level } from "../document/index.ts";
 import { distributedPaths, quantitiesOf } from "../document/index.ts";
 import type { LifeAddress } from "./address.ts";
@@ -41,7 +46,7 @@ export function lifeColumns(plan: StudyPlan): readonly Output<LivedLife>[] {
       quantityColumns(
         name,
         careDeclarations,
-        ({ plan: life }) => life.household[place]?.care ?? {},
+        ({ plan: life }) => everybodyIn(life.household, life.changes ?? [])[place]?.care ?? {},
       ),
     ),
     ...lifted(childOutputs, "", endOf(0)),
@@ -90,10 +95,7 @@ const keys: readonly Output<LivedLife>[] = [
 
 /** Factors that differ between cells, unless they are a child's or caregiver's own column anyway. */
 function factorColumns(plan: StudyPlan): Output<LivedLife>[] {
-  const quantities = quantitiesOf(
-    plan.members,
-    plan.procedures.map(({ name }) => name),
-  );
+  const quantities = quantitiesOf(plan.document);
   const own = new Set([
     ...Object.keys(temperamentDeclarations).map((name) => `temperament.${name}`),
     ...plan.members.flatMap((one) => Object.keys(careDeclarations).map((name) => `${one}.${name}`)),

@@ -16,6 +16,7 @@ export interface StudyPlan extends Cells {
   readonly seeds: readonly number[];
   readonly children: number;
   readonly twins: boolean;
+  /** Everybody who shares a child's days at some time: the household, then those who join. */
   readonly members: readonly string[];
   readonly procedures: readonly StudyProcedure[];
   readonly design: DesignEntry;

@@ -1,6 +1,5 @@
-import { CAREGIVER } from "../../procedures/index.ts";
 import type { Problem, StudyDocument } from "../document/index.ts";
-import { MOST } from "../document/index.ts";
+import { everybodyIn, MOST } from "../document/index.ts";
 import { type Cell, cellsOf, countCells, variedFactor } from "./cells.ts";
 import { checkStudy } from "./check.ts";
 import { columnName } from "./column-name.ts";
@@ -13,7 +12,7 @@ import { settingsOf } from "./settings.ts";
 export function planStudy(
   document: StudyDocument,
 ): StudyPlan | { readonly problems: readonly Problem[] } {
-  const members = (document.household ?? [{ name: CAREGIVER }]).map(({ name }) => name);
+  const members = everybodyIn(document).map(({ name }) => name);
   const procedures = document.procedures.map((one) => ({
     name: one.name ?? one.hold.replaceAll("-", "_"),
     hold: one.hold,

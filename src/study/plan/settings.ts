@@ -1,12 +1,17 @@
-import { type LearnerName, valuesOf } from "../../model/index.ts";
+import type { LearnerName } from "../../model/index.ts";
 import {
-  contradictionIn,
-  everydayDeclarations,
-  householdContradiction,
-  householdDeclarations,
-} from "../../procedures/index.ts";
-import type { Level, Problem, Quantity } from "../document/index.ts";
+  changedCareIn,
+  everybodyIn,
+  householdIn,
+  type Level,
+  type MemberEntry,
+  type Problem,
+  type Quantity,
+  type StudyDocument,
+} from "../document/index.ts";
 import type { Cell } from "./cells.ts";
+import { contradictionOf } from "./contradiction.ts";
+import { numberAt } from "./number-at.ts";
 import type { StudyPlan } from "./plan.ts";
 
 /** All that one cell of a design sets; what is not set has its start value, or is drawn. */
@@ -20,7 +25,7 @@ export interface CellSettings {
 
 /** What holds in a cell: the document's settings, and the factors over them. */
 export function settingsOf(
-  plan: Pick<StudyPlan, "document" | "members" | "procedures" | "varied">,
+  plan: Pick<StudyPlan, "document" | "procedures" | "varied">,
   cell: Cell,
 ): CellSettings {
   const quantities = new Map<string, Quantity>();
@@ -36,89 +41,71 @@ export function settingsOf(
     if (together === undefined) set(name, level);
     else for (const [path, value] of Object.entries(together)) set(path, value);
   });
-  shareNights(plan.members, quantities);
+  shareNights(plan.document, quantities);
   return { quantities, learner, contradiction: contradictionOf(plan, quantities) };
 }
 
-/** Nights that nobody was given are shared by those of whom nothing is said. */
-function shareNights(members: readonly string[], quantities: Map<string, Quantity>): void {
-  const paths = members.map((name) => `${name}.nights`);
+/**
+ * Nights that nobody was given are shared by those of whom nothing is said: of the household, and of
+ * those who join while others stay.
+ */
+function shareNights(document: StudyDocument, quantities: Map<string, Quantity>): void {
+  let there = householdIn(document).map(({ name }) => name);
+  share(there, quantities);
+  for (const { days, leave = [], die = [], join = [] } of document.changes ?? []) {
+    const stays = (name: string) =>
+      leave !== "everybody" && !leave.includes(name) && !die.includes(name);
+    const after = [...there.filter(stays), ...join.map(({ name }) => name)];
+    share(after, quantities);
+    if (days === undefined) there = after;
+  }
+}
+
+function share(names: readonly string[], quantities: Map<string, Quantity>): void {
+  const paths = names.map((name) => `${name}.nights`);
   const silent = paths.filter((path) => !quantities.has(path));
   const spoken = paths.reduce((sum, path) => sum + (numberAt(quantities, path) ?? 0), 0);
   for (const path of silent) quantities.set(path, Math.max(0, 1 - spoken) / silent.length);
 }
 
+type Set = (path: string, value: Quantity | Level) => void;
+
 /** What the document says outside of the cells, least particular first. */
-function setAll(
-  { document, procedures }: Pick<StudyPlan, "document" | "procedures">,
-  set: (path: string, value: Quantity | Level) => void,
-): void {
-  const { people, household = [], settings = {}, factors = {} } = document;
-  const tables: [string, Readonly<Record<string, Quantity>>][] = [
-    ...Object.entries(settings),
-    ["temperament", people.temperament ?? {}],
-    ...household.map(({ name, care = {} }): [string, Readonly<Record<string, Quantity>>] => [
-      name,
-      care,
-    ]),
-  ];
-  for (const [owner, table] of tables) {
-    for (const [name, value] of Object.entries(table)) set(`${owner}.${name}`, value);
-  }
-  for (const { name, hours, nights } of household) {
-    if (hours !== undefined) {
-      set(`${name}.from`, hours[0]);
-      set(`${name}.to`, hours[1]);
-    }
-    if (nights !== undefined) set(`${name}.nights`, nights);
-  }
+function setAll({ document, procedures }: Pick<StudyPlan, "document" | "procedures">, set: Set) {
+  const { people, settings = {}, factors = {} } = document;
+  for (const [table, values] of Object.entries(settings)) setTable(table, values, set);
+  setTable("temperament", people.temperament ?? {}, set);
+  for (const one of everybodyIn(document)) setMember(one, set);
   procedures.forEach(({ name }, i) => {
     set(`${name}.ageDays`, document.procedures[i]?.ageDays ?? 0);
   });
+  setChanges(document, set);
   for (const [path, { fixed, drawn }] of Object.entries(factors)) {
     if (fixed !== undefined) set(path, fixed);
     if (drawn !== undefined) set(path, drawn);
   }
 }
 
-/** The number a cell sets for a path; `undefined` where it sets none, or a distribution. */
-export function numberAt(quantities: CellSettings["quantities"], path: string): number | undefined {
-  const value = quantities.get(path);
-  return typeof value === "number" ? value : undefined;
+function setTable(owner: string, table: Readonly<Record<string, Quantity>>, set: Set): void {
+  for (const [name, value] of Object.entries(table)) set(`${owner}.${name}`, value);
 }
 
-function contradictionOf(
-  { document, members, procedures }: Pick<StudyPlan, "document" | "members" | "procedures">,
-  quantities: CellSettings["quantities"],
-): Problem | undefined {
-  const given = (owner: string, declarations: object) =>
-    Object.fromEntries(
-      Object.keys(declarations).flatMap((name) => {
-        const value = numberAt(quantities, `${owner}.${name}`);
-        return value === undefined ? [] : [[name, value]];
-      }),
-    );
-  const everyday = contradictionIn(
-    valuesOf(everydayDeclarations, given("everyday", everydayDeclarations)),
-  );
-  if (everyday !== undefined)
-    return { path: ["settings", "everyday"], said: `cannot be: ${everyday}` };
-  const household = householdContradiction(
-    members.map((name) => ({
-      name,
-      ...valuesOf(householdDeclarations, given(name, householdDeclarations)),
-    })),
-  );
-  if (household !== undefined)
-    return { path: ["household"], said: `cannot be lived in: ${household}` };
-  const { days } = document.people;
-  const late = procedures.findIndex(
-    ({ name }) =>
-      (numberAt(quantities, `${name}.ageDays`) ?? 0) > (days ?? Number.POSITIVE_INFINITY),
-  );
-  if (late < 0) return undefined;
-  return {
-    path: ["procedures", late, "ageDays"],
-    said: `is ${numberAt(quantities, `${procedures[late]?.name}.ageDays`)}; it must not exceed people.days, ${days}.`,
-  };
+function setMember(member: MemberEntry, set: Set): void {
+  const { name, hours, nights, care = {} } = member;
+  setTable(name, care, set);
+  for (const quantity of ["cycle", "onDuty", "firstDuty"] as const) {
+    const value = member[quantity];
+    if (value !== undefined) set(`${name}.${quantity}`, value);
+  }
+  if (hours !== undefined) setTable(name, { from: hours[0], to: hours[1] }, set);
+  if (nights !== undefined) set(`${name}.nights`, nights);
+}
+
+function setChanges(document: StudyDocument, set: Set): void {
+  for (const { name, ageDays, days, strangePlace, told } of document.changes ?? []) {
+    for (const [quantity, value] of Object.entries({ ageDays, days, strangePlace, told })) {
+      if (value !== undefined) set(`${name}.${quantity}`, value);
+    }
+  }
+  for (const { path, value } of changedCareIn(document)) set(path, value);
 }

@@ -1,0 +1,59 @@
+import { careDeclarations, valuesOf } from "../../model/index.ts";
+import { planContradiction } from "../../population/index.ts";
+import {
+  contradictionIn,
+  everydayDeclarations,
+  householdDeclarations,
+  type Member,
+} from "../../procedures/index.ts";
+import { householdIn, type Problem, type Quantity } from "../document/index.ts";
+import { changesIn } from "./changes.ts";
+import { numberAt } from "./number-at.ts";
+import type { StudyPlan } from "./plan.ts";
+
+/** Why a cell cannot be lived in; `undefined` when it can. */
+export function contradictionOf(
+  { document, procedures }: Pick<StudyPlan, "document" | "procedures">,
+  quantities: ReadonlyMap<string, Quantity>,
+): Problem | undefined {
+  const given = (owner: string, declarations: object) =>
+    Object.fromEntries(
+      Object.keys(declarations).flatMap((name) => {
+        const value = numberAt(quantities, `${owner}.${name}`);
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
+  const everyday = contradictionIn(
+    valuesOf(everydayDeclarations, given("everyday", everydayDeclarations)),
+  );
+  if (everyday !== undefined)
+    return { path: ["settings", "everyday"], said: `cannot be: ${everyday}` };
+  const member = (name: string): Member => ({
+    name,
+    care: valuesOf(careDeclarations),
+    ...valuesOf(householdDeclarations, given(name, householdDeclarations)),
+  });
+  const changes = changesIn(document, quantities, member);
+  const impossible = planContradiction({
+    household: householdIn(document).map(({ name }) => member(name)),
+    changes,
+    assessments: procedures.map((one) => ({
+      ...one,
+      age: numberAt(quantities, `${one.name}.ageDays`) ?? 0,
+    })),
+  });
+  if (impossible !== undefined) {
+    const path = changes.length > 0 ? ["changes"] : ["household"];
+    return { path, said: `cannot be lived in: ${impossible}` };
+  }
+  const { days } = document.people;
+  const late = procedures.findIndex(
+    ({ name }) =>
+      (numberAt(quantities, `${name}.ageDays`) ?? 0) > (days ?? Number.POSITIVE_INFINITY),
+  );
+  if (late < 0) return undefined;
+  return {
+    path: ["procedures", late, "ageDays"],
+    said: `is ${numberAt(quantities, `${procedures[late]?.name}.ageDays`)}; it must not exceed people.days, ${days}.`,
+  };
+}
