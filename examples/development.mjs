@@ -18,7 +18,9 @@ import {
   followRevision,
   liveDays,
   oneCaregiver,
+  restoreChildhood,
   revisionDeclarations,
+  saveChildhood,
   total,
 } from "bowlby/procedures";
 
@@ -57,14 +59,16 @@ console.log(
 );
 console.log("months   threat of missing    bids that day      mean arousal while uneasy");
 console.log("         untold     told     untold    told     untold    told");
+const ANSWERS = { availability: 2, attentiveness: 1 };
+const REBUFFS = { availability: -1, attentiveness: 1.4 };
+const waiting = range(WAITING).map((child) => raise(child, careOf(ANSWERS), 0));
 for (const months of [12, 18, 24, 30, 42, 54]) {
+  for (const one of waiting) {
+    liveDays(one, Math.round(months * MONTH) - one.day, everyday, system);
+  }
   const days = [0, 1].map((told) =>
-    range(WAITING).map((child) => {
-      const childhood = raise(
-        child,
-        careOf({ availability: 2, attentiveness: 1 }),
-        Math.round(months * MONTH),
-      );
+    waiting.map((one) => {
+      const childhood = restoreChildhood(saveChildhood(one), system);
       const care = careOf({ availability: 1.2, attentiveness: 0 });
       const sitter = { name: "sitter", care, from: 0, to: 24, nights: 1 };
       changeHousehold(childhood, [sitter], { strange: 0, since: childhood.day, told }, system);
@@ -86,23 +90,22 @@ for (const months of [12, 18, 24, 30, 42, 54]) {
   );
 }
 
-const CHANGED = 6;
+const CHANGED = 5;
 const TWO_YEARS = revisionDeclarations.longestDays.start;
 console.log(
   `\n3 Days until half of the way to another care is gone: mean of ${CHANGED} children [95 %]; those who`,
 );
 console.log(`  are not half-way in ${TWO_YEARS} days count as ${TWO_YEARS} (+)\n`);
-const ANSWERS = { availability: 2, attentiveness: 1 };
-const REBUFFS = { availability: -1, attentiveness: 1.4 };
 console.log("age, years   answer to a quiet signal   answer to a cry         self-worth");
 for (const [name, from, to] of [
   ["rebuffing distress, then answering", REBUFFS, ANSWERS],
   ["answering, then rebuffing distress", ANSWERS, REBUFFS],
 ]) {
   console.log(name);
+  const growing = range(CHANGED).map((child) => raise(child, careOf(from), 0));
   for (const years of [1, 4, 12, 20]) {
-    const revisions = range(CHANGED).map((child) => {
-      const childhood = raise(child, careOf(from), Math.round(years * 365.25));
+    const revisions = growing.map((childhood) => {
+      liveDays(childhood, Math.round(years * 365.25) - childhood.day, everyday, system);
       const settings = valuesOf(revisionDeclarations, { ...to, inconsistency: 0.6 });
       return followRevision(childhood, childhood.companions[0], settings, everyday, system);
     });

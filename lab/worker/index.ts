@@ -3,6 +3,7 @@
 export { type Asking, ask, Cancelled } from "./desk.ts";
 export { CAREGIVER_TAPE, SECOND, SECOND_TAPE } from "./growing-plan.ts";
 export type { Rerun, RerunMenu, Rerunning, RerunPart, RerunSize } from "./rerun.ts";
+export type { Strategies, StrategyCell, Swapped } from "./strategies.ts";
 export type {
   Cell,
   Growing,
@@ -16,3 +17,4 @@ export type {
   Upbringing,
   Upbringings,
 } from "./tasks.ts";
+export type { Turned, TurnedCourse, Turning } from "./turning.ts";

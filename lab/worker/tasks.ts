@@ -9,6 +9,8 @@ import type {
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
+import type { Strategies, Swapped } from "./strategies.ts";
+import type { Turned, Turning } from "./turning.ts";
 
 /** A belief about others and about oneself, with its uncertainty: variances and covariance. */
 export interface PlanePoint {
@@ -114,6 +116,10 @@ export interface Tasks {
   };
   /** One life for each of the homes, in their order. */
   readonly grow: { readonly input: Growing; readonly output: readonly Grown[] };
+  /** What was learnt with one caregiver, lived with another. */
+  readonly strategies: { readonly input: Strategies; readonly output: Swapped };
+  /** How care that changes is believed, by age. */
+  readonly turning: { readonly input: Turning; readonly output: readonly Turned[] };
   /** What of the battery can be run again. */
   readonly rerunMenu: { readonly input: null; readonly output: RerunMenu };
   /** One finding of the battery, in new lives. */

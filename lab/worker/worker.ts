@@ -4,8 +4,10 @@ import { grow } from "./grow.ts";
 import { outcomes } from "./outcomes.ts";
 import { explain, raise } from "./raise.ts";
 import { rerun, rerunMenu } from "./rerun.ts";
+import { strategies } from "./strategies.ts";
 import { liveStudy, openStudy, sumStudy } from "./study.ts";
 import type { Input, Output, Question, Reply, TaskName } from "./tasks.ts";
+import { turning } from "./turning.ts";
 
 type Progress = (done: number, of: number) => void;
 type Work<T extends TaskName> = (
@@ -18,6 +20,8 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   raise,
   explain,
   grow,
+  strategies,
+  turning,
   rerunMenu,
   rerun,
   outcomes,

@@ -10,14 +10,14 @@ export const assessments: {
   readonly "strange-situation": Assessment<unknown>;
   readonly "home-observation": Assessment<unknown>;
   readonly "still-face": Assessment<unknown>;
-  readonly survival: Assessment<unknown>;
-  readonly revision: Assessment<unknown>;
+  readonly "out-of-doors": Assessment<unknown>;
+  readonly "change-of-care": Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
   "still-face": stillFaceAssessment,
-  survival: survivalAssessment,
-  revision: revisionAssessment,
+  "out-of-doors": survivalAssessment,
+  "change-of-care": revisionAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

@@ -1,9 +1,11 @@
 import type { Words } from "../words.ts";
+import { development } from "./development.ts";
 import { findings } from "./findings.ts";
 import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
 import { shell } from "./shell.ts";
+import { survival } from "./survival.ts";
 import { theory } from "./theory.ts";
 
 /** German. */
@@ -14,4 +16,6 @@ export const de: Words = {
   ...growing,
   ...findings,
   ...population,
+  ...survival,
+  ...development,
 };

@@ -1,8 +1,10 @@
+import { development } from "./development.ts";
 import { findings } from "./findings.ts";
 import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
 import { shell } from "./shell.ts";
+import { survival } from "./survival.ts";
 import { theory } from "./theory.ts";
 
 /** Every sentence of the lab, page by page. Other languages have the same keys. */
@@ -13,4 +15,6 @@ export const en = {
   ...growing,
   ...findings,
   ...population,
+  ...survival,
+  ...development,
 } as const;

@@ -31,7 +31,7 @@ const outputs: readonly Output<Revision>[] = COURSES.flatMap(([course, word, tex
 );
 
 export const revisionAssessment: Assessment<Revision, typeof revisionDeclarations> = {
-  title: "Revision",
+  title: "Change of care",
   settings: "revision",
   declarations: revisionDeclarations,
   outputs,

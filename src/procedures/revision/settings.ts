@@ -7,7 +7,7 @@ const following = {
   longestDays: {
     symbol: "t_rev",
     unit: "days",
-    range: [1, 7300],
+    range: [1, 1826],
     start: 730,
     meaning: "Days for which the child is followed in the new care.",
     standing: "assumed",

@@ -34,7 +34,7 @@ const outputs: readonly Output<Survival>[] = COLUMNS.map(([of, name, unit, meani
 }));
 
 export const survivalAssessment: Assessment<Survival, typeof survivalDeclarations> = {
-  title: "Survival",
+  title: "Out of doors",
   settings: "survival",
   declarations: survivalDeclarations,
   outputs,
