@@ -8,8 +8,10 @@ import {
   everydayDeclarations,
   homeObservationDeclarations,
   householdDeclarations,
+  revisionDeclarations,
   stillFaceDeclarations,
   strangeSituationDeclarations,
+  survivalDeclarations,
 } from "../procedures/index.ts";
 import { communityDeclarations } from "./community.ts";
 
@@ -47,4 +49,6 @@ export const declarationTables: readonly DeclarationTable[] = [
     declarations: homeObservationDeclarations,
   },
   { group: "stillFace", title: "The still face", declarations: stillFaceDeclarations },
+  { group: "survival", title: "Hours out of doors", declarations: survivalDeclarations },
+  { group: "revision", title: "A change of care", declarations: revisionDeclarations },
 ];
