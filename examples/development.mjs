@@ -106,7 +106,10 @@ for (const [name, from, to] of [
   for (const years of [1, 4, 12, 20]) {
     const revisions = growing.map((childhood) => {
       liveDays(childhood, Math.round(years * 365.25) - childhood.day, everyday, system);
-      const settings = valuesOf(revisionDeclarations, { ...to, inconsistency: 0.6 });
+      const settings = valuesOf(revisionDeclarations, {
+        newAvailability: to.availability,
+        newAttentiveness: to.attentiveness,
+      });
       return followRevision(childhood, childhood.companions[0], settings, everyday, system);
     });
     const half = (which) => {

@@ -1,4 +1,9 @@
-import { careDeclarations, temperamentDeclarations, valuesOf } from "../../src/model/index.ts";
+import {
+  type Care,
+  careDeclarations,
+  temperamentDeclarations,
+  valuesOf,
+} from "../../src/model/index.ts";
 import { type Interval, meanInterval } from "../../src/numerics/index.ts";
 import { communityPlan } from "../../src/population/index.ts";
 import {
@@ -10,11 +15,14 @@ import {
   revisionDeclarations,
 } from "../../src/procedures/index.ts";
 
+/** How a caregiver answers, before or after. */
+export type TurningCare = Pick<Care, "availability" | "attentiveness">;
+
 /** Care that becomes other care, at each of some ages. */
 export interface Turning {
   readonly seed: number;
-  readonly from: Readonly<Record<string, number>>;
-  readonly to: Readonly<Record<string, number>>;
+  readonly from: TurningCare;
+  readonly to: TurningCare;
   /** Years, in order. */
   readonly ages: readonly number[];
 }
@@ -47,10 +55,9 @@ export function turning(
   const { system, everyday } = communityPlan();
   const temperament = valuesOf(temperamentDeclarations);
   const household = oneCaregiver(valuesOf(careDeclarations, from));
-  const { inconsistency } = careDeclarations;
   const settings = valuesOf(revisionDeclarations, {
-    ...to,
-    inconsistency: inconsistency.start,
+    newAvailability: to.availability,
+    newAttentiveness: to.attentiveness,
     longestDays: FOLLOWED_DAYS,
   });
   const children = Array.from({ length: TURNED_CHILDREN }, (_, child) =>

@@ -42,7 +42,11 @@ function changed(
   reflection?: number,
   longestDays = 500,
 ): readonly Revision[] {
-  const settings = valuesOf(revisionDeclarations, { ...to, inconsistency: 0.6, longestDays });
+  const settings = valuesOf(revisionDeclarations, {
+    newAvailability: to.availability as number,
+    newAttentiveness: to.attentiveness as number,
+    longestDays,
+  });
   return CHILDREN.map((child) => {
     const childhood = grown(from, years * YEAR, child, reflection);
     return followRevision(childhood, childhood.companions[0], settings, home, p);

@@ -78,6 +78,8 @@ export const theory = {
       strangeSituation: "The Strange Situation",
       homeObservation: "The home observation",
       stillFace: "The still face",
+      survival: "Hours out of doors",
+      revision: "A change of care",
     },
     limits: {
       title: "What is not modelled, and known limits",

@@ -62,7 +62,11 @@ export function followRevision(
   p: SystemParameters,
 ): Revision {
   const { name } = companion.member;
-  const { availability, attentiveness, inconsistency } = settings;
+  const {
+    newAvailability: availability,
+    newAttentiveness: attentiveness,
+    newInconsistency: inconsistency,
+  } = settings;
   const care: Care = { ...companion.member.care, availability, attentiveness, inconsistency };
   const household = childhood.companions.map(
     ({ member }): Member => (member.name === name ? { ...member, care } : member),

@@ -1,7 +1,5 @@
 import { careDeclarations, type Values } from "../../model/index.ts";
 
-const { availability, attentiveness, inconsistency } = careDeclarations;
-
 /** How long a child is followed in the care it comes to meet. */
 const following = {
   longestDays: {
@@ -27,11 +25,14 @@ const following = {
 } as const;
 
 /** The care that a child comes to meet, and how it is followed (docs/development.md). */
-export const revisionDeclarations: typeof following &
-  Pick<typeof careDeclarations, "availability" | "attentiveness" | "inconsistency"> = {
-  availability,
-  attentiveness,
-  inconsistency,
+export const revisionDeclarations: typeof following & {
+  readonly newAvailability: (typeof careDeclarations)["availability"];
+  readonly newAttentiveness: (typeof careDeclarations)["attentiveness"];
+  readonly newInconsistency: (typeof careDeclarations)["inconsistency"];
+} = {
+  newAvailability: careDeclarations.availability,
+  newAttentiveness: careDeclarations.attentiveness,
+  newInconsistency: careDeclarations.inconsistency,
   ...following,
 };
 

@@ -24,6 +24,7 @@ import {
 } from "../../model/index.ts";
 import { exp, log, openStream, poisson, type Stream, seek, uniform } from "../../numerics/index.ts";
 import type { EverydaySettings } from "../everyday-life/index.ts";
+import { strangeSituationDeclarations } from "../strange-situation/index.ts";
 import type { SurvivalSettings } from "./settings.ts";
 
 /** What hours out of doors came to. */
@@ -66,6 +67,9 @@ interface Walk {
 /** A bid of this intensity or more goes with approach or reach (docs/model.md, section 4). */
 const REACHING = 0.6;
 const HOUR = 3600;
+/** People move as in the room of the Strange Situation. */
+const { childSpeed, adultSpeed, contactDistance } = strangeSituationDeclarations;
+const CLOSEST = contactDistance.start;
 
 /**
  * Hours out of doors with one caregiver, second by second, lived by a copy of the child that
@@ -188,7 +192,7 @@ function liveSecond(walk: Walk): void {
 
 /** What came of a bid: who comforts sets out; a cry within reach ends in clinging. */
 function followUp(walk: Walk): void {
-  const { scene, slot, settings, happening, outing } = walk;
+  const { scene, slot, happening, outing } = walk;
   if (happening.concluded) {
     outing.bids++;
     outing.intensity += happening.intensity;
@@ -198,12 +202,12 @@ function followUp(walk: Walk): void {
     } else if (happening.answer === -1) outing.rebuffed++;
     else {
       outing.unanswered++;
-      if (happening.intensity === 1 && walk.distance <= settings.contactDistance) {
+      if (happening.intensity === 1 && walk.distance <= CLOSEST) {
         beginContact(scene, slot);
       }
     }
   }
-  if (walk.coming && walk.distance <= settings.contactDistance) {
+  if (walk.coming && walk.distance <= CLOSEST) {
     walk.coming = false;
     beginContact(scene, slot);
   }
@@ -214,19 +218,18 @@ function move(walk: Walk): void {
   const { scene, settings, p } = walk;
   const { person, situation } = scene;
   const { conduct } = person;
-  const closest = settings.contactDistance;
-  if (walk.coming) walk.distance = Math.max(closest, walk.distance - settings.adultSpeed);
+  if (walk.coming) walk.distance = Math.max(CLOSEST, walk.distance - adultSpeed.start);
   if (conduct.activity === "contact" || conduct.activity === "freeze") return;
-  const speed = settings.childSpeed * person.capacities.locomotion;
+  const speed = childSpeed.start * person.capacities.locomotion;
   let step = 0;
   if (conduct.activity === "explore") {
     step = Math.min(speed, Math.max(0, settings.roaming - walk.distance));
   }
-  if (conduct.intensity >= REACHING) step = -Math.min(speed, walk.distance - closest);
+  if (conduct.intensity >= REACHING) step = -Math.min(speed, walk.distance - CLOSEST);
   const left = speed - Math.abs(step);
   if (conduct.activity !== "turn away") {
     const urge = approachUrge(person, situation, p) - flightUrge(person, situation, p);
     step -= urge > 0 ? Math.min(speed * urge, left) : -Math.min(-speed * urge, left);
   }
-  walk.distance = Math.max(closest, walk.distance + step);
+  walk.distance = Math.max(CLOSEST, walk.distance + step);
 }

@@ -1,10 +1,7 @@
 import type { Values } from "../../model/index.ts";
-import { strangeSituationDeclarations } from "../strange-situation/index.ts";
 
-const { childSpeed, adultSpeed, contactDistance } = strangeSituationDeclarations;
-
-/** Where some alarms are real dangers, and what harm weighs (docs/survival.md). */
-const ofDanger = {
+/** Hours out of doors, where some alarms are real dangers, and what harm weighs (docs/survival.md). */
+export const survivalDeclarations = {
   hours: {
     symbol: "T_out",
     unit: "h",
@@ -88,14 +85,5 @@ const ofDanger = {
     works: ["spanglerGrossmann1993"],
   },
 } as const;
-
-/** Hours out of doors; people move as in the room of the Strange Situation. */
-export const survivalDeclarations: typeof ofDanger &
-  Pick<typeof strangeSituationDeclarations, "childSpeed" | "adultSpeed" | "contactDistance"> = {
-  ...ofDanger,
-  childSpeed,
-  adultSpeed,
-  contactDistance,
-};
 
 export type SurvivalSettings = Values<typeof survivalDeclarations>;
