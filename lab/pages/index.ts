@@ -8,6 +8,8 @@ export const pages = {
   population: async () => (await import("./population/index.tsx")).Population,
   separation: async () => (await import("./separation/index.tsx")).Separation,
   generations: async () => (await import("./generations/index.tsx")).Generations,
+  survival: async () => (await import("./survival/index.tsx")).Survival,
+  development: async () => (await import("./development/index.tsx")).Development,
   findings: async () => (await import("./findings/index.tsx")).Findings,
   theory: async () => (await import("./theory/index.tsx")).Theory,
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType>>>;
@@ -18,10 +20,10 @@ export const pageNames = Object.keys(pages) as [PageName, ...PageName[]];
 
 /** The pages by what they are about, in the order of the menu; every page stands in one place. */
 export const menu = {
-  year: ["nursery", "growing"],
+  year: ["nursery", "growing", "development"],
   whom: ["figures"],
   later: ["separation", "generations"],
-  large: ["population", "findings", "theory"],
+  large: ["population", "survival", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 
 export type Group = keyof typeof menu;

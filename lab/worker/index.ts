@@ -4,6 +4,7 @@ export { type Asking, ask, Cancelled } from "./desk.ts";
 export type { Families, Seen } from "./families.ts";
 export { CAREGIVER_TAPE, SECOND, SECOND_TAPE } from "./growing-plan.ts";
 export type { Rerun, RerunMenu, Rerunning, RerunPart, RerunSize } from "./rerun.ts";
+export type { Strategies, StrategyCell, Swapped } from "./strategies.ts";
 export type {
   Cell,
   Growing,
@@ -17,4 +18,5 @@ export type {
   Upbringing,
   Upbringings,
 } from "./tasks.ts";
+export type { Turned, TurnedCourse, Turning } from "./turning.ts";
 export type { ChoiceAt, FigureSeen, FiguresSeen, TwoFigures } from "./two-figures.ts";

@@ -12,6 +12,8 @@ import type { Families, Seen } from "./families.ts";
 import type { Parting } from "./parting-plan.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
 import type { Parted } from "./separate.ts";
+import type { Strategies, Swapped } from "./strategies.ts";
+import type { Turned, Turning } from "./turning.ts";
 import type { FiguresSeen, TwoFigures } from "./two-figures.ts";
 
 /** A belief about others and about oneself, with its uncertainty: variances and covariance. */
@@ -120,6 +122,10 @@ export interface Tasks {
   readonly grow: { readonly input: Growing; readonly output: readonly Grown[] };
   /** The generations of some families. */
   readonly families: { readonly input: Families; readonly output: readonly (readonly Seen[])[] };
+  /** What was learnt with one caregiver, lived with another. */
+  readonly strategies: { readonly input: Strategies; readonly output: Swapped };
+  /** How care that changes is believed, by age. */
+  readonly turning: { readonly input: Turning; readonly output: readonly Turned[] };
   /** What of the battery can be run again. */
   readonly rerunMenu: { readonly input: null; readonly output: RerunMenu };
   /** One finding of the battery, in new lives. */

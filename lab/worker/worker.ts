@@ -6,8 +6,10 @@ import { outcomes } from "./outcomes.ts";
 import { explain, raise } from "./raise.ts";
 import { rerun, rerunMenu } from "./rerun.ts";
 import { separate } from "./separate.ts";
+import { strategies } from "./strategies.ts";
 import { liveStudy, openStudy, sumStudy } from "./study.ts";
 import type { Input, Output, Question, Reply, TaskName } from "./tasks.ts";
+import { turning } from "./turning.ts";
 import { twoFigures } from "./two-figures.ts";
 
 type Progress = (done: number, of: number) => void;
@@ -22,6 +24,8 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   explain,
   grow,
   families,
+  strategies,
+  turning,
   rerunMenu,
   rerun,
   outcomes,

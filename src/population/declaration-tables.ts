@@ -9,9 +9,11 @@ import {
   everydayDeclarations,
   homeObservationDeclarations,
   householdDeclarations,
+  revisionDeclarations,
   separationDeclarations,
   stillFaceDeclarations,
   strangeSituationDeclarations,
+  survivalDeclarations,
 } from "../procedures/index.ts";
 import { communityDeclarations } from "./community.ts";
 import { lineageDeclarations } from "./lineage/index.ts";
@@ -57,4 +59,6 @@ export const declarationTables: readonly DeclarationTable[] = [
     declarations: departuresDeclarations,
   },
   { group: "separation", title: "The separation", declarations: separationDeclarations },
+  { group: "survival", title: "Hours out of doors", declarations: survivalDeclarations },
+  { group: "revision", title: "A change of care", declarations: revisionDeclarations },
 ];

@@ -1,9 +1,11 @@
 import type { Assessment } from "./assessment.ts";
 import { departuresAssessment } from "./departures/index.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
+import { revisionAssessment } from "./revision/index.ts";
 import { separationAssessment } from "./separation/index.ts";
 import { stillFaceAssessment } from "./still-face/index.ts";
 import { strangeSituationAssessment } from "./strange-situation/index.ts";
+import { survivalAssessment } from "./survival/index.ts";
 
 /** Every procedure that can be held with a child at an age; a new one is one line here. */
 export const assessments: {
@@ -12,12 +14,16 @@ export const assessments: {
   readonly "still-face": Assessment<unknown>;
   readonly "everyday-departures": Assessment<unknown>;
   readonly separation: Assessment<unknown>;
+  readonly "out-of-doors": Assessment<unknown>;
+  readonly "change-of-care": Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
   "still-face": stillFaceAssessment,
   "everyday-departures": departuresAssessment,
   separation: separationAssessment,
+  "out-of-doors": survivalAssessment,
+  "change-of-care": revisionAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

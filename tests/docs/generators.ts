@@ -53,6 +53,9 @@ export const generators: Generators = {
   "home-score": homeScoreAsMarkdown,
   // What examples/still-face.mjs prints; a test of the page holds the file equal to it.
   "still-face": () => `\`\`\`text\n${kept("examples/still-face.txt").trimEnd()}\n\`\`\``,
+  // ... and the other example programs, likewise.
+  survival: () => `\`\`\`text\n${kept("examples/survival.txt").trimEnd()}\n\`\`\``,
+  development: () => `\`\`\`text\n${kept("examples/development.txt").trimEnd()}\n\`\`\``,
   speed: speedAsMarkdown,
   "benchmark-dyad": dyadAsMarkdown,
   "benchmark-scaling": scalingAsMarkdown,

@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { development } from "./development.ts";
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
 import { generations } from "./generations.ts";
@@ -7,6 +8,7 @@ import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
 import { separation } from "./separation.ts";
 import { shell } from "./shell.ts";
+import { survival } from "./survival.ts";
 import { theory } from "./theory.ts";
 
 /** German. */
@@ -20,4 +22,6 @@ export const de: Words = {
   ...findings,
   ...population,
   ...separation,
+  ...survival,
+  ...development,
 };

@@ -86,6 +86,8 @@ export const theory: Texts<typeof inEnglish> = {
       stillFace: "Das reglose Gesicht",
       everydayDepartures: "Alltägliche Trennungen",
       separation: "Die Trennung",
+      survival: "Stunden im Freien",
+      revision: "Eine Änderung der Fürsorge",
     },
     limits: {
       title: "Was nicht modelliert ist, und bekannte Grenzen",

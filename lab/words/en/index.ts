@@ -1,3 +1,4 @@
+import { development } from "./development.ts";
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
 import { generations } from "./generations.ts";
@@ -6,6 +7,7 @@ import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
 import { separation } from "./separation.ts";
 import { shell } from "./shell.ts";
+import { survival } from "./survival.ts";
 import { theory } from "./theory.ts";
 
 /** Every sentence of the lab, page by page. Other languages have the same keys. */
@@ -19,4 +21,6 @@ export const en = {
   ...findings,
   ...population,
   ...separation,
+  ...survival,
+  ...development,
 } as const;

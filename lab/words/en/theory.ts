@@ -81,6 +81,8 @@ export const theory = {
       stillFace: "The still face",
       everydayDepartures: "Everyday departures",
       separation: "The separation",
+      survival: "Hours out of doors",
+      revision: "A change of care",
     },
     limits: {
       title: "What is not modelled, and known limits",
