@@ -17,14 +17,11 @@ export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "anxiety-conflict-avoidance-distance": COUPLES,
   "attachment-onset":
     "Needs departures from several people, month by month, for the same children.",
-  "beip-foster-rct": SETTINGS,
   "caregiver-provider-security": SETTINGS,
   "d-prevention": INTERVENTIONS,
   "ecr-norms": ADULTS,
-  "institution-distribution": SETTINGS,
   "life-events-lawful-change": LIVES,
   "long-run-asymptote": LIVES,
-  "maltreatment-security-d": "Needs homes that maltreat, described from sources of their own.",
   "multiple-attachment-cascade":
     "Needs departures from several people, month by month, for the same children.",
   "protest-despair-detachment": "Needs separations of days and weeks.",

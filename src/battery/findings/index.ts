@@ -2,9 +2,12 @@
 
 import type { FindingTest } from "../finding-test.ts";
 import { avoidantQuietButAroused } from "./avoidant-quiet-but-aroused.ts";
+import { beipFosterRct } from "./beip-foster-rct.ts";
 import { earlyStability } from "./early-stability.ts";
 import { frighteningToD } from "./frightening-to-d.ts";
 import { homeVsLabMeasures } from "./home-vs-lab-measures.ts";
+import { institutionDistribution } from "./institution-distribution.ts";
+import { maltreatmentSecurityD } from "./maltreatment-security-d.ts";
 import { matchedStateShare } from "./matched-state-share.ts";
 import { motherFatherSexNull } from "./mother-father-sex-null.ts";
 import { repairRate } from "./repair-rate.ts";
@@ -38,4 +41,7 @@ export const findingTests: readonly FindingTest[] = [
   supportBuffersIrritable,
   separationProtestCurve,
   strangerWarinessOnset,
+  institutionDistribution,
+  beipFosterRct,
+  maltreatmentSecurityD,
 ];

@@ -2,18 +2,24 @@
 
 import { ages } from "./ages.ts";
 import { community } from "./community.ts";
+import { foster } from "./foster.ts";
 import { home } from "./home.ts";
+import { family, institution } from "./institution.ts";
 import { milestones } from "./milestones.ts";
 import { parents } from "./parents.ts";
 import { play } from "./play.ts";
 import type { Population } from "./population.ts";
 import { retest, retestAtRisk } from "./retest.ts";
+import { risk } from "./risk.ts";
 import { support } from "./support.ts";
 
+export { PLACED_AT } from "./foster.ts";
 export { MILESTONE_MONTHS } from "./milestones.ts";
 export { LIKENESS_OF_PARENTS } from "./parents.ts";
 export { AS_IT_STANDS, type Population, type Variant } from "./population.ts";
 export { RETEST_MONTHS } from "./retest.ts";
+export type { RiskHome } from "./risk.ts";
+export * from "./settings/index.ts";
 
 export type PopulationName =
   | "community"
@@ -24,7 +30,11 @@ export type PopulationName =
   | "ages"
   | "milestones"
   | "play"
-  | "support";
+  | "support"
+  | "institution"
+  | "family"
+  | "foster"
+  | "risk";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -37,4 +47,8 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   milestones,
   play,
   support,
+  institution,
+  family,
+  foster,
+  risk,
 };

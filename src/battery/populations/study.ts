@@ -1,4 +1,4 @@
-import type { StudyDocument } from "../../study/index.ts";
+import type { MemberEntry, StudyDocument } from "../../study/index.ts";
 import type { Variant } from "./population.ts";
 
 /** The part of a study that differs between populations. */
@@ -20,6 +20,11 @@ export function studyOf(
 ): StudyDocument {
   const { settings, care } = tablesOf(variant);
   const household = design.household ?? [{ name: "caregiver" }];
+  const caring = (one: MemberEntry) => ({ ...one, care: { ...one.care, ...care } });
+  const changes = design.changes?.map((one) => ({
+    ...one,
+    ...(one.join && { join: one.join.map(caring) }),
+  }));
   return {
     bowlby: 1,
     title,
@@ -30,7 +35,8 @@ export function studyOf(
       ...(variant.learner !== "bid-response" && { learner: variant.learner }),
     },
     ...design,
-    household: household.map((one) => ({ ...one, care: { ...one.care, ...care } })),
+    household: household.map(caring),
+    ...(changes && { changes }),
     settings: merge(design.settings ?? {}, settings),
   };
 }

@@ -1,0 +1,11 @@
+/** Other homes than a family, each described once: hours, people, load and care, and nothing else. */
+
+export { FOSTER_MOTHER, fosterDeclarations, placementAt } from "./foster.ts";
+export {
+  FAVOURITE,
+  type Institution,
+  institutionDeclarations,
+  staffOf,
+  turnoverOf,
+} from "./institution.ts";
+export { maltreating, riskDeclarations, underRisks } from "./risk.ts";
