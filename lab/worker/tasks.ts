@@ -8,6 +8,7 @@ import type {
 } from "../../src/population/index.ts";
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
+import type { HomesAsked } from "./homes.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
 
 /** A belief about others and about oneself, with its uncertainty: variances and covariance. */
@@ -123,6 +124,8 @@ export interface Tasks {
     readonly input: Upbringings & { readonly from: number; readonly to: number };
     readonly output: readonly Classification[];
   };
+  /** The codes of lives `from` up to but not including `to` of a study. */
+  readonly homesCodes: { readonly input: HomesAsked; readonly output: readonly Classification[] };
   readonly openStudy: {
     readonly input: { readonly text: string; readonly most: number };
     readonly output: StudyOutline;

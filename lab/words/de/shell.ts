@@ -14,6 +14,8 @@ export const shell: Texts<typeof inEnglish> = {
     theory_question: "Was genau wird behauptet, und wie gut ist jeder Teil bekannt?",
     growing: "Aufwachsen",
     growing_question: "Ein Kind, zwei Zuhause: was ändert Fürsorge, und wann?",
+    homes: "Andere Orte",
+    homes_question: "Von vielen aufgezogen oder von jemand Neuem: was wird aus der Sicherheit?",
     findings: "Befunde",
     findings_question: "Welche veröffentlichten Befunde kommen heraus, welche nicht?",
     population: "Bevölkerung",

@@ -12,6 +12,8 @@ export const shell = {
     theory_question: "What exactly is claimed, and how well is each part known?",
     growing: "Growing up",
     growing_question: "One child, two homes: what does care change, and when?",
+    homes: "Other homes",
+    homes_question: "Raised by many, or by somebody new: what becomes of security?",
     findings: "Findings",
     findings_question: "Which published findings come out, and which do not?",
     population: "Population",

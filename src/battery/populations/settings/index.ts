@@ -8,4 +8,6 @@ export {
   staffOf,
   turnoverOf,
 } from "./institution.ts";
+export { nightsAt, nightsDeclarations } from "./nights.ts";
 export { maltreating, riskDeclarations, underRisks } from "./risk.ts";
+export { youngMotherDeclarations } from "./young-mothers.ts";
