@@ -13,6 +13,8 @@ import { outcomes, setting } from "./chosen.ts";
 const ROW = 66;
 const SIMULATED = "var(--simulated, #c04f00)";
 const PUBLISHED = "var(--published, #0072b2)";
+/** px: narrower drawings have numbers only; colour and form tell them apart. */
+const NARROW = 520;
 const TICKS = [0, 20, 40, 60, 80, 100];
 
 interface Mark {
@@ -66,7 +68,8 @@ const options = computed(() => {
   const [ours, theirs] = [simulated.value, published.value];
   const height = ROW * Math.max(1, ours.length);
   const { axis } = words.value.homes;
-  return (_: number, plot: typeof import("@observablehq/plot")): PlotOptions => {
+  return (width: number, plot: typeof import("@observablehq/plot")): PlotOptions => {
+    const said = (mark: Mark) => (width < NARROW ? `${Math.round(mark.point)} %` : mark.said);
     const bars = (all: readonly Mark[], stroke: string, symbol: "circle" | "diamond") => [
       plot.ruleY(all, { y: "y", x1: "low", x2: "high", stroke, strokeWidth: 2.5 }),
       plot.dot(all, {
@@ -80,11 +83,11 @@ const options = computed(() => {
       }),
       plot.text(
         all.filter(({ high }) => high <= 62),
-        { y: "y", x: "high", dx: 10, text: "said", textAnchor: "start", fill: "currentColor" },
+        { y: "y", x: "high", dx: 10, text: said, textAnchor: "start", fill: "currentColor" },
       ),
       plot.text(
         all.filter(({ high }) => high > 62),
-        { y: "y", x: "low", dx: -10, text: "said", textAnchor: "end", fill: "currentColor" },
+        { y: "y", x: "low", dx: -10, text: said, textAnchor: "end", fill: "currentColor" },
       ),
     ];
     return {
