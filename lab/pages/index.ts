@@ -1,9 +1,10 @@
 import type { ComponentType } from "preact";
 
-/** Every page, in the order of the menu: a new one is a line here, a folder, and its words. */
+/** Every page: a new one is a line here and in `menu`, a folder, and its words. */
 export const pages = {
   nursery: async () => (await import("./nursery/index.tsx")).Nursery,
   growing: async () => (await import("./growing/index.tsx")).Growing,
+  figures: async () => (await import("./figures/index.tsx")).Figures,
   population: async () => (await import("./population/index.tsx")).Population,
   homes: async () => (await import("./homes/index.tsx")).Homes,
   findings: async () => (await import("./findings/index.tsx")).Findings,
@@ -13,3 +14,11 @@ export const pages = {
 export type PageName = keyof typeof pages;
 
 export const pageNames = Object.keys(pages) as [PageName, ...PageName[]];
+
+/** The pages by what they are about, in the order of the menu; every page stands in one place. */
+export const menu = {
+  year: ["nursery", "growing", "figures"],
+  large: ["population", "homes", "findings", "theory"],
+} as const satisfies Readonly<Record<string, readonly PageName[]>>;
+
+export type Group = keyof typeof menu;

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { address, addressText } from "../address/index.ts";
 import { type PageName, pageNames, pages } from "../pages/index.ts";
 import { type Language, language, languageNames, setLanguage, words } from "../words/index.ts";
+import { Menu } from "./menu.tsx";
 import { setTheme, THEMES, type ThemeName, theme } from "./theme.ts";
 
 /** Heading, the pages, the one that is open, and the line that stands under everything. */
@@ -21,17 +22,7 @@ export function Shell(): JSX.Element {
           </a>{" "}
           <span>{t.subtitle}</span>
         </p>
-        <nav aria-label={t.title}>
-          {pageNames.map((name) => (
-            <a
-              key={name}
-              href={addressText({ page: name, fields: {} })}
-              {...(name === open && { "aria-current": "page" })}
-            >
-              {t.pages[name]}
-            </a>
-          ))}
-        </nav>
+        <Menu open={open} />
         <Choices />
       </header>
       <main id="main" tabIndex={-1}>

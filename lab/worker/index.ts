@@ -16,3 +16,4 @@ export type {
   Upbringing,
   Upbringings,
 } from "./tasks.ts";
+export type { ChoiceAt, FigureSeen, FiguresSeen, TwoFigures } from "./two-figures.ts";

@@ -10,6 +10,7 @@ import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
 import type { HomesAsked } from "./homes.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
+import type { FiguresSeen, TwoFigures } from "./two-figures.ts";
 
 /** A belief about others and about oneself, with its uncertainty: variances and covariance. */
 export interface PlanePoint {
@@ -147,6 +148,8 @@ export interface Tasks {
     };
     readonly output: { readonly figure: FigurePlan; readonly measures: readonly MeasureSummary[] };
   };
+  /** One child with two who care for it, and whom it turns to. */
+  readonly twoFigures: { readonly input: TwoFigures; readonly output: FiguresSeen };
   /** The golden hash of this engine: equal to Node's, or this browser computes otherwise. */
   readonly golden: { readonly input: null; readonly output: string };
 }

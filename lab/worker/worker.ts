@@ -7,6 +7,7 @@ import { explain, raise } from "./raise.ts";
 import { rerun, rerunMenu } from "./rerun.ts";
 import { liveStudy, openStudy, sumStudy } from "./study.ts";
 import type { Input, Output, Question, Reply, TaskName } from "./tasks.ts";
+import { twoFigures } from "./two-figures.ts";
 
 type Progress = (done: number, of: number) => void;
 type Work<T extends TaskName> = (
@@ -27,6 +28,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   liveStudy,
   sumStudy,
   golden,
+  twoFigures,
 };
 
 addEventListener("message", ({ data }: MessageEvent<Question>) => void answer(data));

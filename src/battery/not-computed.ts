@@ -4,7 +4,6 @@ const ADULTS = "Needs adults: grown children who answer interviews and questionn
 const COUPLES = "Needs couples who live together.";
 const THERAPY = "Needs therapies.";
 const GENERATIONS = "Needs grown children who raise children of their own.";
-const SETTINGS = "Needs other settings than a family: changes of home, staff in shifts.";
 const INTERVENTIONS = "Needs care that is changed in the middle of a childhood.";
 const LIVES = "Needs lives to the age of twenty.";
 
@@ -15,15 +14,10 @@ export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "adult-style-distribution": ADULTS,
   "alliance-attachment": THERAPY,
   "anxiety-conflict-avoidance-distance": COUPLES,
-  "attachment-onset":
-    "Needs departures from several people, month by month, for the same children.",
-  "caregiver-provider-security": SETTINGS,
   "d-prevention": INTERVENTIONS,
   "ecr-norms": ADULTS,
   "life-events-lawful-change": LIVES,
   "long-run-asymptote": LIVES,
-  "multiple-attachment-cascade":
-    "Needs departures from several people, month by month, for the same children.",
   "protest-despair-detachment": "Needs separations of days and weeks.",
   "rupture-repair-outcome": THERAPY,
   "sensitivity-intervention-causal": INTERVENTIONS,

@@ -25,7 +25,7 @@ export function callInVain(
   person.body.vigour = Math.max(0, person.body.vigour - p.vigourCost * intensity);
 }
 
-/** Hours together: n_f ← n_f e^(−hours/τ_n)  (9.3): one counts on this one again. */
+/** Hours together: n_f ← n_f e^(−hours/τ_n)  (9.1): one counts on this one again. */
 export function beTogether(person: Person, slot: number, hours: number, p: SystemParameters): void {
   const { inVain } = person.workingModel;
   if (inVain[slot] === 0) return;
@@ -33,7 +33,7 @@ export function beTogether(person: Person, slot: number, hours: number, p: Syste
   countOn(person.workingModel, slot, p);
 }
 
-/** Vigour comes back: 1 − h ← (1 − h) e^(−r_h hours). */
+/** Vigour comes back: 1 − h ← (1 − h) e^(−r_h hours)  (9.2). */
 export function regainVigour(person: Person, hours: number, p: SystemParameters): void {
   const { body } = person;
   if (body.vigour < 1) body.vigour = 1 - (1 - body.vigour) * exp(-p.vigourRecovery * hours);

@@ -32,7 +32,7 @@ export function approachUrge(person: Person, situation: Situation, p: SystemPara
  * The second part, flight from an expected rebuff, counts only while the person bids or is held:
  * who has turned away or plays has asked for nothing that could be refused. That is what makes
  * avoidance an organised solution, whereas fear of the figure itself stays whatever one does
- * (docs/model.md, section 9).
+ * (docs/model.md, section 11).
  */
 export function flightUrge(person: Person, situation: Situation, p: SystemParameters): number {
   const slot = situation.haven;

@@ -75,7 +75,7 @@ export function oddsOf(decision: Decision, option: number): number {
  * ρ_f for a figure that is here and `hearing` · u · ρ_f for one that is away; of one that is not in this
  * place at all nothing can be asked, and it has no part in the bids' third. Nothing else makes
  * hyperactivation or deactivation. A figure that greets invites a quiet answer: for it, A in (11)
- * is at least `greetingAppeal`, so that a calm child greets back (docs/model.md, section 9). Vigour
+ * is at least `greetingAppeal`, so that a calm child greets back (docs/model.md, section 11). Vigour
  * h and how far one counts on a figure ρ_f are 1 but in and after long separations (9.1, 9.2).
  *
  * The model gives odds; `choose` draws, a likelihood would score.

@@ -5,6 +5,7 @@ import {
   temperamentDeclarations,
 } from "../model/index.ts";
 import {
+  departuresDeclarations,
   everydayDeclarations,
   homeObservationDeclarations,
   householdDeclarations,
@@ -47,4 +48,9 @@ export const declarationTables: readonly DeclarationTable[] = [
     declarations: homeObservationDeclarations,
   },
   { group: "stillFace", title: "The still face", declarations: stillFaceDeclarations },
+  {
+    group: "everydayDepartures",
+    title: "Everyday departures",
+    declarations: departuresDeclarations,
+  },
 ];

@@ -16,6 +16,8 @@ export interface Output<R> {
   readonly text?: true;
   /** Smallest and largest value a number can take, where there is such. */
   readonly range?: readonly [number, number];
+  /** Missing where there is nobody it could be about. */
+  readonly sometimes?: true;
   /** Drawn in a report unless it is told what to draw. */
   readonly main?: true;
   /** The value; `undefined` is missing. */

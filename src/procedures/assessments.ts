@@ -1,4 +1,5 @@
 import type { Assessment } from "./assessment.ts";
+import { departuresAssessment } from "./departures/index.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
 import { stillFaceAssessment } from "./still-face/index.ts";
 import { strangeSituationAssessment } from "./strange-situation/index.ts";
@@ -8,10 +9,12 @@ export const assessments: {
   readonly "strange-situation": Assessment<unknown>;
   readonly "home-observation": Assessment<unknown>;
   readonly "still-face": Assessment<unknown>;
+  readonly "everyday-departures": Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
   "still-face": stillFaceAssessment,
+  "everyday-departures": departuresAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

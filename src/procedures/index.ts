@@ -1,6 +1,7 @@
 /** What one does with people. */
 export type { AnyWatcher, Appointment, Assessment, Output } from "./assessment.ts";
 export { type AssessmentName, assessments } from "./assessments.ts";
+export * from "./departures/index.ts";
 export * from "./everyday-life/index.ts";
 export * from "./home-observation/index.ts";
 export * from "./still-face/index.ts";

@@ -8,7 +8,7 @@ import { type OpenLab, openLab } from "./open-lab.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** What the menu leads to; a page that is new is tested by being there. */
-const PAGES = ["nursery", "growing", "population", "homes", "findings", "theory"];
+const PAGES = ["nursery", "growing", "figures", "population", "homes", "findings", "theory"];
 
 describe.skipIf(absent)(`every page of the lab${why}`, () => {
   let lab: OpenLab;
@@ -24,9 +24,9 @@ describe.skipIf(absent)(`every page of the lab${why}`, () => {
 
   it("is in the menu", async () => {
     page = await lab.open("");
-    await page.locator("nav a").first().waitFor();
+    await page.locator("nav .group-pages a").first().waitFor();
     const links = await page
-      .locator("nav a")
+      .locator("nav .group-pages a")
       .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
     expect(links).toEqual(PAGES.map((name) => `#/${name}`));
   });

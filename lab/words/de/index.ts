@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
 import { growing } from "./growing.ts";
 import { homes } from "./homes.ts";
@@ -13,6 +14,7 @@ export const de: Words = {
   ...nursery,
   ...theory,
   ...growing,
+  ...figures,
   ...findings,
   ...population,
   ...homes,

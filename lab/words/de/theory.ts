@@ -83,6 +83,7 @@ export const theory: Texts<typeof inEnglish> = {
       strangeSituation: "Die Fremde Situation",
       homeObservation: "Der Hausbesuch",
       stillFace: "Das reglose Gesicht",
+      everydayDepartures: "Alltägliche Trennungen",
     },
     limits: {
       title: "Was nicht modelliert ist, und bekannte Grenzen",

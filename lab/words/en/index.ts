@@ -1,3 +1,4 @@
+import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
 import { growing } from "./growing.ts";
 import { homes } from "./homes.ts";
@@ -12,6 +13,7 @@ export const en = {
   ...nursery,
   ...theory,
   ...growing,
+  ...figures,
   ...findings,
   ...population,
   ...homes,

@@ -78,6 +78,7 @@ export const theory = {
       strangeSituation: "The Strange Situation",
       homeObservation: "The home observation",
       stillFace: "The still face",
+      everydayDepartures: "Everyday departures",
     },
     limits: {
       title: "What is not modelled, and known limits",

@@ -1,8 +1,10 @@
 /** What is looked for: one file a finding. */
 
 import type { FindingTest } from "../finding-test.ts";
+import { attachmentOnset } from "./attachment-onset.ts";
 import { avoidantQuietButAroused } from "./avoidant-quiet-but-aroused.ts";
 import { beipFosterRct } from "./beip-foster-rct.ts";
+import { caregiverProviderSecurity } from "./caregiver-provider-security.ts";
 import { earlyStability } from "./early-stability.ts";
 import { frighteningToD } from "./frightening-to-d.ts";
 import { homeVsLabMeasures } from "./home-vs-lab-measures.ts";
@@ -10,6 +12,7 @@ import { institutionDistribution } from "./institution-distribution.ts";
 import { maltreatmentSecurityD } from "./maltreatment-security-d.ts";
 import { matchedStateShare } from "./matched-state-share.ts";
 import { motherFatherSexNull } from "./mother-father-sex-null.ts";
+import { multipleAttachmentCascade } from "./multiple-attachment-cascade.ts";
 import { repairRate } from "./repair-rate.ts";
 import { sensitivityInsecureOrdering } from "./sensitivity-insecure-ordering.ts";
 import { sensitivitySecurityR } from "./sensitivity-security-r.ts";
@@ -44,4 +47,7 @@ export const findingTests: readonly FindingTest[] = [
   institutionDistribution,
   beipFosterRct,
   maltreatmentSecurityD,
+  attachmentOnset,
+  multipleAttachmentCascade,
+  caregiverProviderSecurity,
 ];

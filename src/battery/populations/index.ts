@@ -1,7 +1,9 @@
 /** Whose lives findings are looked for in. */
 
 import { ages } from "./ages.ts";
+import { childcare } from "./childcare.ts";
 import { community } from "./community.ts";
+import { firstAttachments } from "./first-attachments.ts";
 import { foster } from "./foster.ts";
 import { home } from "./home.ts";
 import { family, institution } from "./institution.ts";
@@ -13,6 +15,8 @@ import { retest, retestAtRisk } from "./retest.ts";
 import { risk } from "./risk.ts";
 import { support } from "./support.ts";
 
+export { ENROLLED_DAYS, GROUP_SIZES, PROVIDER_DAYS } from "./childcare.ts";
+export { hoursWith, POTENTIAL_FIGURES, VISIT_WEEKS } from "./first-attachments.ts";
 export { PLACED_AT } from "./foster.ts";
 export { MILESTONE_MONTHS } from "./milestones.ts";
 export { LIKENESS_OF_PARENTS } from "./parents.ts";
@@ -34,7 +38,9 @@ export type PopulationName =
   | "institution"
   | "family"
   | "foster"
-  | "risk";
+  | "risk"
+  | "firstAttachments"
+  | "childcare";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -51,4 +57,6 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   family,
   foster,
   risk,
+  firstAttachments,
+  childcare,
 };

@@ -3,7 +3,13 @@ import { planOf } from "../../../tests/battery/made-up-columns.ts";
 import { LEARNERS } from "../../study/index.ts";
 import { controls } from "../controls.ts";
 import { rivalControls } from "../rivals.ts";
-import { MILESTONE_MONTHS, type PopulationName, populations } from "./index.ts";
+import {
+  ENROLLED_DAYS,
+  GROUP_SIZES,
+  MILESTONE_MONTHS,
+  type PopulationName,
+  populations,
+} from "./index.ts";
 import { AS_IT_STANDS, type Variant } from "./population.ts";
 
 const names = Object.keys(populations) as PopulationName[];
@@ -20,10 +26,14 @@ test.each(each)("the population %s is a study that can be run: %s", (name, _, va
   expect(document.people.children).toBe(7);
   expect(document.people.learner ?? "bid-response").toBe(variant.learner);
   expect(seeds).toEqual([1]);
-  const cells = { ages: 3, milestones: MILESTONE_MONTHS.length, foster: 4, risk: 4 } as Record<
-    string,
-    number
-  >;
+  const cells: Record<string, number> = {
+    ages: 3,
+    milestones: MILESTONE_MONTHS.length,
+    firstAttachments: 4,
+    childcare: ENROLLED_DAYS.length * GROUP_SIZES.length,
+    foster: 4,
+    risk: 4,
+  };
   expect(lives).toBe(7 * (cells[name] ?? 1));
   for (const [path, value] of Object.entries(variant.quantities)) {
     const [table = "", quantity = ""] = path.split(".");

@@ -4,8 +4,8 @@ import type { Variant } from "./population.ts";
 /** The part of a study that differs between populations. */
 export type Design = Omit<StudyDocument, "bowlby" | "seeds" | "people" | "title"> & {
   readonly title: string;
-  /** The same children in every cell. */
-  readonly twins?: true;
+  /** Whether they are the same children in every cell. */
+  readonly twins?: boolean;
 };
 
 /**
@@ -20,23 +20,24 @@ export function studyOf(
 ): StudyDocument {
   const { settings, care } = tablesOf(variant);
   const household = design.household ?? [{ name: "caregiver" }];
-  const caring = (one: MemberEntry) => ({ ...one, care: { ...one.care, ...care } });
-  const changes = design.changes?.map((one) => ({
-    ...one,
-    ...(one.join && { join: one.join.map(caring) }),
-  }));
+  const withCare = (one: MemberEntry): MemberEntry => ({ ...one, care: { ...one.care, ...care } });
   return {
     bowlby: 1,
     title,
     seeds: [seed],
     people: {
       children,
-      ...(twins && { twins }),
+      ...(twins !== undefined && { twins }),
       ...(variant.learner !== "bid-response" && { learner: variant.learner }),
     },
     ...design,
-    household: household.map(caring),
-    ...(changes && { changes }),
+    household: household.map(withCare),
+    ...(design.changes && {
+      changes: design.changes.map((change) => ({
+        ...change,
+        ...(change.join && { join: change.join.map(withCare) }),
+      })),
+    }),
     settings: merge(design.settings ?? {}, settings),
   };
 }

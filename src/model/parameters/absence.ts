@@ -1,4 +1,4 @@
-/** What long absences do: equations (9.1) to (9.4) of docs/model.md. */
+/** What long absences do: equations (9.1) to (9.4). */
 export const absenceDeclarations = {
   callsToDoubt: {
     symbol: "N₀",

@@ -99,7 +99,7 @@ function caringAnew(member: Member, { care, shift }: Change): Member {
 }
 
 function impossible(change: Change, there: readonly Member[]): string | undefined {
-  const { name, leave, die, join, care, shift } = change;
+  const { name, leave, die, join } = change;
   const here = there.map((one) => one.name);
   const going = [...(leave === "everybody" ? [] : leave), ...die];
   const absent = going.find((one) => !here.includes(one));
@@ -108,7 +108,7 @@ function impossible(change: Change, there: readonly Member[]): string | undefine
   const twice = join.find((one) => staying.includes(one.name));
   if (twice !== undefined) return `${name}: ${twice.name} is to join, but is there already.`;
   const after = [...staying, ...join.map((one) => one.name)];
-  const nobody = [...Object.keys(care), ...Object.keys(shift)].find((one) => !after.includes(one));
+  const nobody = caredFor(change).find((one) => !after.includes(one));
   if (nobody !== undefined) return `${name}: ${nobody} is to care differently, but is not there.`;
   return undefined;
 }
@@ -118,31 +118,45 @@ export function changeContradiction(
   household: readonly Member[],
   changes: readonly Change[],
 ): string | undefined {
-  const dead = changes.flatMap(({ name, age, die }) => die.map((who) => ({ who, age, name })));
-  for (const { name, age, join, care, shift } of changes) {
-    const back = dead.find(
-      ({ who, age: died }) =>
-        age >= died &&
-        (join.some((one) => one.name === who) ||
-          care[who] !== undefined ||
-          shift[who] !== undefined),
-    );
-    if (back !== undefined)
-      return `${name}: ${back.who} is dead since ${back.name}, and cannot come back or care.`;
-  }
-  const brief = changes.find(({ die, days }) => die.length > 0 && days !== undefined);
-  if (brief !== undefined) return `${brief.name}: a death cannot be over after ${brief.days} days.`;
-  for (const age of [0, ...agesOfChange(changes)]) {
-    try {
-      const there = householdAt(household, changes, age);
-      const problem = householdContradiction(there) ?? nobodyThere(there);
-      if (problem !== undefined) return `At ${age} days: ${problem}`;
-    } catch (error) {
-      if (error instanceof HouseholdError) return error.message;
-      throw error;
+  const ages = [0, ...agesOfChange(changes)];
+  const said = ages.map((age) => contradictionAt(household, changes, age));
+  return deathContradiction(changes) ?? said.find((one) => one !== undefined);
+}
+
+/** Nobody dies for some days only, and the dead neither come back nor care. */
+function deathContradiction(changes: readonly Change[]): string | undefined {
+  for (const { name: death, age, days, die } of changes) {
+    if (die.length === 0) continue;
+    if (days !== undefined) return `${death}: a death cannot be over after ${days} days.`;
+    for (const change of changes) {
+      if (change.age < age || change.name === death) continue;
+      const named = [...change.join.map(({ name }) => name), ...caredFor(change)];
+      const back = die.find((who) => named.includes(who));
+      if (back === undefined) continue;
+      return `${change.name}: ${back} is dead since ${death}, and cannot come back or care.`;
     }
   }
   return undefined;
+}
+
+/** Those whose care a change names. */
+function caredFor({ care, shift }: Change): string[] {
+  return [...Object.keys(care), ...Object.keys(shift)];
+}
+
+function contradictionAt(
+  household: readonly Member[],
+  changes: readonly Change[],
+  age: number,
+): string | undefined {
+  try {
+    const there = householdAt(household, changes, age);
+    const problem = householdContradiction(there) ?? nobodyThere(there);
+    return problem === undefined || age === 0 ? problem : `At ${age} days: ${problem}`;
+  } catch (error) {
+    if (error instanceof HouseholdError) return error.message;
+    throw error;
+  }
 }
 
 function nobodyThere(household: readonly Member[]): string | undefined {

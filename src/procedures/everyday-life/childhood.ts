@@ -120,7 +120,7 @@ export function assembleChildhood(
 /**
  * From this day on others share the child's days, or the same ones care differently. Who stays goes
  * on as it is; who was there before comes back as it left; who comes for the first time is a stranger.
- * Who leaves may be missed (docs/model.md, section 8). Nothing the child believes is touched.
+ * Who leaves may be missed (docs/model.md, section 9). Nothing the child believes is touched.
  *
  * @throws HouseholdError when the household cannot be lived in
  */

@@ -19,7 +19,7 @@ import {
 import { poisson, seek, uniform } from "../../numerics/index.ts";
 import type { Childhood } from "./childhood.ts";
 import { countOnThoseHere, gather } from "./gather.ts";
-import { type Companion, hoursThere, isOnDuty, isThere, wakeUp } from "./household.ts";
+import { type Companion, hoursThere, isOnDuty, thoseThere, wakeUp } from "./household.ts";
 import { feelWhatIsMissing, uneasyHours } from "./missing.ts";
 import type { EverydaySettings } from "./settings.ts";
 import { addToHour, HOURS, type Tally } from "./tally.ts";
@@ -68,7 +68,7 @@ export function liveDay(
     const hour = (stretch + uniform(upsets)) * length;
     tally.hour = Math.floor(home.wakesAt + hour) % HOURS;
     for (const one of companions) passHours(one.caregiver, length, one.hours, p);
-    const here = companions.filter(({ member }) => isThere(member, hour, childhood.day));
+    const here = thoseThere(companions, hour, childhood.day);
     gather(childhood, here, home, p);
     if (lasting > 0) {
       const hours = length - home.playHours / stretches;

@@ -20,6 +20,7 @@ import {
   moveIn,
   oneCaregiver,
   takePlaces,
+  thoseThere,
   wakeUp,
 } from "./household.ts";
 
@@ -37,6 +38,26 @@ function members(count: number): Member[] {
 function refused(household: readonly Member[]): () => unknown {
   return () => moveIn(1, 0, household);
 }
+
+describe("a household with somebody who has the child apart", () => {
+  const provider = { from: 2, to: 10, cycle: 7, onDuty: 5, apart: 1 };
+  const home = moveIn(1, 0, [member("mother"), member("provider", provider)]);
+  const there = (hour: number, day: number) =>
+    thoseThere(home, hour, day).map((one) => one.member.name);
+
+  test("leaves the child with this one alone in its hours, and with the rest otherwise", () => {
+    expect(there(1, 0)).toEqual(["mother"]);
+    expect(there(2, 0)).toEqual(["provider"]);
+    expect(there(9.9, 4)).toEqual(["provider"]);
+    expect(there(10, 4)).toEqual(["mother"]);
+    expect(there(5, 5)).toEqual(["mother"]);
+  });
+
+  test("has all of them in one place where nobody has", () => {
+    const together = moveIn(1, 0, [member("mother"), member("aunt", { ...provider, apart: 0 })]);
+    expect(thoseThere(together, 5, 0)).toEqual(together);
+  });
+});
 
 describe("a household", () => {
   test("of one caregiver is one who is there day and night", () => {

@@ -30,6 +30,8 @@ export interface Member {
   readonly cycle?: number;
   readonly onDuty?: number;
   readonly firstDuty?: number;
+  /** 1: the child is with this one elsewhere, and while it is, with nobody of the household else. */
+  readonly apart?: number;
 }
 
 /** Whether this one comes on a day of the child's life. */
@@ -44,6 +46,20 @@ export function isOnDuty(
 /** Whether this one is there at an hour after waking. */
 export function isThere(member: Omit<Member, "care">, hour: number, day: number): boolean {
   return hour >= member.from && hour < member.to && isOnDuty(member, day);
+}
+
+/**
+ * Those with whom the child is at an hour after waking. Where somebody has it apart from the rest, as
+ * in childcare, the rest are at home without it.
+ */
+export function thoseThere(
+  companions: readonly Companion[],
+  hour: number,
+  day: number,
+): readonly Companion[] {
+  const there = companions.filter(({ member }) => isThere(member, hour, day));
+  const apart = there.filter(({ member }) => (member.apart ?? 0) >= 0.5);
+  return apart.length > 0 ? apart : there;
 }
 
 /** A household that cannot be lived in. */

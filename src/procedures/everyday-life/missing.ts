@@ -30,7 +30,7 @@ export function missedFigure({ everybody, companions, scene }: Childhood): numbe
 
 /**
  * What hangs over a day and does not pass with an upset, together (4): a strange place, which
- * becomes familiar, θ_room · e^(−days/τ_place), and the one who is missed (9.4). Who is no longer missed
+ * becomes familiar (9.3), and the one who is missed (9.4). Who is no longer missed
  * enough to alarm is not called for either. Written into the situation.
  *
  * @returns the whole of it, in [0, 1]; 0 when it is too small to alarm

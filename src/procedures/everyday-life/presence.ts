@@ -60,4 +60,15 @@ export const householdDeclarations = {
     basis: "A rota begins with its first day.",
     works: ["smyke2010"],
   },
+  apart: {
+    symbol: "p",
+    unit: "",
+    range: [0, 1],
+    start: 0,
+    meaning:
+      "1: the child is with this one elsewhere, and with nobody of the household else meanwhile; 0: all are in one place.",
+    standing: "assumed",
+    basis: "Families live in one place, childcare is another.",
+    works: ["ahnert2006"],
+  },
 } as const;

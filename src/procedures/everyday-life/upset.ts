@@ -68,7 +68,7 @@ export function liveUpset(
 /**
  * Hours in which nothing new upsets the child, in the same steps as an upset. Everyday life leaves
  * them out unless something hangs over them that does not pass: a strange place, somebody missed
- * (docs/model.md, section 8).
+ * (docs/model.md, section 9).
  */
 export function liveHours(
   scene: Scene,

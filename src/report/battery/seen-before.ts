@@ -6,5 +6,5 @@ import type { FindingKey } from "../../literature/index.ts";
  */
 export const SEEN_BEFORE: Readonly<Partial<Record<FindingKey, string>>> = {
   "two-parent-concordance":
-    "No blind prediction: that nobody is called who is not in this place (docs/model.md, section 9, change 15) was written after this finding had been seen to fail. No number was fitted to it.",
+    "No blind prediction: that nobody is called who is not in this place (docs/model.md, section 11, change 15) was written after this finding had been seen to fail. No number was fitted to it.",
 };

@@ -56,6 +56,8 @@ export interface MemberEntry {
   readonly cycle?: number;
   readonly onDuty?: number;
   readonly firstDuty?: number;
+  /** 1: has the child apart from the rest of the household, as in childcare. */
+  readonly apart?: number;
   readonly care?: Readonly<Record<string, Quantity>>;
   /** What of care is not given is drawn from the community, or is its centre for all. */
   readonly otherwise?: "community" | "centre";

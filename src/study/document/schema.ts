@@ -102,6 +102,13 @@ const member = closed({
   cycle: v.exactOptional(told(wholeFrom(1, 60), "Days of this one's rota.", 1)),
   onDuty: v.exactOptional(told(wholeFrom(1, 60), "Days of each rota on which it comes.", 1)),
   firstDuty: v.exactOptional(told(wholeFrom(0, 59), "Day of the rota on which these begin.", 0)),
+  apart: v.exactOptional(
+    told(
+      numberFrom(0, 1),
+      "1: has the child apart from the rest, as in childcare; 0: with them.",
+      0,
+    ),
+  ),
   care: v.exactOptional(
     told(
       tableOf(careDeclarations, orDistribution),

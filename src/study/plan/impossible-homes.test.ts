@@ -27,7 +27,7 @@ describe("S38 an impossible household is refused with the line that says so, its
     [
       "nobody is ever there",
       study("", "household:\n  - { name: mother, hours: [3, 3], nights: 0 }"),
-      "study.yaml:5: household cannot be lived in: At 0 days: Nobody is ever there; give somebody hours or nights.",
+      "study.yaml:5: household cannot be lived in: Nobody is ever there; give somebody hours or nights.",
     ],
     [
       "the last one leaves",
@@ -52,7 +52,7 @@ describe("S38 an impossible household is refused with the line that says so, its
   - { name: mother, nights: 0.6, cycle: 2, onDuty: 1 }
   - { name: aunt, nights: 0.6, cycle: 3, onDuty: 1, firstDuty: 1 }`,
       ),
-      "study.yaml:5: household cannot be lived in: At 0 days: Shares of nights add up to 1.2; they must not exceed 1.",
+      "study.yaml:5: household cannot be lived in: Shares of nights add up to 1.2; they must not exceed 1.",
     ],
     [
       "nights that overlap when somebody comes",
@@ -68,7 +68,7 @@ describe("S38 an impossible household is refused with the line that says so, its
         "",
         `household:\n  - { name: mother }\n  - { name: aunt, nights: 0, cycle: 2, onDuty: 3 }`,
       ),
-      "study.yaml:5: household cannot be lived in: At 0 days: aunt comes on 3 of every 2 days; it cannot be more than all.",
+      "study.yaml:5: household cannot be lived in: aunt comes on 3 of every 2 days; it cannot be more than all.",
     ],
     [
       "more people than a child can know",

@@ -93,7 +93,7 @@ function setTable(owner: string, table: Readonly<Record<string, Quantity>>, set:
 function setMember(member: MemberEntry, set: Set): void {
   const { name, hours, nights, care = {} } = member;
   setTable(name, care, set);
-  for (const quantity of ["cycle", "onDuty", "firstDuty"] as const) {
+  for (const quantity of ["cycle", "onDuty", "firstDuty", "apart"] as const) {
     const value = member[quantity];
     if (value !== undefined) set(`${name}.${quantity}`, value);
   }

@@ -27,13 +27,13 @@ export const choice: Part = {
     {
       number: "11",
       tex: [
-        String.raw`U(\text{bid } f, u) = A\,[\,r_f(u)\,P_+ - C\,P_-\,]`,
+        String.raw`U(\text{bid } f, u) = h\,A\,[\,r_f(u)\,P_+ - C\,P_-\,]`,
         String.raw`\qquad {-k\,u} - C_\varphi\,\varphi_f\,x_f`,
         String.raw`P(\text{option}) \propto \pi \cdot e^{U/T}`,
       ],
       says: {
-        en: "A bid to figure f is worth the comfort it may bring, if it can be perceived at all (r), less what a rebuff, the effort and fear (φ) of that figure cost. The better option is likelier, never certain; π gives exploring, the self and all bids a third each before anything is weighed. Nothing else makes a child cling or turn away.",
-        de: "Ein Signal (bid) an die Figur f ist den Trost wert, den es bringen mag, wenn es überhaupt wahrgenommen werden kann (r), weniger das, was Abweisung, Mühe und Furcht (φ) vor dieser Figur kosten. Das Bessere ist wahrscheinlicher, nie gewiss; π gibt dem Erkunden, dem Selbst und allen Signalen vorweg je ein Drittel. Nichts sonst macht, dass ein Kind sich anklammert oder abwendet.",
+        en: "A bid to figure f is worth the comfort it may bring, if it can be perceived at all (r), less what a rebuff, the effort and fear (φ) of that figure cost. The better option is likelier, never certain; π gives exploring, the self and all bids a third each before anything is weighed. Vigour h is 1 but in and after long absences. Nothing else makes a child cling or turn away.",
+        de: "Ein Signal (bid) an die Figur f ist den Trost wert, den es bringen mag, wenn es überhaupt wahrgenommen werden kann (r), weniger das, was Abweisung, Mühe und Furcht (φ) vor dieser Figur kosten. Das Bessere ist wahrscheinlicher, nie gewiss; π gibt dem Erkunden, dem Selbst und allen Signalen vorweg je ein Drittel. Die Kraft h ist 1 außer in und nach langer Abwesenheit. Nichts sonst macht, dass ein Kind sich anklammert oder abwendet.",
       },
       quantities: [
         "system.hearing",

@@ -1,5 +1,6 @@
 /** Every numbered equation of docs/model.md, set and said, in reading order. */
 
+import { absence } from "./absent.ts";
 import { choice, fear, learning } from "./acting.ts";
 import { caregiving, play } from "./caring.ts";
 import type { Equation, Part } from "./equation.ts";
@@ -17,6 +18,7 @@ export const parts: readonly Part[] = [
   caregiving,
   play,
   development,
+  absence,
 ];
 
 export const equations: readonly Equation[] = parts.flatMap((part) => part.equations);

@@ -74,12 +74,12 @@ export const arousal: Part = {
     {
       number: "5",
       tex: [
-        String.raw`s = \max_{f\ \text{present}}\; x_f\,a_f`,
+        String.raw`s = \max_{f\ \text{present}}\; x_f\,a_f\,\rho_f`,
         String.raw`x_f = e^{-\text{distance}/d_0}, \quad \text{in contact } 1`,
       ],
       says: {
-        en: "Felt security, the goal of the system: the nearest and most available figure counts. x fades with distance.",
-        de: "Gefühlte Sicherheit, das Ziel des Systems: es zählt, wer am nächsten und am verfügbarsten ist. x schwindet mit dem Abstand (distance) und ist 1 im Kontakt.",
+        en: "Felt security, the goal of the system: the nearest and most available figure counts. x fades with distance; ρ, how far one counts on a figure, is 1 but in and after long absences.",
+        de: "Gefühlte Sicherheit, das Ziel des Systems: es zählt, wer am nächsten und am verfügbarsten ist. x schwindet mit dem Abstand (distance) und ist 1 im Kontakt; ρ, wie weit man auf eine Figur zählt, ist 1 außer in und nach langer Abwesenheit.",
       },
       quantities: ["system.nearnessScale"],
       constructs: ["S01", "S05"],

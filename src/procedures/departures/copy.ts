@@ -1,0 +1,119 @@
+import {
+  type Caregiver,
+  careDeclarations,
+  createCaregiver,
+  createDecision,
+  createSituation,
+  engage,
+  MOST_FIGURES,
+  meet,
+  nearnessAt,
+  restorePerson,
+  type Scene,
+  type SystemParameters,
+  savePerson,
+  valuesOf,
+} from "../../model/index.ts";
+import { openStream, type Stream, seek } from "../../numerics/index.ts";
+import type { Childhood, EverydaySettings } from "../everyday-life/index.ts";
+import type { DeparturesSettings } from "./settings.ts";
+
+/** Somebody who is in the room with a copy of the child. */
+export interface InRoom {
+  readonly name: string;
+  readonly caregiver: Caregiver;
+  /** Met here for the first time, so that the child is wary. */
+  readonly unfamiliar: boolean;
+}
+
+/** What every copy of one observation shares. */
+export interface Household {
+  readonly childhood: Childhood;
+  readonly occasion: number;
+  readonly home: EverydaySettings;
+  readonly p: SystemParameters;
+}
+
+export function unfamiliar(name: string, settings: DeparturesSettings): InRoom {
+  const care = valuesOf(careDeclarations, {
+    availability: settings.visitorAvailability,
+    attentiveness: settings.visitorAttentiveness,
+    inconsistency: 0,
+  });
+  return { name, caregiver: createCaregiver(name, care), unfamiliar: true };
+}
+
+/**
+ * A copy of the child, calm, at home with these and nobody else. Chance goes by the occasion and by
+ * what is held, not by who is there: departures of different people differ in nothing else.
+ */
+export function copyChild(
+  { childhood, occasion, home, p }: Household,
+  people: readonly InRoom[],
+  what: string,
+): Scene {
+  const { seed, child } = childhood;
+  const person = restorePerson(savePerson(childhood.scene.person), p);
+  const names = people.map(({ name }) => name);
+  const wary = p.wariness * person.capacities.wariness;
+  for (const one of people) {
+    meet(person.workingModel, one.name, one.unfamiliar ? wary : 0, p, names);
+  }
+  person.body.arousal = person.body.baseline;
+  person.body.frustration = 0;
+  engage(person, "explore", -1, 0);
+  const chance = (purpose: string): Stream => {
+    const stream = openStream(seed, child, `${purpose} in ${what}`);
+    seek(stream, occasion);
+    return stream;
+  };
+  const scene: Scene = {
+    person,
+    situation: createSituation(),
+    caregivers: [],
+    decision: createDecision(),
+    choices: chance("choices"),
+    care: chance("answers"),
+  };
+  scene.situation.elsewhere.fill(1);
+  for (const { name, caregiver } of people) {
+    const slot = slotOf(scene, name);
+    scene.caregivers[slot] = caregiver;
+    beHere(scene, slot, home, p);
+  }
+  return scene;
+}
+
+export function slotOf({ person }: Scene, name: string): number {
+  return person.workingModel.figures.indexOf(name);
+}
+
+/** Comes, to the usual distance. The reflex goes to the surest of those who are here. */
+export function beHere(
+  scene: Scene,
+  slot: number,
+  home: EverydaySettings,
+  p: SystemParameters,
+): void {
+  const { situation } = scene;
+  situation.present[slot] = 1;
+  situation.elsewhere[slot] = 0;
+  situation.nearness[slot] = nearnessAt(home.homeDistance, p);
+  situation.haven = surestHere(scene);
+}
+
+/** The surest of those who are here, by (3) and how far one counts on them; −1 for nobody. */
+export function surestHere(scene: Scene): number {
+  let surest = -1;
+  for (let slot = 0; slot < MOST_FIGURES; slot++) {
+    if (scene.situation.present[slot] !== 1) continue;
+    if (surest < 0 || sureness(scene, slot) > sureness(scene, surest)) surest = slot;
+  }
+  return surest;
+}
+
+/** a_f ρ_f: what felt security goes by (5). */
+export function sureness({ person }: Scene, slot: number): number {
+  const { foresight, countedOn } = person.workingModel;
+  return (foresight.felt[slot] as number) * (countedOn[slot] as number);
+}
