@@ -9,6 +9,7 @@ import type {
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
 import type { Families, Seen } from "./families.ts";
+import type { HomesAsked } from "./homes.ts";
 import type { Parting } from "./parting-plan.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
 import type { Parted } from "./separate.ts";
@@ -135,6 +136,8 @@ export interface Tasks {
     readonly input: Upbringings & { readonly from: number; readonly to: number };
     readonly output: readonly Classification[];
   };
+  /** The codes of lives `from` up to but not including `to` of a study. */
+  readonly homesCodes: { readonly input: HomesAsked; readonly output: readonly Classification[] };
   readonly openStudy: {
     readonly input: { readonly text: string; readonly most: number };
     readonly output: StudyOutline;

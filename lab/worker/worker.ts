@@ -2,6 +2,7 @@
 import { families } from "./families.ts";
 import { golden } from "./golden.ts";
 import { grow } from "./grow.ts";
+import { homesCodes } from "./homes.ts";
 import { outcomes } from "./outcomes.ts";
 import { explain, raise } from "./raise.ts";
 import { rerun, rerunMenu } from "./rerun.ts";
@@ -29,6 +30,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   rerunMenu,
   rerun,
   outcomes,
+  homesCodes,
   openStudy,
   liveStudy,
   sumStudy,

@@ -3,7 +3,6 @@ import type { FindingKey } from "../literature/index.ts";
 const ADULTS = "Needs adults: grown children who answer interviews and questionnaires.";
 const COUPLES = "Needs couples who live together.";
 const THERAPY = "Needs therapies.";
-const SETTINGS = "Needs other settings than a family: changes of home, staff in shifts.";
 const INTERVENTIONS = "Needs care that is changed in the middle of a childhood.";
 const LIVES = "Needs lives to the age of twenty.";
 
@@ -14,13 +13,10 @@ export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "adult-style-distribution": ADULTS,
   "alliance-attachment": THERAPY,
   "anxiety-conflict-avoidance-distance": COUPLES,
-  "beip-foster-rct": SETTINGS,
   "d-prevention": INTERVENTIONS,
   "ecr-norms": ADULTS,
-  "institution-distribution": SETTINGS,
   "life-events-lawful-change": LIVES,
   "long-run-asymptote": LIVES,
-  "maltreatment-security-d": "Needs homes that maltreat, described from sources of their own.",
   "rupture-repair-outcome": THERAPY,
   "sensitivity-intervention-causal": INTERVENTIONS,
   "therapy-security-shift": THERAPY,

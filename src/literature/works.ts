@@ -1,9 +1,17 @@
 import type { Work } from "./work.ts";
-import { foundations, infancyWorks, learnerWorks, lifespanWorks, methods } from "./works/index.ts";
+import {
+  foundations,
+  homesWorks,
+  infancyWorks,
+  learnerWorks,
+  lifespanWorks,
+  methods,
+} from "./works/index.ts";
 
 /** The key of a work, like `bowlby1969`; a misspelt one does not compile. */
 export type WorkKey =
   | keyof typeof foundations
+  | keyof typeof homesWorks
   | keyof typeof infancyWorks
   | keyof typeof learnerWorks
   | keyof typeof lifespanWorks
@@ -12,6 +20,7 @@ export type WorkKey =
 /** Every work the project cites; one that nothing cites fails a test. */
 export const works: Readonly<Record<WorkKey, Work>> = {
   ...foundations,
+  ...homesWorks,
   ...infancyWorks,
   ...learnerWorks,
   ...lifespanWorks,

@@ -79,6 +79,12 @@ function shuffled(intensity: number, chance: Stream, p: SystemParameters): numbe
   return INTENSITIES[Math.floor(uniform(chance) * INTENSITIES.length)] as number;
 }
 
+/** The same one with no other child to see to, as in a laboratory; its mood is the copy's own. */
+export function undivided(caregiver: Caregiver): Caregiver {
+  const { care } = caregiver;
+  return care.occupied === 0 ? caregiver : { ...caregiver, care: { ...care, occupied: 0 } };
+}
+
 /**
  * Seconds until an answer reaches the child: gamma with shape 2 and the caregiver's mean, which is
  * the sum of two exponential waits, noticing and getting there.

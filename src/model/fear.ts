@@ -1,5 +1,6 @@
 import { startle } from "./arousal.ts";
 import { INTENSITIES, LOUD } from "./foresight.ts";
+import { givingUp } from "./helplessness.ts";
 import type { SystemParameters } from "./parameters/index.ts";
 import type { Person } from "./person.ts";
 import type { Situation } from "./situation.ts";
@@ -54,12 +55,13 @@ export function conflict(person: Person, situation: Situation, p: SystemParamete
  *
  *     P(freeze) = (conflict − K)/K_s, at least 0, at most 1                      (6.1)
  *
- * Approach is asked first: most of the time it is too weak.
+ * Approach is asked first: most of the time it is too weak. Where helplessness is switched on, the
+ * urge to give up (6.3) stands against approach as flight does.
  */
 export function freezingOdds(person: Person, situation: Situation, p: SystemParameters): number {
   const approach = approachUrge(person, situation, p);
   if (approach <= p.freezingThreshold) return 0;
-  const flight = flightUrge(person, situation, p);
+  const flight = flightUrge(person, situation, p) + givingUp(person, p);
   if (flight <= p.freezingThreshold) return 0;
   return Math.min(1, (Math.min(approach, flight) - p.freezingThreshold) / p.freezingSpan);
 }

@@ -13,6 +13,7 @@ export * from "./rivals/index.ts";
 export * from "./situation.ts";
 export * from "./arousal.ts";
 export * from "./fear.ts";
+export { endOfAsking, givingUp } from "./helplessness.ts";
 export * from "./absence.ts";
 // what it does about it, and who answers,
 export * from "./policy.ts";

@@ -25,6 +25,8 @@ export interface Body {
   wellBeing: number;
   /** h in [0, 1]: what is left of the strength to call, which calls in vain use up (9.2). */
   vigour: number;
+  /** H in [0, 1]: share of upsets, of late, in which asking brought nobody (6.2); 0 unless switched on. */
+  helplessness: number;
 }
 
 /** What a person does now, and until when. */
@@ -90,6 +92,7 @@ export function createPerson(
       practice: 0,
       wellBeing: 0,
       vigour: 1,
+      helplessness: 0,
     },
     workingModel,
     conduct: {

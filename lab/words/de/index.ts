@@ -4,6 +4,7 @@ import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
 import { generations } from "./generations.ts";
 import { growing } from "./growing.ts";
+import { homes } from "./homes.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
 import { separation } from "./separation.ts";
@@ -24,4 +25,5 @@ export const de: Words = {
   ...separation,
   ...survival,
   ...development,
+  ...homes,
 };

@@ -20,6 +20,8 @@ export const shell: Texts<typeof inEnglish> = {
     survival_question: "Wozu ist es gut, nah zu sein und so zu bitten, wie man es tut?",
     development: "Entwicklung",
     development_question: "Wie bald wird einer Änderung der Fürsorge geglaubt, in welchem Alter?",
+    homes: "Andere Orte",
+    homes_question: "Von vielen aufgezogen oder von jemand Neuem: was wird aus der Sicherheit?",
     findings: "Befunde",
     findings_question: "Welche veröffentlichten Befunde kommen heraus, welche nicht?",
     figures: "Bezugspersonen",

@@ -3,6 +3,7 @@ import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
 import { generations } from "./generations.ts";
 import { growing } from "./growing.ts";
+import { homes } from "./homes.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
 import { separation } from "./separation.ts";
@@ -23,4 +24,5 @@ export const en = {
   ...separation,
   ...survival,
   ...development,
+  ...homes,
 } as const;

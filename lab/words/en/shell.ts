@@ -18,6 +18,8 @@ export const shell = {
     survival_question: "What is it good for to be near, and to ask as one does?",
     development: "Development",
     development_question: "How soon is a change of care believed, at which age?",
+    homes: "Other homes",
+    homes_question: "Raised by many, or by somebody new: what becomes of security?",
     findings: "Findings",
     findings_question: "Which published findings come out, and which do not?",
     figures: "Figures",

@@ -3,10 +3,13 @@
 import type { FindingTest } from "../finding-test.ts";
 import { attachmentOnset } from "./attachment-onset.ts";
 import { avoidantQuietButAroused } from "./avoidant-quiet-but-aroused.ts";
+import { beipFosterRct } from "./beip-foster-rct.ts";
 import { caregiverProviderSecurity } from "./caregiver-provider-security.ts";
 import { earlyStability } from "./early-stability.ts";
 import { frighteningToD } from "./frightening-to-d.ts";
 import { homeVsLabMeasures } from "./home-vs-lab-measures.ts";
+import { institutionDistribution } from "./institution-distribution.ts";
+import { maltreatmentSecurityD } from "./maltreatment-security-d.ts";
 import { matchedStateShare } from "./matched-state-share.ts";
 import { motherFatherSexNull } from "./mother-father-sex-null.ts";
 import { multipleAttachmentCascade } from "./multiple-attachment-cascade.ts";
@@ -46,6 +49,9 @@ export const findingTests: readonly FindingTest[] = [
   separationProtestCurve,
   protestDespairDetachment,
   strangerWarinessOnset,
+  institutionDistribution,
+  beipFosterRct,
+  maltreatmentSecurityD,
   attachmentOnset,
   multipleAttachmentCascade,
   caregiverProviderSecurity,

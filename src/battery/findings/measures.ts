@@ -40,6 +40,22 @@ export function g(values: readonly number[], inGroup: readonly number[]): number
   return d(values, inGroup) * (1 - 3 / (4 * known - 9));
 }
 
+/**
+ * How much more often a word of one group is among some than of the other: the logarithm of the odds
+ * ratio as Cohen's d, ln(OR) · √3/π. Half a case is added to each of the four cells, so that none is empty.
+ */
+export function oddsD(
+  group: readonly string[],
+  others: readonly string[],
+  ...these: readonly string[]
+): number {
+  const logit = (words: readonly string[]) => {
+    const inside = words.filter((word) => these.includes(word)).length;
+    return Math.log((inside + 0.5) / (words.length - inside + 0.5));
+  };
+  return ((logit(group) - logit(others)) * Math.sqrt(3)) / Math.PI;
+}
+
 /** Mean of several columns, life by life. */
 export function meanOfColumns(sample: Sample, names: readonly string[]): number[] {
   const columns = names.map((name) => sample.numbers(name));

@@ -4,23 +4,29 @@ import { ages } from "./ages.ts";
 import { childcare } from "./childcare.ts";
 import { community } from "./community.ts";
 import { firstAttachments } from "./first-attachments.ts";
+import { foster } from "./foster.ts";
 import { home } from "./home.ts";
+import { family, institution } from "./institution.ts";
 import { lineage } from "./lineage.ts";
 import { milestones } from "./milestones.ts";
 import { parents } from "./parents.ts";
 import { play } from "./play.ts";
 import type { Population } from "./population.ts";
 import { retest, retestAtRisk } from "./retest.ts";
+import { risk } from "./risk.ts";
 import { separation } from "./separation.ts";
 import { support } from "./support.ts";
 
 export { ENROLLED_DAYS, GROUP_SIZES, PROVIDER_DAYS } from "./childcare.ts";
 export { hoursWith, POTENTIAL_FIGURES, VISIT_WEEKS } from "./first-attachments.ts";
+export { PLACED_AT } from "./foster.ts";
 export { MILESTONE_MONTHS } from "./milestones.ts";
 export { LIKENESS_OF_PARENTS } from "./parents.ts";
 export { AS_IT_STANDS, type Population, type Variant } from "./population.ts";
 export { RETEST_MONTHS } from "./retest.ts";
+export type { RiskHome } from "./risk.ts";
 export { AWAY_DAYS } from "./separation.ts";
+export * from "./settings/index.ts";
 
 export type PopulationName =
   | "community"
@@ -32,6 +38,10 @@ export type PopulationName =
   | "milestones"
   | "play"
   | "support"
+  | "institution"
+  | "family"
+  | "foster"
+  | "risk"
   | "firstAttachments"
   | "childcare"
   | "separation"
@@ -48,6 +58,10 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   milestones,
   play,
   support,
+  institution,
+  family,
+  foster,
+  risk,
   firstAttachments,
   childcare,
   separation,

@@ -33,6 +33,8 @@ test.each(each)("the population %s is a study that can be run: %s", (name, _, va
     firstAttachments: 4,
     childcare: ENROLLED_DAYS.length * GROUP_SIZES.length,
     separation: 2 * AWAY_DAYS.length,
+    foster: 4,
+    risk: 4,
   };
   expect(lives).toBe(7 * (cells[name] ?? 1));
   for (const [path, value] of Object.entries(variant.quantities)) {

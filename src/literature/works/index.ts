@@ -1,4 +1,5 @@
 export { foundations } from "./foundations.ts";
+export { homesWorks } from "./homes.ts";
 export { infancyWorks } from "./infancy.ts";
 export { learnerWorks } from "./learners.ts";
 export { lifespanWorks } from "./lifespan.ts";

@@ -4,10 +4,12 @@ import {
   beginContact,
   chooseAnew,
   createHappening,
+  endOfAsking,
   type Happening,
   INTENSITIES,
   liveMoment,
   nearnessAt,
+  type Person,
   type Scene,
   type SystemParameters,
   stepArousal,
@@ -101,6 +103,7 @@ function liveOn(
   let frozen = 0;
   let arousal = 0;
   let calmed = 0;
+  asking.asked = asking.met = false;
   let passing = situation.threat;
   situation.threat = together(situation.lasting, passing);
   chooseAnew(scene, p);
@@ -124,6 +127,7 @@ function liveOn(
     if (body.arousal >= p.calmLevel) aroused = true;
     else if (untilCalm && isOver(aroused, passing, home)) break;
   }
+  haveAsked(scene.person, untilCalm, p);
   situation.contact = -1;
   tally.frozen += frozen;
   return endUpset({ seconds: time, arousal, calmed }, contact, situation.carrier, tally);
@@ -211,6 +215,8 @@ function followUp(scene: Scene, home: EverydaySettings, p: SystemParameters, tal
     if (figure !== situation.carrier) situation.nearness[figure] = nearnessAt(home.homeDistance, p);
   }
   if (!happening.concluded) return;
+  asking.asked = true;
+  if (happening.answer === 1 || happening.answer === -1) asking.met = true;
   const level = levelOf(happening.intensity);
   if (happening.answer === 1) {
     tally.comforted[level]++;
@@ -222,6 +228,13 @@ function followUp(scene: Scene, home: EverydaySettings, p: SystemParameters, tal
 
 /** The latest fading; variables of a module would be allocated anew with every change. */
 const fading = { seconds: 0, halfLife: 1, kept: 1 };
+
+/** Whether there was a bid since the upset began, and whether anybody came to one. */
+const asking = { asked: false, met: false };
+
+function haveAsked(person: Person, upset: boolean, p: SystemParameters): void {
+  if (upset && asking.asked) endOfAsking(person, asking.met, p);
+}
 
 /** Share of a threat left after some seconds; most steps are as long as the one before. */
 function keptAfter(seconds: number, halfLife: number): number {

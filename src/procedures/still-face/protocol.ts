@@ -14,6 +14,7 @@ import {
   type SystemParameters,
   stepArousal,
   threatOfPlay,
+  undivided,
 } from "../../model/index.ts";
 import { openStream, seek } from "../../numerics/index.ts";
 import { endEpisode, notePoint } from "../event-log.ts";
@@ -101,7 +102,7 @@ function turnToChild(session: FaceToFace, episode: number): void {
   session.still = episode === 2;
   const { coordination } = scene.person.capacities;
   changePlay(pair, session.still ? STILL : playRates(caregiver, coordination, p), p);
-  scene.caregivers[slot] = session.still ? undefined : caregiver;
+  scene.caregivers[slot] = session.still ? undefined : undivided(caregiver);
   if (!session.still) notePoint(recorder, "caregiver", "greet", "child");
   prompt(scene, session.still ? -1 : slot, p);
   startChosen(session);

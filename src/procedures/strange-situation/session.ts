@@ -13,6 +13,7 @@ import {
   type Person,
   type Scene,
   type SystemParameters,
+  undivided,
   valuesOf,
 } from "../../model/index.ts";
 import { openStream, type Stream, seek } from "../../numerics/index.ts";
@@ -78,7 +79,7 @@ export function openSession(
     inconsistency: 0,
   });
   const caregivers: (Caregiver | undefined)[] = person.workingModel.figures.map(() => undefined);
-  caregivers[slot] = caregiver;
+  caregivers[slot] = undivided(caregiver);
   caregivers[strangerSlot] = createCaregiver(STRANGER, strangerCare);
   const scene: Scene = {
     person,

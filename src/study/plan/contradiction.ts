@@ -34,7 +34,7 @@ export function contradictionOf(
     ...valuesOf(householdDeclarations, given(name, householdDeclarations)),
   });
   const changes = changesIn(document, quantities, member);
-  const impossible = planContradiction({
+  const impossible = firstImpossible({
     household: householdIn(document).map(({ name }) => member(name)),
     changes,
     assessments: procedures.map((one) => ({
@@ -42,10 +42,7 @@ export function contradictionOf(
       age: numberAt(quantities, `${one.name}.ageDays`) ?? 0,
     })),
   });
-  if (impossible !== undefined) {
-    const path = changes.length > 0 ? ["changes"] : ["household"];
-    return { path, said: `cannot be lived in: ${impossible}` };
-  }
+  if (impossible !== undefined) return impossible;
   const { days } = document.people;
   const late = procedures.findIndex(
     ({ name }) =>
@@ -56,4 +53,26 @@ export function contradictionOf(
     path: ["procedures", late, "ageDays"],
     said: `is ${numberAt(quantities, `${procedures[late]?.name}.ageDays`)}; it must not exceed people.days, ${days}.`,
   };
+}
+
+/**
+ * What of a life cannot be: the household, or the change from which on it cannot be lived in whatever
+ * comes after, or the first procedure that cannot be held in it.
+ */
+function firstImpossible(plan: Parameters<typeof planContradiction>[0]): Problem | undefined {
+  const { household, changes = [], assessments } = plan;
+  const withFirst = (count: number) =>
+    planContradiction({ household, changes: changes.slice(0, count), assessments: [] });
+  const why = withFirst(changes.length);
+  if (why !== undefined) {
+    let last = changes.length;
+    while (last > 0 && withFirst(last - 1) !== undefined) last--;
+    const path = last === 0 ? ["household"] : ["changes", last - 1];
+    return { path, said: `cannot be lived in: ${withFirst(last)}` };
+  }
+  for (const [i, one] of assessments.entries()) {
+    const not = planContradiction({ ...plan, assessments: [one] });
+    if (not !== undefined) return { path: ["procedures", i], said: `cannot be held: ${not}` };
+  }
+  return undefined;
 }
