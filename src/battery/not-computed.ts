@@ -5,7 +5,6 @@ const COUPLES = "Needs couples who live together.";
 const THERAPY = "Needs therapies.";
 const GENERATIONS = "Needs grown children who raise children of their own.";
 const SETTINGS = "Needs other settings than a family: changes of home, staff in shifts.";
-const INTERVENTIONS = "Needs care that is changed in the middle of a childhood.";
 const LIVES = "Needs lives to the age of twenty.";
 
 /** Why a finding is not computed yet. */
@@ -19,7 +18,6 @@ export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
     "Needs departures from several people, month by month, for the same children.",
   "beip-foster-rct": SETTINGS,
   "caregiver-provider-security": SETTINGS,
-  "d-prevention": INTERVENTIONS,
   "ecr-norms": ADULTS,
   "institution-distribution": SETTINGS,
   "life-events-lawful-change": LIVES,
@@ -29,7 +27,6 @@ export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
     "Needs departures from several people, month by month, for the same children.",
   "protest-despair-detachment": "Needs separations of days and weeks.",
   "rupture-repair-outcome": THERAPY,
-  "sensitivity-intervention-causal": INTERVENTIONS,
   "therapy-security-shift": THERAPY,
   "transmission-aai-ssp": GENERATIONS,
   "transmission-gap-share": GENERATIONS,

@@ -1,5 +1,12 @@
 import type { Work } from "./work.ts";
-import { foundations, infancyWorks, learnerWorks, lifespanWorks, methods } from "./works/index.ts";
+import {
+  foundations,
+  infancyWorks,
+  learnerWorks,
+  lifespanWorks,
+  methods,
+  programmeWorks,
+} from "./works/index.ts";
 
 /** The key of a work, like `bowlby1969`; a misspelt one does not compile. */
 export type WorkKey =
@@ -7,7 +14,8 @@ export type WorkKey =
   | keyof typeof infancyWorks
   | keyof typeof learnerWorks
   | keyof typeof lifespanWorks
-  | keyof typeof methods;
+  | keyof typeof methods
+  | keyof typeof programmeWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
 export const works: Readonly<Record<WorkKey, Work>> = {
@@ -16,4 +24,5 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...learnerWorks,
   ...lifespanWorks,
   ...methods,
+  ...programmeWorks,
 };

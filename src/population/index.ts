@@ -20,6 +20,7 @@ export {
 } from "./life.ts";
 export { type LifePlan, type PlannedAssessment, planContradiction } from "./life-plan.ts";
 export { childOutputs, figureOutputs, homeOutputs } from "./outputs.ts";
+export * from "./programmes/index.ts";
 export type { CohortResult } from "./result.ts";
 export type { ShiftedCounts } from "./sensitivity.ts";
 export {

@@ -2,6 +2,7 @@
 
 import type { FindingTest } from "../finding-test.ts";
 import { avoidantQuietButAroused } from "./avoidant-quiet-but-aroused.ts";
+import { dPreventionTest } from "./d-prevention.ts";
 import { earlyStability } from "./early-stability.ts";
 import { frighteningToD } from "./frightening-to-d.ts";
 import { homeVsLabMeasures } from "./home-vs-lab-measures.ts";
@@ -9,6 +10,7 @@ import { matchedStateShare } from "./matched-state-share.ts";
 import { motherFatherSexNull } from "./mother-father-sex-null.ts";
 import { repairRate } from "./repair-rate.ts";
 import { sensitivityInsecureOrdering } from "./sensitivity-insecure-ordering.ts";
+import { sensitivityInterventionCausal } from "./sensitivity-intervention-causal.ts";
 import { sensitivitySecurityR } from "./sensitivity-security-r.ts";
 import { separationProtestCurve } from "./separation-protest-curve.ts";
 import { sspAbcdDistribution } from "./ssp-abcd-distribution.ts";
@@ -38,4 +40,6 @@ export const findingTests: readonly FindingTest[] = [
   supportBuffersIrritable,
   separationProtestCurve,
   strangerWarinessOnset,
+  sensitivityInterventionCausal,
+  dPreventionTest,
 ];

@@ -20,7 +20,12 @@ test.each(each)("the population %s is a study that can be run: %s", (name, _, va
   expect(document.people.children).toBe(7);
   expect(document.people.learner ?? "bid-response").toBe(variant.learner);
   expect(seeds).toEqual([1]);
-  const cells = { ages: 3, milestones: MILESTONE_MONTHS.length } as Record<string, number>;
+  const cells: Record<string, number> = {
+    ages: 3,
+    milestones: MILESTONE_MONTHS.length,
+    programme: 6,
+    dPrevention: 6,
+  };
   expect(lives).toBe(7 * (cells[name] ?? 1));
   for (const [path, value] of Object.entries(variant.quantities)) {
     const [table = "", quantity = ""] = path.split(".");
