@@ -5,6 +5,7 @@ export const pages = {
   nursery: async () => (await import("./nursery/index.tsx")).Nursery,
   growing: async () => (await import("./growing/index.tsx")).Growing,
   population: async () => (await import("./population/index.tsx")).Population,
+  programmes: async () => (await import("./programmes/index.tsx")).Programmes,
   findings: async () => (await import("./findings/index.tsx")).Findings,
   theory: async () => (await import("./theory/index.tsx")).Theory,
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType>>>;

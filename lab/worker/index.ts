@@ -16,3 +16,5 @@ export type {
   Upbringing,
   Upbringings,
 } from "./tasks.ts";
+export type { TrialLife, Trialled } from "./trial.ts";
+export { TAPE, type Trial, trialStudy, VISIT } from "./trial-study.ts";

@@ -9,6 +9,8 @@ import type {
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
+import type { Trialled } from "./trial.ts";
+import type { Trial } from "./trial-study.ts";
 
 /** A belief about others and about oneself, with its uncertainty: variances and covariance. */
 export interface PlanePoint {
@@ -118,6 +120,8 @@ export interface Tasks {
   readonly rerunMenu: { readonly input: null; readonly output: RerunMenu };
   /** One finding of the battery, in new lives. */
   readonly rerun: { readonly input: Rerun; readonly output: Rerunning };
+  /** A programme for parents, tried with every child. */
+  readonly tryProgramme: { readonly input: Trial; readonly output: Trialled };
   /** The codes of lives `from` up to but not including `to`; a child's homes follow one another. */
   readonly outcomes: {
     readonly input: Upbringings & { readonly from: number; readonly to: number };

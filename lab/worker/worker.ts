@@ -6,6 +6,7 @@ import { explain, raise } from "./raise.ts";
 import { rerun, rerunMenu } from "./rerun.ts";
 import { liveStudy, openStudy, sumStudy } from "./study.ts";
 import type { Input, Output, Question, Reply, TaskName } from "./tasks.ts";
+import { tryProgramme } from "./trial.ts";
 
 type Progress = (done: number, of: number) => void;
 type Work<T extends TaskName> = (
@@ -20,6 +21,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   grow,
   rerunMenu,
   rerun,
+  tryProgramme,
   outcomes,
   openStudy,
   liveStudy,

@@ -3,6 +3,7 @@ import { findings } from "./findings.ts";
 import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
+import { programmes } from "./programmes.ts";
 import { shell } from "./shell.ts";
 import { theory } from "./theory.ts";
 
@@ -14,4 +15,5 @@ export const de: Words = {
   ...growing,
   ...findings,
   ...population,
+  ...programmes,
 };

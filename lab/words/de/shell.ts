@@ -18,6 +18,8 @@ export const shell: Texts<typeof inEnglish> = {
     findings_question: "Welche veröffentlichten Befunde kommen heraus, welche nicht?",
     population: "Bevölkerung",
     population_question: "Was wird aus vielen Kindern in vielen Familien?",
+    programmes: "Programme",
+    programmes_question: "Was bringt Hilfe für Eltern, und würde eine Studie es sehen?",
   },
   theme: { label: "Farben", auto: "wie das System", light: "hell", dark: "dunkel" },
   notFound: "Diese Seite gibt es nicht. Vielleicht heißt sie jetzt anders.",

@@ -2,6 +2,7 @@ import { findings } from "./findings.ts";
 import { growing } from "./growing.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
+import { programmes } from "./programmes.ts";
 import { shell } from "./shell.ts";
 import { theory } from "./theory.ts";
 
@@ -13,4 +14,5 @@ export const en = {
   ...growing,
   ...findings,
   ...population,
+  ...programmes,
 } as const;

@@ -16,6 +16,8 @@ export const shell = {
     findings_question: "Which published findings come out, and which do not?",
     population: "Population",
     population_question: "What becomes of many children, in many homes?",
+    programmes: "Programmes",
+    programmes_question: "What does it bring to help parents, and would a trial see it?",
   },
   theme: { label: "Colours", auto: "as the system", light: "light", dark: "dark" },
   notFound: "There is no such page. It may have another name now.",
