@@ -25,6 +25,12 @@ const DOMAINS: Readonly<Record<Measure, readonly [number, number]>> = {
   disorganised: [0, 100],
 };
 
+const TICKS: Readonly<Record<Measure, number[]>> = {
+  sensitivity: [1, 3, 5, 7, 9],
+  secure: [0, 25, 50, 75, 100],
+  disorganised: [0, 25, 50, 75, 100],
+};
+
 /** The two arms of the trial beside each other, in what is rated and in what is coded. */
 export function ArmsFigures({ lives }: { readonly lives: Trialled }): JSX.Element {
   const seen = useMemo(() => trialSeen(lives), [lives]);
@@ -65,7 +71,11 @@ function ArmsFigure(props: {
         y: { domain: [0, 2], reverse: true, axis: null },
         marks: [
           gridX({ stroke: "currentColor", strokeOpacity: 0.14 }),
-          axisX({ label: t.axes[measure], labelAnchor: "center", labelArrow: "none", ticks: 5 }),
+          axisX(TICKS[measure], {
+            label: t.axes[measure],
+            labelAnchor: "center",
+            labelArrow: "none",
+          }),
           ruleY(rows, {
             x1: "low",
             x2: "high",

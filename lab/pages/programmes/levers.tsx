@@ -68,6 +68,7 @@ function Moves({ name }: { readonly name: Practised }): JSX.Element {
       {practices[name].moves.map((quantity, i) => {
         const { symbol, start, unit } = stepDeclarations[quantity];
         const by = Number((dose.value.value * start).toFixed(3));
+        const size = `${Math.abs(by)} ${unit}`;
         return (
           <span key={quantity}>
             {i > 0 && ", "}
@@ -77,7 +78,7 @@ function Moves({ name }: { readonly name: Practised }): JSX.Element {
             >
               {symbol}
             </a>
-            {` ${by > 0 ? "+" : ""}${by} ${unit}`}
+            {` ${by < 0 ? "−" : "+"}${size}`}
           </span>
         );
       })}

@@ -16,6 +16,7 @@ export function coded(sample: Sample, code: string): Arm {
 
 /** By how many standard deviations an arm is observed to be more sensitive than the control. */
 export function effectOnSensitivity(sample: Sample, arm: string): number {
+  if (arm === "control") return 0;
   const both = inArms(sample, arm, "control");
   const treated = both.words("arm").map((name) => (name === arm ? 1 : 0));
   return d(both.numbers("home_sensitivity"), treated);
