@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { EVERYDAY_PRACTICES } from "../../src/population/index.ts";
 import { gain, type TrialDesign, tried } from "./trials.ts";
 
@@ -12,7 +12,10 @@ const one = { control: {}, responsiveness: { responsiveness: 1 } };
 
 describe("S45 everyday practices, each tried as an intervention at a dose of 1", () => {
   const arms = Object.fromEntries(EVERYDAY_PRACTICES.map((name) => [name, { [name]: 1 }]));
-  const of = trialOf({ arms: { control: {}, ...arms } });
+  let of: ReturnType<typeof tried>;
+  beforeAll(() => {
+    of = trialOf({ arms: { control: {}, ...arms } });
+  }, 120_000);
   const felt = (name: (typeof EVERYDAY_PRACTICES)[number]) => gain(of, FELT, name);
 
   test.each(["presence", "noticing", "repair"] as const)(
