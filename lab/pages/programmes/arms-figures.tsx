@@ -70,7 +70,7 @@ function ArmsFigure(props: {
         x: { domain: [...DOMAINS[measure]] },
         y: { domain: [0, 2], reverse: true, axis: null },
         marks: [
-          gridX({ stroke: "currentColor", strokeOpacity: 0.14 }),
+          gridX(TICKS[measure], { stroke: "currentColor", strokeOpacity: 0.14 }),
           axisX(TICKS[measure], {
             label: t.axes[measure],
             labelAnchor: "center",

@@ -69,7 +69,7 @@ export const programmes: Texts<typeof inEnglish> = {
     sure: "Also müssen {needed} teilnehmen, damit ein Kind mehr sicher ist (95-%-Intervall {low} bis {high}).",
     harm: "Also ist eines weniger sicher je {needed}, die teilnehmen (95-%-Intervall {low} bis {high}).",
     unsure:
-      "Wie viele teilnehmen müssen, damit ein Kind mehr sicher ist, bleibt offen: es kann einem von {helped} helfen, einem von {harmed} schaden oder gar nichts tun.",
+      "Wie viele teilnehmen müssen, damit ein Kind mehr sicher ist, bleibt offen: es kann bis zu einem von {helped} helfen, bis zu einem von {harmed} schaden oder gar nichts tun.",
     truth: "Wie es wirklich war",
     fates:
       "Dieselben {n} Kinder, jedes einmal ohne und einmal mit dem Programm. Das sieht keine Studie.",

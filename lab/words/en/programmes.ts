@@ -67,7 +67,7 @@ export const programmes = {
     sure: "So {needed} have to take part for one more secure child (95 % interval {low} to {high}).",
     harm: "So one fewer is secure for every {needed} who take part (95 % interval {low} to {high}).",
     unsure:
-      "How many have to take part for one more secure child stays open: it may help one in {helped} or harm one in {harmed}, or do nothing at all.",
+      "How many have to take part for one more secure child stays open: it may help up to one in {helped} or harm up to one in {harmed}, or do nothing at all.",
     truth: "As it really was",
     fates:
       "The same {n} children, each once without and once with the programme. No trial can see this.",
