@@ -11,6 +11,7 @@ export const pages = {
   survival: async () => (await import("./survival/index.tsx")).Survival,
   development: async () => (await import("./development/index.tsx")).Development,
   homes: async () => (await import("./homes/index.tsx")).Homes,
+  programmes: async () => (await import("./programmes/index.tsx")).Programmes,
   findings: async () => (await import("./findings/index.tsx")).Findings,
   theory: async () => (await import("./theory/index.tsx")).Theory,
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType>>>;
@@ -22,7 +23,7 @@ export const pageNames = Object.keys(pages) as [PageName, ...PageName[]];
 /** The pages by what they are about, in the order of the menu; every page stands in one place. */
 export const menu = {
   year: ["nursery", "growing", "development"],
-  whom: ["figures", "homes"],
+  whom: ["figures", "homes", "programmes"],
   later: ["separation", "generations"],
   large: ["population", "survival", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;

@@ -18,5 +18,7 @@ export type {
   Upbringing,
   Upbringings,
 } from "./tasks.ts";
+export type { TrialLife, Trialled } from "./trial.ts";
+export { TAPE, type Trial, trialStudy, VISIT } from "./trial-study.ts";
 export type { Turned, TurnedCourse, Turning } from "./turning.ts";
 export type { ChoiceAt, FigureSeen, FiguresSeen, TwoFigures } from "./two-figures.ts";

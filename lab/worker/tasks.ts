@@ -14,6 +14,8 @@ import type { Parting } from "./parting-plan.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
 import type { Parted } from "./separate.ts";
 import type { Strategies, Swapped } from "./strategies.ts";
+import type { Trialled } from "./trial.ts";
+import type { Trial } from "./trial-study.ts";
 import type { Turned, Turning } from "./turning.ts";
 import type { FiguresSeen, TwoFigures } from "./two-figures.ts";
 
@@ -131,6 +133,8 @@ export interface Tasks {
   readonly rerunMenu: { readonly input: null; readonly output: RerunMenu };
   /** One finding of the battery, in new lives. */
   readonly rerun: { readonly input: Rerun; readonly output: Rerunning };
+  /** A programme for parents, tried with every child. */
+  readonly tryProgramme: { readonly input: Trial; readonly output: Trialled };
   /** The codes of lives `from` up to but not including `to`; a child's homes follow one another. */
   readonly outcomes: {
     readonly input: Upbringings & { readonly from: number; readonly to: number };

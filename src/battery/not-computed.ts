@@ -3,7 +3,6 @@ import type { FindingKey } from "../literature/index.ts";
 const ADULTS = "Needs adults: grown children who answer interviews and questionnaires.";
 const COUPLES = "Needs couples who live together.";
 const THERAPY = "Needs therapies.";
-const INTERVENTIONS = "Needs care that is changed in the middle of a childhood.";
 const LIVES = "Needs lives to the age of twenty.";
 
 /** Why a finding is not computed yet. */
@@ -13,11 +12,9 @@ export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "adult-style-distribution": ADULTS,
   "alliance-attachment": THERAPY,
   "anxiety-conflict-avoidance-distance": COUPLES,
-  "d-prevention": INTERVENTIONS,
   "ecr-norms": ADULTS,
   "life-events-lawful-change": LIVES,
   "long-run-asymptote": LIVES,
   "rupture-repair-outcome": THERAPY,
-  "sensitivity-intervention-causal": INTERVENTIONS,
   "therapy-security-shift": THERAPY,
 };

@@ -6,6 +6,7 @@ import {
   learnerWorks,
   lifespanWorks,
   methods,
+  programmeWorks,
 } from "./works/index.ts";
 
 /** The key of a work, like `bowlby1969`; a misspelt one does not compile. */
@@ -15,7 +16,8 @@ export type WorkKey =
   | keyof typeof infancyWorks
   | keyof typeof learnerWorks
   | keyof typeof lifespanWorks
-  | keyof typeof methods;
+  | keyof typeof methods
+  | keyof typeof programmeWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
 export const works: Readonly<Record<WorkKey, Work>> = {
@@ -25,4 +27,5 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...learnerWorks,
   ...lifespanWorks,
   ...methods,
+  ...programmeWorks,
 };

@@ -43,6 +43,14 @@ export { elementaryEffects, sobolIndices } from "./sensitivity/index.ts";
 // Estimates and how sure they are.
 
 export { intraclass, kappa } from "./agreement.ts";
+export {
+  type Arm,
+  casesForPower,
+  differenceOfShares,
+  logOddsEffect,
+  type NumberNeeded,
+  numberNeeded,
+} from "./arms.ts";
 export { correlation, spearmanBrown } from "./correlation.ts";
 export type { Interval } from "./intervals.ts";
 export {

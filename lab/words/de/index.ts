@@ -7,6 +7,7 @@ import { growing } from "./growing.ts";
 import { homes } from "./homes.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
+import { programmes } from "./programmes.ts";
 import { separation } from "./separation.ts";
 import { shell } from "./shell.ts";
 import { survival } from "./survival.ts";
@@ -26,4 +27,5 @@ export const de: Words = {
   ...survival,
   ...development,
   ...homes,
+  ...programmes,
 };

@@ -6,6 +6,7 @@ import { growing } from "./growing.ts";
 import { homes } from "./homes.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
+import { programmes } from "./programmes.ts";
 import { separation } from "./separation.ts";
 import { shell } from "./shell.ts";
 import { survival } from "./survival.ts";
@@ -25,4 +26,5 @@ export const en = {
   ...survival,
   ...development,
   ...homes,
+  ...programmes,
 } as const;

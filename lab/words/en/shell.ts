@@ -28,6 +28,8 @@ export const shell = {
     separation: "Separation",
     separation_question: "A caregiver goes away for some days: what does the child do?",
     population_question: "What becomes of many children, in many homes?",
+    programmes: "Programmes",
+    programmes_question: "What does it bring to help parents, and would a trial see it?",
   },
   menu: { year: "The first year", whom: "With whom", later: "Apart and on", large: "At large" },
   theme: { label: "Colours", auto: "as the system", light: "light", dark: "dark" },

@@ -5,6 +5,7 @@ import { attachmentOnset } from "./attachment-onset.ts";
 import { avoidantQuietButAroused } from "./avoidant-quiet-but-aroused.ts";
 import { beipFosterRct } from "./beip-foster-rct.ts";
 import { caregiverProviderSecurity } from "./caregiver-provider-security.ts";
+import { dPreventionTest } from "./d-prevention.ts";
 import { earlyStability } from "./early-stability.ts";
 import { frighteningToD } from "./frightening-to-d.ts";
 import { homeVsLabMeasures } from "./home-vs-lab-measures.ts";
@@ -16,6 +17,7 @@ import { multipleAttachmentCascade } from "./multiple-attachment-cascade.ts";
 import { protestDespairDetachment } from "./protest-despair-detachment.ts";
 import { repairRate } from "./repair-rate.ts";
 import { sensitivityInsecureOrdering } from "./sensitivity-insecure-ordering.ts";
+import { sensitivityInterventionCausal } from "./sensitivity-intervention-causal.ts";
 import { sensitivitySecurityR } from "./sensitivity-security-r.ts";
 import { separationProtestCurve } from "./separation-protest-curve.ts";
 import { sspAbcdDistribution } from "./ssp-abcd-distribution.ts";
@@ -58,4 +60,6 @@ export const findingTests: readonly FindingTest[] = [
   transmissionAaiSsp,
   transmissionGapShare,
   unresolvedToDisorganized,
+  sensitivityInterventionCausal,
+  dPreventionTest,
 ];

@@ -1,4 +1,4 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { computed, expectClose } from "../../../tests/battery/computed.ts";
 import { columnsOf, samplesOf } from "../../../tests/battery/made-up-columns.ts";
 import { MILESTONE_MONTHS } from "../populations/index.ts";
@@ -99,6 +99,56 @@ describe("orders and means", () => {
     expectClose(computed("repair-rate", "repaired by the next step", samples), [0.4]);
     expectClose(computed("repair-rate", "repaired by the second step", samples), [0.6]);
     expectClose(computed("repair-rate", "longer latency -> insecure", samples), [2]);
+  });
+
+  test("of programmes: the arms against nothing done, each by its own", () => {
+    // In every arm the same rise in ratings, and in two children of four the code.
+    const arms = { control: 0, half: 0.5, usual: 1, twice: 2, video: 1, relief: 0.25 };
+    const each = Object.entries(arms).flatMap(([arm, by]) =>
+      [0, 1, 2, 3].map((child) => ({ arm, rated: child + by, code: child < 1 + by ? "B" : "D" })),
+    );
+    const samples = samplesOf(
+      "programme",
+      columnsOf(
+        { home_sensitivity: each.map(({ rated }) => rated) },
+        { arm: each.map(({ arm }) => arm), [CODE]: each.map(({ code }) => code) },
+      ),
+    );
+    const of = (target: string) => computed("sensitivity-intervention-causal", target, samples)[0];
+    // Both arms have a spread of √(5/3).
+    expect(of("effect on sensitivity, d")).toBeCloseTo(Math.sqrt(0.6), 10);
+    const odds = 2.5 / 2.5 / (1.5 / 3.5);
+    expect(of("effect on security, d")).toBeCloseTo((Math.log(odds) * Math.sqrt(3)) / Math.PI, 10);
+    expect(of("VIPP: attachment security, r")).toBeCloseTo(Math.sqrt(1 / 15), 10);
+    expect(of("dose-response across programmes > 0")).toBeGreaterThan(0.3);
+  });
+
+  test("of prevention: the same codes mean more where homes are counted apart", () => {
+    const rows = (["community", "maltreating"] as const).flatMap((families, maltreats) =>
+      (["control", "sensitivity", "both"] as const).flatMap((arm, i) =>
+        [0, 1, 2, 3].map((child) => ({
+          families,
+          arm,
+          code: child < 2 - (i === 2 ? 1 + maltreats : 0) ? "D" : "B",
+        })),
+      ),
+    );
+    const samples = samplesOf(
+      "dPrevention",
+      columnsOf(
+        { child: rows.map((_, i) => i) },
+        {
+          families: rows.map(({ families }) => families),
+          arm: rows.map(({ arm }) => arm),
+          [CODE]: rows.map(({ code }) => code),
+        },
+      ),
+    );
+    const of = (target: string) => computed("d-prevention", target, samples)[0];
+    expect(of("sensitivity-only programmes, d")).toBeCloseTo(0, 10);
+    const odds = 4.5 / 4.5 / (1.5 / 7.5);
+    expect(of("organised vs D, d")).toBeCloseTo((Math.log(odds) * Math.sqrt(3)) / Math.PI, 10);
+    expect(of("maltreated > non-maltreated")).toBeGreaterThan(0);
   });
 
   test("of protest and wariness by age, as ages", () => {

@@ -3,6 +3,7 @@
 import { ages } from "./ages.ts";
 import { childcare } from "./childcare.ts";
 import { community } from "./community.ts";
+import { dPrevention } from "./d-prevention.ts";
 import { firstAttachments } from "./first-attachments.ts";
 import { foster } from "./foster.ts";
 import { home } from "./home.ts";
@@ -12,17 +13,20 @@ import { milestones } from "./milestones.ts";
 import { parents } from "./parents.ts";
 import { play } from "./play.ts";
 import type { Population } from "./population.ts";
+import { programme } from "./programme.ts";
 import { retest, retestAtRisk } from "./retest.ts";
 import { risk } from "./risk.ts";
 import { separation } from "./separation.ts";
 import { support } from "./support.ts";
 
 export { ENROLLED_DAYS, GROUP_SIZES, PROVIDER_DAYS } from "./childcare.ts";
+export { PREVENTION_ARMS } from "./d-prevention.ts";
 export { hoursWith, POTENTIAL_FIGURES, VISIT_WEEKS } from "./first-attachments.ts";
 export { PLACED_AT } from "./foster.ts";
 export { MILESTONE_MONTHS } from "./milestones.ts";
 export { LIKENESS_OF_PARENTS } from "./parents.ts";
 export { AS_IT_STANDS, type Population, type Variant } from "./population.ts";
+export { PROGRAMME_ARMS, USUAL_DOSE, VIPP_DOSE } from "./programme.ts";
 export { RETEST_MONTHS } from "./retest.ts";
 export type { RiskHome } from "./risk.ts";
 export { AWAY_DAYS } from "./separation.ts";
@@ -45,7 +49,9 @@ export type PopulationName =
   | "firstAttachments"
   | "childcare"
   | "separation"
-  | "lineage";
+  | "lineage"
+  | "programme"
+  | "dPrevention";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -66,4 +72,6 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   childcare,
   separation,
   lineage,
+  programme,
+  dPrevention,
 };

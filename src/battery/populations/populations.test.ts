@@ -35,6 +35,8 @@ test.each(each)("the population %s is a study that can be run: %s", (name, _, va
     separation: 2 * AWAY_DAYS.length,
     foster: 4,
     risk: 4,
+    programme: 6,
+    dPrevention: 6,
   };
   expect(lives).toBe(7 * (cells[name] ?? 1));
   for (const [path, value] of Object.entries(variant.quantities)) {

@@ -4,3 +4,4 @@ export { infancyWorks } from "./infancy.ts";
 export { learnerWorks } from "./learners.ts";
 export { lifespanWorks } from "./lifespan.ts";
 export { methods } from "./methods.ts";
+export { programmeWorks } from "./programmes.ts";

@@ -1,0 +1,13 @@
+/** Programmes for parents and everyday practices: what is done more of, as quantities of care. */
+
+export {
+  type Doses,
+  EVERYDAY_PRACTICES,
+  PROGRAMMES,
+  type Practice,
+  type PracticeName,
+  practices,
+  shiftBy,
+} from "./practices.ts";
+export { type StepName, stepDeclarations } from "./steps.ts";
+export { type Arms, armsOf } from "./trial.ts";
