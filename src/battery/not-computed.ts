@@ -6,7 +6,6 @@ const THERAPY = "Needs therapies.";
 const GENERATIONS = "Needs grown children who raise children of their own.";
 const SETTINGS = "Needs other settings than a family: changes of home, staff in shifts.";
 const INTERVENTIONS = "Needs care that is changed in the middle of a childhood.";
-const LIVES = "Needs lives to the age of twenty.";
 
 /** Why a finding is not computed yet. */
 export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
@@ -22,8 +21,6 @@ export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "d-prevention": INTERVENTIONS,
   "ecr-norms": ADULTS,
   "institution-distribution": SETTINGS,
-  "life-events-lawful-change": LIVES,
-  "long-run-asymptote": LIVES,
   "maltreatment-security-d": "Needs homes that maltreat, described from sources of their own.",
   "multiple-attachment-cascade":
     "Needs departures from several people, month by month, for the same children.",

@@ -8,6 +8,8 @@ import {
   everydayDeclarations,
   homeObservationDeclarations,
   householdDeclarations,
+  interviewDeclarations,
+  outcomeDeclarations,
   stillFaceDeclarations,
   strangeSituationDeclarations,
 } from "../procedures/index.ts";
@@ -47,4 +49,6 @@ export const declarationTables: readonly DeclarationTable[] = [
     declarations: homeObservationDeclarations,
   },
   { group: "stillFace", title: "The still face", declarations: stillFaceDeclarations },
+  { group: "interview", title: "The interview", declarations: interviewDeclarations },
+  { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
 ];

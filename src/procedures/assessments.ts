@@ -1,5 +1,6 @@
 import type { Assessment } from "./assessment.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
+import { interviewAssessment, outcomesAssessment } from "./life-course/index.ts";
 import { stillFaceAssessment } from "./still-face/index.ts";
 import { strangeSituationAssessment } from "./strange-situation/index.ts";
 
@@ -8,10 +9,14 @@ export const assessments: {
   readonly "strange-situation": Assessment<unknown>;
   readonly "home-observation": Assessment<unknown>;
   readonly "still-face": Assessment<unknown>;
+  readonly interview: Assessment<unknown>;
+  readonly outcomes: Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
   "still-face": stillFaceAssessment,
+  interview: interviewAssessment,
+  outcomes: outcomesAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

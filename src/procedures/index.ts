@@ -3,5 +3,6 @@ export type { AnyWatcher, Appointment, Assessment, Output } from "./assessment.t
 export { type AssessmentName, assessments } from "./assessments.ts";
 export * from "./everyday-life/index.ts";
 export * from "./home-observation/index.ts";
+export * from "./life-course/index.ts";
 export * from "./still-face/index.ts";
 export * from "./strange-situation/index.ts";

@@ -5,6 +5,8 @@ import { avoidantQuietButAroused } from "./avoidant-quiet-but-aroused.ts";
 import { earlyStability } from "./early-stability.ts";
 import { frighteningToD } from "./frightening-to-d.ts";
 import { homeVsLabMeasures } from "./home-vs-lab-measures.ts";
+import { lifeEventsLawfulChange } from "./life-events-lawful-change.ts";
+import { longRunAsymptote } from "./long-run-asymptote.ts";
 import { matchedStateShare } from "./matched-state-share.ts";
 import { motherFatherSexNull } from "./mother-father-sex-null.ts";
 import { repairRate } from "./repair-rate.ts";
@@ -38,4 +40,6 @@ export const findingTests: readonly FindingTest[] = [
   supportBuffersIrritable,
   separationProtestCurve,
   strangerWarinessOnset,
+  lifeEventsLawfulChange,
+  longRunAsymptote,
 ];

@@ -3,6 +3,8 @@
 import { ages } from "./ages.ts";
 import { community } from "./community.ts";
 import { home } from "./home.ts";
+import { lives } from "./lives.ts";
+import { longRun } from "./long-run.ts";
 import { milestones } from "./milestones.ts";
 import { parents } from "./parents.ts";
 import { play } from "./play.ts";
@@ -10,6 +12,8 @@ import type { Population } from "./population.ts";
 import { retest, retestAtRisk } from "./retest.ts";
 import { support } from "./support.ts";
 
+export { NEGATIVE_EVENTS } from "./life-events.ts";
+export { LONG_RUN_YEARS } from "./long-run.ts";
 export { MILESTONE_MONTHS } from "./milestones.ts";
 export { LIKENESS_OF_PARENTS } from "./parents.ts";
 export { AS_IT_STANDS, type Population, type Variant } from "./population.ts";
@@ -24,7 +28,9 @@ export type PopulationName =
   | "ages"
   | "milestones"
   | "play"
-  | "support";
+  | "support"
+  | "lives"
+  | "longRun";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -37,4 +43,6 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   milestones,
   play,
   support,
+  lives,
+  longRun,
 };

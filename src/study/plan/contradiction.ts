@@ -7,7 +7,7 @@ import {
   type Member,
 } from "../../procedures/index.ts";
 import { householdIn, type Problem, type Quantity } from "../document/index.ts";
-import { changesIn } from "./changes.ts";
+import { changesIn, isCertain } from "./changes.ts";
 import { numberAt } from "./number-at.ts";
 import type { StudyPlan } from "./plan.ts";
 
@@ -33,7 +33,9 @@ export function contradictionOf(
     care: valuesOf(careDeclarations),
     ...valuesOf(householdDeclarations, given(name, householdDeclarations)),
   });
-  const changes = changesIn(document, quantities, member);
+  // What comes to some children only is left out where it cannot be: see `happening`.
+  const certain = (document.changes ?? []).filter((entry) => isCertain(entry, quantities));
+  const changes = changesIn({ ...document, changes: certain }, quantities, member);
   const impossible = planContradiction({
     household: householdIn(document).map(({ name }) => member(name)),
     changes,

@@ -1,0 +1,49 @@
+import type { WorkingModel } from "../../model/index.ts";
+import { log, normal, openStream, seek } from "../../numerics/index.ts";
+import type { Childhood } from "../everyday-life/index.ts";
+import type { InterviewSettings } from "./settings.ts";
+
+/** What somebody who grew up expects of attachment figures, and what an interview makes of it. */
+export interface Interview {
+  /** Logit of the answer expected to a quiet signal, over all figures. */
+  readonly expectation: number;
+  /** The same with the interview's own error, logits. */
+  readonly coherence: number;
+  readonly secure: boolean;
+}
+
+/**
+ * The answer expected to a quiet signal, over all figures that were ever met, each by the answers
+ * met with it: who brought a child up weighs most, dead or gone or not.
+ *
+ *     E = Σ_f v_f E η_f(0.2),   v_f = answers met with f / all answers met         (12.1)
+ *
+ * Taken from trust (8), which is σ(E η_f(0.2)), so that every learner can be asked.
+ *
+ * @returns logits; NaN for somebody who never met an answer
+ */
+export function expectationOf({ met, foresight }: WorkingModel): number {
+  const all = met.reduce((sum, answers) => sum + answers, 0);
+  return met.reduce((sum, answers, slot) => {
+    const trust = foresight.trust[slot] as number;
+    return sum + (answers / all) * log(trust / (1 - trust));
+  }, 0);
+}
+
+/**
+ * An interview about attachment, such as is held with adults (docs/life-course.md): it reads what is
+ * expected, with an error of its own, and changes nothing. Means what it says from about 16 years on.
+ *
+ * @param occasion number of this interview in the life, 0 for the first
+ */
+export function holdInterview(
+  { seed, child, scene }: Childhood,
+  occasion: number,
+  { interviewError, secureFrom }: InterviewSettings,
+): Interview {
+  const chance = openStream(seed, child, "interviews");
+  seek(chance, occasion);
+  const expectation = expectationOf(scene.person.workingModel);
+  const coherence = expectation + interviewError * normal(chance);
+  return { expectation, coherence, secure: coherence > secureFrom };
+}
