@@ -12,21 +12,43 @@ const outputs: readonly Output<Interview>[] = [
     levels: STATES,
     main: true,
     meaning: "Secure, or not, as the interview has it.",
-    of: ({ secure }) => (secure ? "secure" : "insecure"),
+    of: ({ secure, expectation }) => {
+      if (Number.isNaN(expectation)) return undefined;
+      return secure ? "secure" : "insecure";
+    },
   },
   {
     name: "coherence_logit",
     unit: "logit",
     meaning: "What the interview makes of the expectation, its error included.",
-    of: ({ coherence }) => coherence,
+    of: ({ coherence }) => known(coherence),
   },
   {
     name: "expectation_logit",
     unit: "logit",
     meaning: "Answer expected to a quiet signal, over all figures, which no interviewer sees.",
-    of: ({ expectation }) => expectation,
+    of: ({ expectation }) => known(expectation),
+  },
+  {
+    name: "anybody_logit",
+    unit: "logit",
+    meaning: "The same of somebody not known yet; empty for a rival learner.",
+    of: ({ anybody }) => anybody,
+  },
+  { name: "figures", unit: "", meaning: "Figures known.", of: ({ figures }) => figures },
+  {
+    name: "foremost_share",
+    unit: "",
+    range: [0, 1],
+    meaning: "Share of all answers that were met with the one best known.",
+    of: ({ foremost }) => known(foremost),
   },
 ];
+
+/** Who never met an answer expects nothing. */
+function known(value: number): number | undefined {
+  return Number.isNaN(value) ? undefined : value;
+}
 
 export const interviewAssessment: Assessment<Interview, typeof interviewDeclarations> = {
   title: "Interview",

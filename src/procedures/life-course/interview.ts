@@ -1,13 +1,18 @@
-import type { WorkingModel } from "../../model/index.ts";
+import { INTENSITIES, OTHERS, QUIET, SELF, type WorkingModel } from "../../model/index.ts";
 import { log, normal, openStream, seek } from "../../numerics/index.ts";
 import type { Childhood } from "../everyday-life/index.ts";
 import type { InterviewSettings } from "./settings.ts";
 
 /** What somebody who grew up expects of attachment figures, and what an interview makes of it. */
 export interface Interview {
-  /** Logit of the answer expected to a quiet signal, over all figures. */
+  /** Logit of the answer expected to a quiet signal, over all figures; NaN where there are none. */
   readonly expectation: number;
-  /** The same with the interview's own error, logits. */
+  /** The same of somebody who is not known yet, α + 0.8 ω; a rival learner has no such thing. */
+  readonly anybody: number | undefined;
+  /** Figures known, and share of all answers that were met with the one best known. */
+  readonly figures: number;
+  readonly foremost: number;
+  /** The expectation with the interview's own error, logits. */
   readonly coherence: number;
   readonly secure: boolean;
 }
@@ -30,6 +35,12 @@ export function expectationOf({ met, foresight }: WorkingModel): number {
   }, 0);
 }
 
+/** Logit of the answer expected to a quiet signal to somebody new, wariness apart. */
+export function expectedOfAnybody({ mean }: WorkingModel): number | undefined {
+  if (mean.length === 0) return undefined;
+  return (mean[OTHERS] as number) + (1 - INTENSITIES[QUIET]) * (mean[SELF] as number);
+}
+
 /**
  * An interview about attachment, such as is held with adults (docs/life-course.md): it reads what is
  * expected, with an error of its own, and changes nothing. Means what it says from about 16 years on.
@@ -43,7 +54,16 @@ export function holdInterview(
 ): Interview {
   const chance = openStream(seed, child, "interviews");
   seek(chance, occasion);
-  const expectation = expectationOf(scene.person.workingModel);
+  const { workingModel } = scene.person;
+  const expectation = expectationOf(workingModel);
   const coherence = expectation + interviewError * normal(chance);
-  return { expectation, coherence, secure: coherence > secureFrom };
+  const { met, figures } = workingModel;
+  return {
+    expectation,
+    anybody: expectedOfAnybody(workingModel),
+    figures: figures.length,
+    foremost: Math.max(...met) / met.reduce((sum, answers) => sum + answers, 0),
+    coherence,
+    secure: coherence > secureFrom,
+  };
 }

@@ -1,6 +1,7 @@
-import { INTENSITIES, OTHERS, type Person, QUIET, SELF } from "../../model/index.ts";
+import { OTHERS, type Person, SELF } from "../../model/index.ts";
 import { log, normal, openStream, seek } from "../../numerics/index.ts";
 import type { Childhood } from "../everyday-life/index.ts";
+import { expectedOfAnybody } from "./interview.ts";
 import type { OutcomeSettings } from "./outcome-links.ts";
 
 /** What later life is looked at for (S29). */
@@ -23,10 +24,7 @@ const QUANTITIES: Readonly<Record<OutcomeName, (person: Person) => number | unde
     return log(felt / (1 - felt));
   },
   regulation: ({ body }) => 1000 * body.autoregulation,
-  peers: ({ workingModel: { mean } }) => {
-    if (mean.length === 0) return undefined;
-    return (mean[OTHERS] as number) + (1 - INTENSITIES[QUIET]) * (mean[SELF] as number);
-  },
+  peers: ({ workingModel }) => expectedOfAnybody(workingModel),
   trust: ({ workingModel }) => workingModel.mean[OTHERS],
   sensitivity: ({ workingModel }) => workingModel.mean[SELF],
 };
