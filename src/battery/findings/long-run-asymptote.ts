@@ -17,7 +17,7 @@ function stabilities({ longRun }: Samples): number[] {
 export const longRunAsymptote: FindingTest = {
   finding: "long-run-asymptote",
   sentence:
-    "r of what is expected of the caregiver at 1 year, free of any error of measurement, with the same at 2, 4, 6, 12 and 19, their mean, and where a curve a + b exp(-t/tau) through them levels off; phi of B at 12 months with an interview at 19.",
+    "r of the answer expected to a quiet signal at 1 year, by the caregiver and in general, free of any error of measurement, with the same at 2, 4, 6, 12 and 19, their mean, and where a curve a + b exp(-t/tau) through them levels off; phi of B at 12 months with an interview at 19.",
   people: { longRun: 857 },
   targets: {
     "asymptote, Fraley 2002": {

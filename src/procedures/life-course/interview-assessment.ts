@@ -26,14 +26,20 @@ const outputs: readonly Output<Interview>[] = [
   {
     name: "expectation_logit",
     unit: "logit",
-    meaning: "Answer expected to a quiet signal, over all figures, which no interviewer sees.",
+    meaning: "Answer expected to a quiet signal, figures and anybody new, which nobody sees.",
     of: ({ expectation }) => known(expectation),
+  },
+  {
+    name: "figures_logit",
+    unit: "logit",
+    meaning: "The same over the figures known.",
+    of: ({ ofFigures }) => known(ofFigures),
   },
   {
     name: "anybody_logit",
     unit: "logit",
     meaning: "The same of somebody not known yet; empty for a rival learner.",
-    of: ({ anybody }) => anybody,
+    of: ({ ofAnybody }) => ofAnybody,
   },
   { name: "figures", unit: "", meaning: "Figures known.", of: ({ figures }) => figures },
   {

@@ -5,10 +5,11 @@ import type { InterviewSettings } from "./settings.ts";
 
 /** What somebody who grew up expects of attachment figures, and what an interview makes of it. */
 export interface Interview {
-  /** Logit of the answer expected to a quiet signal, over all figures; NaN where there are none. */
+  /** Logit of the answer expected to a quiet signal, by (12.1); NaN where there are no figures. */
   readonly expectation: number;
-  /** The same of somebody who is not known yet, α + 0.8 ω; a rival learner has no such thing. */
-  readonly anybody: number | undefined;
+  /** Its two halves: of the figures known, and of somebody who is not known yet. */
+  readonly ofFigures: number;
+  readonly ofAnybody: number | undefined;
   /** Figures known, and share of all answers that were met with the one best known. */
   readonly figures: number;
   readonly foremost: number;
@@ -18,16 +19,24 @@ export interface Interview {
 }
 
 /**
- * The answer expected to a quiet signal, over all figures that were ever met, each by the answers
- * met with it: who brought a child up weighs most, dead or gone or not.
+ * The answer somebody expects to a quiet signal, in general: half of what is expected of anybody new,
+ * half of the figures that were ever met, each by the answers met with it. Who brought a child up
+ * weighs most, dead or gone or not.
  *
- *     E = Σ_f v_f E η_f(0.2),   v_f = answers met with f / all answers met         (12.1)
+ *     E = ½ (α + 0.8 ω) + ½ Σ_f v_f E η_f(0.2),   v_f = met with f / all met       (12.1)
  *
- * Taken from trust (8), which is σ(E η_f(0.2)), so that every learner can be asked.
+ * A rival learner expects nothing of anybody new: of it, the figures are the whole.
  *
  * @returns logits; NaN for somebody who never met an answer
  */
-export function expectationOf({ met, foresight }: WorkingModel): number {
+export function expectationOf(model: WorkingModel): number {
+  const ofAnybody = expectedOfAnybody(model);
+  const ofFigures = expectedOfFigures(model);
+  return ofAnybody === undefined ? ofFigures : (ofAnybody + ofFigures) / 2;
+}
+
+/** Taken from trust (8), which is σ(E η_f(0.2)), so that every learner can be asked. */
+function expectedOfFigures({ met, foresight }: WorkingModel): number {
   const all = met.reduce((sum, answers) => sum + answers, 0);
   return met.reduce((sum, answers, slot) => {
     const trust = foresight.trust[slot] as number;
@@ -60,7 +69,8 @@ export function holdInterview(
   const { met, figures } = workingModel;
   return {
     expectation,
-    anybody: expectedOfAnybody(workingModel),
+    ofFigures: expectedOfFigures(workingModel),
+    ofAnybody: expectedOfAnybody(workingModel),
     figures: figures.length,
     foremost: Math.max(...met) / met.reduce((sum, answers) => sum + answers, 0),
     coherence,

@@ -91,7 +91,8 @@ export const outcomeDeclarations = {
     unit: "1/logit",
     range: [0, 10],
     start: 0.5,
-    meaning: "Sensitivity to another by self-worth ω: who was noticed notices.",
+    meaning:
+      "Sensitivity to another by α + 0.8 ω, as (7.6) makes readiness for quiet signals of beliefs.",
     standing: "assumed",
     basis: "Direction as from parents' state of mind to their care; closeness set by hand.",
     works: ["vanIJzendoorn1995"],

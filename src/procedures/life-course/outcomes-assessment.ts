@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<OutcomeName, readonly [string, string, string]>> = 
   regulation: ["Regulation of one's own arousal", "1/1000 s", "autoregulation"],
   peers: ["Competence with peers", "logit", "what is expected of anybody new"],
   trust: ["Trust in people", "logit", "expectation of others"],
-  sensitivity: ["Sensitivity to others' signals", "logit", "self-worth"],
+  sensitivity: ["Sensitivity to others' signals", "logit", "what is expected of anybody new"],
 };
 
 const scores: Output<LaterLife>[] = OUTCOMES.map((name) => ({

@@ -1,4 +1,4 @@
-import { OTHERS, type Person, SELF } from "../../model/index.ts";
+import { OTHERS, type Person } from "../../model/index.ts";
 import { log, normal, openStream, seek } from "../../numerics/index.ts";
 import type { Childhood } from "../everyday-life/index.ts";
 import { expectedOfAnybody } from "./interview.ts";
@@ -26,7 +26,7 @@ const QUANTITIES: Readonly<Record<OutcomeName, (person: Person) => number | unde
   regulation: ({ body }) => 1000 * body.autoregulation,
   peers: ({ workingModel }) => expectedOfAnybody(workingModel),
   trust: ({ workingModel }) => workingModel.mean[OTHERS],
-  sensitivity: ({ workingModel }) => workingModel.mean[SELF],
+  sensitivity: ({ workingModel }) => expectedOfAnybody(workingModel),
 };
 
 /**

@@ -6,7 +6,7 @@ export const interviewDeclarations = {
     symbol: "sd_i",
     unit: "logit",
     range: [0, 10],
-    start: 0.6,
+    start: 0.45,
     meaning: "Spread of what an interview adds to what somebody expects: memory, mood, coder.",
     standing: "assumed",
     basis: "Two interviews of one person then agree on secure or not in about four of five cases.",
@@ -16,7 +16,7 @@ export const interviewDeclarations = {
     symbol: "i_B",
     unit: "logit",
     range: [-10, 10],
-    start: 1.4,
+    start: 1.5,
     meaning: "An interview above this is that of a secure person.",
     standing: "assumed",
     basis:
