@@ -4,6 +4,7 @@ import type { ComponentType } from "preact";
 export const pages = {
   nursery: async () => (await import("./nursery/index.tsx")).Nursery,
   growing: async () => (await import("./growing/index.tsx")).Growing,
+  life: async () => (await import("./life/index.tsx")).Life,
   population: async () => (await import("./population/index.tsx")).Population,
   findings: async () => (await import("./findings/index.tsx")).Findings,
   theory: async () => (await import("./theory/index.tsx")).Theory,

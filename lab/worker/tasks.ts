@@ -8,6 +8,7 @@ import type {
 } from "../../src/population/index.ts";
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
+import type { LifeCourse, LifeEvent } from "./life-event.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
 
 /** A belief about others and about oneself, with its uncertainty: variances and covariance. */
@@ -114,6 +115,8 @@ export interface Tasks {
   };
   /** One life for each of the homes, in their order. */
   readonly grow: { readonly input: Growing; readonly output: readonly Grown[] };
+  /** One event in a childhood, with and without it. */
+  readonly lifeEvent: { readonly input: LifeEvent; readonly output: readonly LifeCourse[] };
   /** What of the battery can be run again. */
   readonly rerunMenu: { readonly input: null; readonly output: RerunMenu };
   /** One finding of the battery, in new lives. */

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { golden } from "./golden.ts";
 import { grow } from "./grow.ts";
+import { lifeEvent } from "./life-event.ts";
 import { outcomes } from "./outcomes.ts";
 import { explain, raise } from "./raise.ts";
 import { rerun, rerunMenu } from "./rerun.ts";
@@ -18,6 +19,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   raise,
   explain,
   grow,
+  lifeEvent,
   rerunMenu,
   rerun,
   outcomes,

@@ -8,7 +8,7 @@ import { type OpenLab, openLab } from "./open-lab.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** What the menu leads to; a page that is new is tested by being there. */
-const PAGES = ["nursery", "growing", "population", "findings", "theory"];
+const PAGES = ["nursery", "growing", "life", "population", "findings", "theory"];
 
 describe.skipIf(absent)(`every page of the lab${why}`, () => {
   let lab: OpenLab;

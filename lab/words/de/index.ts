@@ -1,6 +1,7 @@
 import type { Words } from "../words.ts";
 import { findings } from "./findings.ts";
 import { growing } from "./growing.ts";
+import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
 import { shell } from "./shell.ts";
@@ -14,4 +15,5 @@ export const de: Words = {
   ...growing,
   ...findings,
   ...population,
+  ...life,
 };

@@ -14,6 +14,8 @@ export const shell: Texts<typeof inEnglish> = {
     theory_question: "Was genau wird behauptet, und wie gut ist jeder Teil bekannt?",
     growing: "Aufwachsen",
     growing_question: "Ein Kind, zwei Zuhause: was ändert Fürsorge, und wann?",
+    life: "Leben",
+    life_question: "Ein Ereignis in der Kindheit: Kommt das Kind dorthin zurück, wo es war?",
     findings: "Befunde",
     findings_question: "Welche veröffentlichten Befunde kommen heraus, welche nicht?",
     population: "Bevölkerung",

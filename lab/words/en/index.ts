@@ -1,5 +1,6 @@
 import { findings } from "./findings.ts";
 import { growing } from "./growing.ts";
+import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
 import { shell } from "./shell.ts";
@@ -13,4 +14,5 @@ export const en = {
   ...growing,
   ...findings,
   ...population,
+  ...life,
 } as const;

@@ -12,6 +12,8 @@ export const shell = {
     theory_question: "What exactly is claimed, and how well is each part known?",
     growing: "Growing up",
     growing_question: "One child, two homes: what does care change, and when?",
+    life: "Life",
+    life_question: "An event in a childhood: will the child come back to where it was?",
     findings: "Findings",
     findings_question: "Which published findings come out, and which do not?",
     population: "Population",
