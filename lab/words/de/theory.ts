@@ -83,6 +83,8 @@ export const theory: Texts<typeof inEnglish> = {
       strangeSituation: "Die Fremde Situation",
       homeObservation: "Der Hausbesuch",
       stillFace: "Das reglose Gesicht",
+      interview: "Das Interview",
+      outcomes: "Folgen im späteren Leben",
     },
     limits: {
       title: "Was nicht modelliert ist, und bekannte Grenzen",

@@ -78,6 +78,8 @@ export const theory = {
       strangeSituation: "The Strange Situation",
       homeObservation: "The home observation",
       stillFace: "The still face",
+      interview: "The interview",
+      outcomes: "Outcomes in later life",
     },
     limits: {
       title: "What is not modelled, and known limits",
