@@ -5,6 +5,7 @@ export const pages = {
   nursery: async () => (await import("./nursery/index.tsx")).Nursery,
   growing: async () => (await import("./growing/index.tsx")).Growing,
   figures: async () => (await import("./figures/index.tsx")).Figures,
+  life: async () => (await import("./life/index.tsx")).Life,
   population: async () => (await import("./population/index.tsx")).Population,
   separation: async () => (await import("./separation/index.tsx")).Separation,
   generations: async () => (await import("./generations/index.tsx")).Generations,
@@ -24,7 +25,7 @@ export const pageNames = Object.keys(pages) as [PageName, ...PageName[]];
 export const menu = {
   year: ["nursery", "growing", "development"],
   whom: ["figures", "homes", "programmes"],
-  later: ["separation", "generations"],
+  later: ["separation", "life", "generations"],
   large: ["population", "survival", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 

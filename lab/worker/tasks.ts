@@ -10,6 +10,7 @@ import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
 import type { Families, Seen } from "./families.ts";
 import type { HomesAsked } from "./homes.ts";
+import type { LifeCourse, LifeEvent } from "./life-event.ts";
 import type { Parting } from "./parting-plan.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
 import type { Parted } from "./separate.ts";
@@ -129,6 +130,8 @@ export interface Tasks {
   readonly strategies: { readonly input: Strategies; readonly output: Swapped };
   /** How care that changes is believed, by age. */
   readonly turning: { readonly input: Turning; readonly output: readonly Turned[] };
+  /** One event in a childhood, with and without it. */
+  readonly lifeEvent: { readonly input: LifeEvent; readonly output: readonly LifeCourse[] };
   /** What of the battery can be run again. */
   readonly rerunMenu: { readonly input: null; readonly output: RerunMenu };
   /** One finding of the battery, in new lives. */

@@ -3,6 +3,7 @@ import { families } from "./families.ts";
 import { golden } from "./golden.ts";
 import { grow } from "./grow.ts";
 import { homesCodes } from "./homes.ts";
+import { lifeEvent } from "./life-event.ts";
 import { outcomes } from "./outcomes.ts";
 import { explain, raise } from "./raise.ts";
 import { rerun, rerunMenu } from "./rerun.ts";
@@ -28,6 +29,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   families,
   strategies,
   turning,
+  lifeEvent,
   rerunMenu,
   rerun,
   tryProgramme,

@@ -3,7 +3,6 @@ import type { FindingKey } from "../literature/index.ts";
 const ADULTS = "Needs adults: grown children who answer interviews and questionnaires.";
 const COUPLES = "Needs couples who live together.";
 const THERAPY = "Needs therapies.";
-const LIVES = "Needs lives to the age of twenty.";
 
 /** Why a finding is not computed yet. */
 export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
@@ -13,8 +12,6 @@ export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "alliance-attachment": THERAPY,
   "anxiety-conflict-avoidance-distance": COUPLES,
   "ecr-norms": ADULTS,
-  "life-events-lawful-change": LIVES,
-  "long-run-asymptote": LIVES,
   "rupture-repair-outcome": THERAPY,
   "therapy-security-shift": THERAPY,
 };

@@ -9,6 +9,8 @@ import {
   everydayDeclarations,
   homeObservationDeclarations,
   householdDeclarations,
+  interviewDeclarations,
+  outcomeDeclarations,
   revisionDeclarations,
   separationDeclarations,
   stillFaceDeclarations,
@@ -61,4 +63,6 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "separation", title: "The separation", declarations: separationDeclarations },
   { group: "survival", title: "Hours out of doors", declarations: survivalDeclarations },
   { group: "revision", title: "A change of care", declarations: revisionDeclarations },
+  { group: "interview", title: "The interview", declarations: interviewDeclarations },
+  { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
 ];

@@ -5,6 +5,7 @@ import {
   changeContradiction,
   type EverydaySettings,
   type Member,
+  assessments as procedures,
 } from "../procedures/index.ts";
 
 /** A procedure to be held in a life. */
@@ -53,12 +54,13 @@ function meetingContradiction({
   changes = [],
   assessments: all,
 }: Pick<LifePlan, "household" | "changes" | "assessments">): string | undefined {
-  for (const { name, with: who, age } of all) {
+  for (const { name, hold, with: who, age } of all) {
     const known = household.some((one) => one.name === who);
     const came = changes.filter(({ join }) => join.some((one) => one.name === who));
     if (!known && !came.some((change) => change.age < age)) {
       return `${name} is held with ${who} at ${age} days, who has not come by then.`;
     }
+    if (procedures[hold].alone) continue;
     const dead = changes.find(({ die, age: died }) => die.includes(who) && died < age);
     if (dead !== undefined)
       return `${name} is held with ${who} at ${age} days, who is dead since ${dead.age}.`;

@@ -51,6 +51,8 @@ export interface Assessment<R, D extends Declarations = Declarations> {
   readonly settings: string;
   readonly declarations: D;
   readonly outputs: readonly Output<R>[];
+  /** Held with the child alone: who comes along in the plan need not live. */
+  readonly alone?: true;
   /** Holds it; where the procedure has watchers, `watch` is one and sees every second. */
   hold(appointment: Appointment, settings: Values<D>, watch?: AnyWatcher): R;
   /** What could be seen, event by event; nothing for a procedure without a log. */

@@ -1,6 +1,7 @@
 import type { Assessment } from "./assessment.ts";
 import { departuresAssessment } from "./departures/index.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
+import { interviewAssessment, outcomesAssessment } from "./life-course/index.ts";
 import { revisionAssessment } from "./revision/index.ts";
 import { separationAssessment } from "./separation/index.ts";
 import { stillFaceAssessment } from "./still-face/index.ts";
@@ -16,6 +17,8 @@ export const assessments: {
   readonly separation: Assessment<unknown>;
   readonly "out-of-doors": Assessment<unknown>;
   readonly "change-of-care": Assessment<unknown>;
+  readonly interview: Assessment<unknown>;
+  readonly outcomes: Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
@@ -24,6 +27,8 @@ export const assessments: {
   separation: separationAssessment,
   "out-of-doors": survivalAssessment,
   "change-of-care": revisionAssessment,
+  interview: interviewAssessment,
+  outcomes: outcomesAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

@@ -5,6 +5,7 @@ import { findings } from "./findings.ts";
 import { generations } from "./generations.ts";
 import { growing } from "./growing.ts";
 import { homes } from "./homes.ts";
+import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
 import { programmes } from "./programmes.ts";
@@ -28,4 +29,5 @@ export const de: Words = {
   ...development,
   ...homes,
   ...programmes,
+  ...life,
 };

@@ -22,6 +22,8 @@ export const shell: Texts<typeof inEnglish> = {
     development_question: "Wie bald wird einer Änderung der Fürsorge geglaubt, in welchem Alter?",
     homes: "Andere Orte",
     homes_question: "Von vielen aufgezogen oder von jemand Neuem: was wird aus der Sicherheit?",
+    life: "Leben",
+    life_question: "Ein Ereignis in der Kindheit: Kommt das Kind dorthin zurück, wo es war?",
     findings: "Befunde",
     findings_question: "Welche veröffentlichten Befunde kommen heraus, welche nicht?",
     figures: "Bezugspersonen",

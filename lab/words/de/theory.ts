@@ -88,6 +88,8 @@ export const theory: Texts<typeof inEnglish> = {
       separation: "Die Trennung",
       survival: "Stunden im Freien",
       revision: "Eine Änderung der Fürsorge",
+      interview: "Das Interview",
+      outcomes: "Folgen im späteren Leben",
     },
     limits: {
       title: "Was nicht modelliert ist, und bekannte Grenzen",

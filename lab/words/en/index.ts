@@ -4,6 +4,7 @@ import { findings } from "./findings.ts";
 import { generations } from "./generations.ts";
 import { growing } from "./growing.ts";
 import { homes } from "./homes.ts";
+import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
 import { programmes } from "./programmes.ts";
@@ -27,4 +28,5 @@ export const en = {
   ...development,
   ...homes,
   ...programmes,
+  ...life,
 } as const;

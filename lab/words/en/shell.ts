@@ -20,6 +20,8 @@ export const shell = {
     development_question: "How soon is a change of care believed, at which age?",
     homes: "Other homes",
     homes_question: "Raised by many, or by somebody new: what becomes of security?",
+    life: "Life",
+    life_question: "An event in a childhood: will the child come back to where it was?",
     findings: "Findings",
     findings_question: "Which published findings come out, and which do not?",
     figures: "Figures",

@@ -83,6 +83,8 @@ export const theory = {
       separation: "The separation",
       survival: "Hours out of doors",
       revision: "A change of care",
+      interview: "The interview",
+      outcomes: "Outcomes in later life",
     },
     limits: {
       title: "What is not modelled, and known limits",

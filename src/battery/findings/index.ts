@@ -10,6 +10,8 @@ import { earlyStability } from "./early-stability.ts";
 import { frighteningToD } from "./frightening-to-d.ts";
 import { homeVsLabMeasures } from "./home-vs-lab-measures.ts";
 import { institutionDistribution } from "./institution-distribution.ts";
+import { lifeEventsLawfulChange } from "./life-events-lawful-change.ts";
+import { longRunAsymptote } from "./long-run-asymptote.ts";
 import { maltreatmentSecurityD } from "./maltreatment-security-d.ts";
 import { matchedStateShare } from "./matched-state-share.ts";
 import { motherFatherSexNull } from "./mother-father-sex-null.ts";
@@ -62,4 +64,6 @@ export const findingTests: readonly FindingTest[] = [
   unresolvedToDisorganized,
   sensitivityInterventionCausal,
   dPreventionTest,
+  lifeEventsLawfulChange,
+  longRunAsymptote,
 ];

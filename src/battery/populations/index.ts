@@ -9,6 +9,8 @@ import { foster } from "./foster.ts";
 import { home } from "./home.ts";
 import { family, institution } from "./institution.ts";
 import { lineage } from "./lineage.ts";
+import { lives } from "./lives.ts";
+import { longRun } from "./long-run.ts";
 import { milestones } from "./milestones.ts";
 import { parents } from "./parents.ts";
 import { play } from "./play.ts";
@@ -23,6 +25,8 @@ export { ENROLLED_DAYS, GROUP_SIZES, PROVIDER_DAYS } from "./childcare.ts";
 export { PREVENTION_ARMS } from "./d-prevention.ts";
 export { hoursWith, POTENTIAL_FIGURES, VISIT_WEEKS } from "./first-attachments.ts";
 export { PLACED_AT } from "./foster.ts";
+export { NEGATIVE_EVENTS } from "./life-events.ts";
+export { LONG_RUN_YEARS } from "./long-run.ts";
 export { MILESTONE_MONTHS } from "./milestones.ts";
 export { LIKENESS_OF_PARENTS } from "./parents.ts";
 export { AS_IT_STANDS, type Population, type Variant } from "./population.ts";
@@ -51,7 +55,9 @@ export type PopulationName =
   | "separation"
   | "lineage"
   | "programme"
-  | "dPrevention";
+  | "dPrevention"
+  | "lives"
+  | "longRun";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -74,4 +80,6 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   lineage,
   programme,
   dPrevention,
+  lives,
+  longRun,
 };

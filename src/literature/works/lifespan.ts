@@ -15,6 +15,14 @@ export const lifespanWorks = {
     where: "Psychological Bulletin 117:387-403",
     seen: "from the findings list, rest known, not re-read",
   },
+  bakermansKranenburgVanIJzendoorn1993: {
+    authors: "Bakermans-Kranenburg & van IJzendoorn",
+    year: 1993,
+    title:
+      "A psychometric study of the Adult Attachment Interview: Reliability and discriminant validity",
+    where: "Developmental Psychology 29:870-879",
+    seen: "known, not re-read",
+  },
   mickelson1997: {
     authors: "Mickelson, Kessler & Shaver",
     year: 1997,
@@ -62,6 +70,13 @@ export const lifespanWorks = {
     where: "Personality and Social Psychology Bulletin",
     doi: "10.1177/0146167205276865",
     seen: "reference seen in a stored page",
+  },
+  sroufe2005: {
+    authors: "Sroufe",
+    year: 2005,
+    title: "Attachment and development: A prospective, longitudinal study from birth to adulthood",
+    where: "Attachment & Human Development 7:349-367",
+    seen: "known, not re-read",
   },
   levy2006: {
     authors: "Levy et al.",
@@ -129,6 +144,14 @@ export const lifespanWorks = {
     title: "Meta-analytic evidence for stability in attachments from infancy to early adulthood",
     where: "Attachment & Human Development 15:189-218",
     seen: "from the findings list, rest known, not re-read",
+  },
+  grohPeers2014: {
+    authors: "Groh, Fearon, Bakermans-Kranenburg, van IJzendoorn, Steele & Roisman",
+    year: 2014,
+    title:
+      "The significance of attachment security for children's social competence with peers: A meta-analytic study",
+    where: "Attachment & Human Development 16:103-136",
+    seen: "known, not re-read",
   },
   groh2014: {
     authors: "Groh et al.",

@@ -25,6 +25,8 @@ import type { EverydaySettings } from "./settings.ts";
 import { addToHour, HOURS, type Tally } from "./tally.ts";
 import { type Course, type HomeWatcher, liveHeld, liveUpset } from "./upset.ts";
 
+const DAYS_PER_YEAR = 365.25;
+
 /** What a day adds up to for the body. */
 interface Balance {
   /** ∫ (A − A_b) dt, seconds. */
@@ -60,7 +62,7 @@ export function liveDay(
   const lasting = feelWhatIsMissing(childhood, home, p);
   person.body.arousal = person.body.baseline;
   const balance: Balance = { excess: 0, upset: 0, calmed: 0, joy: 0 };
-  const count = Math.floor(home.upsetsPerDay + uniform(upsets));
+  const count = Math.floor(rarer(home.upsetsPerDay, childhood.day, home) + uniform(upsets));
   const stretches = Math.max(1, count);
   const length = home.wakingHours / stretches;
   for (const one of companions) passHours(one.caregiver, 24 - home.wakingHours, one.hours, p);
@@ -101,6 +103,12 @@ export function liveDay(
   relax(person.workingModel, p);
   childhood.day++;
   tally.days++;
+}
+
+/** Upsets as somebody so old has them: n · min(1, t_u/age). */
+function rarer(upsets: number, day: number, { upsetsFallFrom }: EverydaySettings): number {
+  const since = DAYS_PER_YEAR * upsetsFallFrom;
+  return day <= since ? upsets : (upsets * since) / day;
 }
 
 /** One of those who are here plays with the child for a while (docs/model.md, section 7). */
@@ -214,7 +222,7 @@ function wakeAtNight(
     drawn -= member.nights;
     return before >= 0 && drawn < 0;
   });
-  const count = Math.floor(home.nightUpsets + uniform(nights));
+  const count = Math.floor(rarer(home.nightUpsets, day, home) + uniform(nights));
   const sleep = 24 - home.wakingHours;
   for (let upset = 0; upset < count; upset++) {
     const hour = home.wakesAt + home.wakingHours + ((upset + uniform(nights)) / count) * sleep;

@@ -12,6 +12,16 @@ export const everydayDeclarations = {
     basis: "Six a day with the one of the night; no number is published.",
     works: ["bowlby1969"],
   },
+  upsetsFallFrom: {
+    symbol: "t_u",
+    unit: "years",
+    range: [0.1, 100],
+    start: 100,
+    meaning: "Age from which upsets of day and night become rarer as their inverse.",
+    standing: "assumed",
+    basis: "Off unless given: in childhood it hardly matters, and no number is published.",
+    works: ["bowlby1969"],
+  },
   nightUpsets: {
     symbol: "n_n",
     unit: "1/day",

@@ -53,6 +53,16 @@ export const changeDeclarations = {
     basis: "A year; studies give their own.",
     works: ["waters2000"],
   },
+  share: {
+    symbol: "",
+    unit: "",
+    range: [0, 1],
+    start: 1,
+    meaning: "Share of the children it happens to, each by chance of its own.",
+    standing: "assumed",
+    basis: "All; studies give their own.",
+    works: ["waters2000"],
+  },
   days: {
     symbol: "T",
     unit: "days",

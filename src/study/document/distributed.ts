@@ -29,7 +29,8 @@ export function distributedIn(document: StudyDocument): Distributed[] {
   household.forEach((member, i) => {
     noteMember(member, ["household", i]);
   });
-  changes.forEach(({ join = [] }, i) => {
+  changes.forEach(({ name, ageDays, join = [] }, i) => {
+    note(`${name}.ageDays`, ageDays, ["changes", i, "ageDays"]);
     join.forEach((member, j) => {
       noteMember(member, ["changes", i, "join", j]);
     });

@@ -71,7 +71,10 @@ export interface MemberEntry {
 /** What is different from an age on, for good or for some days (docs/studies.md). */
 export interface ChangeEntry {
   readonly name: string;
-  readonly ageDays: number;
+  /** For all children, or a distribution over them. */
+  readonly ageDays: Quantity;
+  /** Share of the children it happens to; else all. */
+  readonly share?: number;
   readonly days?: number;
   /** Who is no longer there; all of them with "everybody". */
   readonly leave?: readonly string[] | "everybody";

@@ -62,7 +62,11 @@ export function quantitiesOf(document: StudyDocument): ReadonlyMap<string, Named
     all.set(path, { ...(all.get(path) as NamedQuantity), variesByChild: false });
   }
   for (const procedure of procedureNames(document)) add(procedure, { ageDays }, false);
-  for (const { name } of document.changes ?? []) add(name, changeDeclarations, false);
+  for (const { name } of document.changes ?? []) {
+    add(name, changeDeclarations, false);
+    const path = `${name}.ageDays`;
+    all.set(path, { ...(all.get(path) as NamedQuantity), variesByChild: true });
+  }
   for (const { change, member, quantity, how } of changedCareIn(document)) {
     const declaration = how === "shift" ? shiftOf(quantity) : careDeclarations[quantity];
     add(`${change}.${member}`, { [quantity]: declaration }, false);

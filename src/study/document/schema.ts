@@ -148,7 +148,16 @@ const shifted = ({ range, unit }: Declaration) =>
 
 const change = closed({
   name: told(name(), "What its quantities are called in paths."),
-  ageDays: told(wholeFrom(0, MOST.days), "Age in whole days from which it holds."),
+  ageDays: told(
+    v.union(
+      [wholeFrom(0, MOST.days), distributionSchema],
+      `it must be a whole number from 0 to ${MOST.days} or a distribution.`,
+    ),
+    "Age in whole days from which it holds; drawn from a distribution, to the nearest day.",
+  ),
+  share: v.exactOptional(
+    told(numberFrom(0, 1), "Share of the children it happens to, each by its own chance.", 1),
+  ),
   days: v.exactOptional(told(wholeFrom(1, MOST.days), "For how many days; else for good.")),
   leave: v.exactOptional(
     told(

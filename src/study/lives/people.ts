@@ -23,6 +23,7 @@ import { everybodyIn, householdIn } from "../document/index.ts";
 import type { LifeAddress, StudyPlan } from "../plan/index.ts";
 import { changesIn, settingsOf } from "../plan/index.ts";
 import { drawnNumbers } from "./draws.ts";
+import { happening } from "./happening.ts";
 
 /**
  * The whole life at an address: who the child is, who cares for it, what is held when.
@@ -63,16 +64,24 @@ export function lifePlanOf(
     return { name, care, ...table(name, householdDeclarations) };
   });
   const memberNamed = (name: string) => everybody.find((one) => one.name === name) as Member;
-  const changes = changesIn(plan.document, numbers, memberNamed);
   const ages = plan.procedures.map(({ name }) => numbers.get(`${name}.ageDays`) ?? 0);
+  const household = householdIn(plan.document).map(({ name }) => memberNamed(name));
+  const assessed = plan.procedures.map((one, i) => ({ ...one, age: ages[i] as number }));
+  const changes = happening(
+    plan.document.changes ?? [],
+    changesIn(plan.document, numbers, memberNamed),
+    settings.quantities,
+    numbers,
+    { seed, child, household, assessments: assessed },
+  );
   return {
     seed,
     child,
     days: plan.document.people.days ?? Math.max(0, ...ages),
     temperament,
-    household: householdIn(plan.document).map(({ name }) => memberNamed(name)),
+    household,
     ...(changes.length > 0 && { changes }),
-    assessments: plan.procedures.map((one, i) => ({ ...one, age: ages[i] as number })),
+    assessments: assessed,
     system: table("system", systemDeclarations),
     everyday: table("everyday", everydayDeclarations),
     procedures: Object.fromEntries(

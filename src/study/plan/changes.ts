@@ -1,11 +1,37 @@
 import type { Change, Member } from "../../procedures/index.ts";
 import {
   type ChangedCare,
+  type ChangeEntry,
   changedCareIn,
+  distributedPaths,
   type Quantity,
   type StudyDocument,
 } from "../document/index.ts";
 import { numberAt } from "./number-at.ts";
+
+/** Whether a change comes to every child of a cell, and to all at the same age. */
+export function isCertain(
+  { name }: ChangeEntry,
+  quantities: ReadonlyMap<string, Quantity>,
+): boolean {
+  const alike = typeof quantities.get(`${name}.ageDays`) === "number";
+  return alike && (numberAt(quantities, `${name}.share`) ?? 1) === 1;
+}
+
+/** Changes that may come to a child or not, or at an age of its own, in some cell at least. */
+export function drawnChanges(document: StudyDocument): readonly string[] {
+  const drawn = distributedPaths(document);
+  const shared = new Set(
+    Object.entries(document.factors ?? {}).flatMap(([path, { levels = {} }]) => [
+      path,
+      ...Object.values(levels).flatMap(Object.keys),
+    ]),
+  );
+  return (document.changes ?? []).flatMap(({ name, share = 1 }) => {
+    const certain = share === 1 && !shared.has(`${name}.share`) && !drawn.has(`${name}.ageDays`);
+    return certain ? [] : [name];
+  });
+}
 
 /**
  * The changes of a study as a cell has them.
@@ -23,7 +49,7 @@ export function changesIn(
     const own = cared.filter(({ change }) => change === name);
     return {
       name,
-      age: numberAt(quantities, `${name}.ageDays`) ?? entry.ageDays,
+      age: Math.round(numberAt(quantities, `${name}.ageDays`) ?? 0),
       days: numberAt(quantities, `${name}.days`) ?? entry.days,
       leave,
       die,

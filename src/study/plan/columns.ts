@@ -22,6 +22,7 @@ import {
 import type { Level } from "../document/index.ts";
 import { distributedPaths, quantitiesOf } from "../document/index.ts";
 import type { LifeAddress } from "./address.ts";
+import { drawnChanges } from "./changes.ts";
 import { columnName } from "./column-name.ts";
 import type { StudyPlan } from "./plan.ts";
 
@@ -41,22 +42,23 @@ export function lifeColumns(plan: StudyPlan): readonly Output<LivedLife>[] {
     ...keys,
     ...factorColumns(plan),
     ...drawnColumns(plan),
+    ...comingColumns(plan),
     ...quantityColumns(
       "temperament",
       temperamentDeclarations,
       ({ plan: life }) => life.temperament,
     ),
-    ...plan.members.flatMap((name, place) =>
+    ...plan.members.flatMap((name) =>
       quantityColumns(
         name,
         careDeclarations,
-        ({ plan: life }) => everybodyIn(life.household, life.changes ?? [])[place]?.care ?? {},
+        ({ plan: life }) =>
+          everybodyIn(life.household, life.changes ?? []).find((one) => one.name === name)?.care ??
+          {},
       ),
     ),
-    ...lifted(childOutputs, "", endOf(0)),
-    ...plan.members.flatMap((name, place) =>
-      lifted(figureOutputs, `${columnName(name)}_`, endOf(place)),
-    ),
+    ...lifted(childOutputs, "", endOf(plan.members[0] as string)),
+    ...plan.members.flatMap((name) => lifted(figureOutputs, `${columnName(name)}_`, endOf(name))),
     ...lifted(homeOutputs, "", ({ record }: LivedLife) => record.home),
     ...parentColumns(plan),
     ...plan.procedures.flatMap(({ name, hold }, i) =>
@@ -140,6 +142,19 @@ function drawnColumns(plan: StudyPlan): Output<LivedLife>[] {
   });
 }
 
+/** When it came, of what does not come to all alike. */
+function comingColumns({ document }: StudyPlan): Output<LivedLife>[] {
+  return drawnChanges(document).map((change) => ({
+    name: `${columnName(change)}_came_days`,
+    unit: "days",
+    meaning: `Age at which ${change} came to this child; empty where it did not.`,
+    of: ({ record: { plan } }: LivedLife) => {
+      const age = plan.changes?.find(({ name }) => name === change)?.age;
+      return age !== undefined && age <= plan.days ? age : undefined;
+    },
+  }));
+}
+
 function quantityColumns(
   owner: string,
   declarations: Declarations,
@@ -158,16 +173,24 @@ function quantityColumns(
 function lifted<R>(
   outputs: readonly Output<R>[],
   prefix: string,
-  part: (life: LivedLife) => R,
+  part: (life: LivedLife) => R | undefined,
 ): Output<LivedLife>[] {
   return outputs.map((output) => ({
     ...output,
     name: `${prefix}${output.name}`,
-    of: (life: LivedLife) => output.of(part(life)),
+    of: (life: LivedLife) => {
+      const lived = part(life);
+      return lived === undefined ? undefined : output.of(lived);
+    },
   }));
 }
 
-/** The last station: before what is held on the last day. */
-function endOf(place: number): (life: LivedLife) => GrowthPoint {
-  return ({ record }) => record.growth.at(-1)?.[place] as GrowthPoint;
+/** The last station, before what is held on the last day; nothing of one who never came. */
+function endOf(name: string): (life: LivedLife) => GrowthPoint | undefined {
+  return ({ record: { growth, plan } }) => {
+    const place = everybodyIn(plan.household, plan.changes ?? []).findIndex(
+      (one) => one.name === name,
+    );
+    return growth.at(-1)?.[place];
+  };
 }

@@ -6,8 +6,8 @@ import {
   householdDeclarations,
   type Member,
 } from "../../procedures/index.ts";
-import { householdIn, type Problem, type Quantity } from "../document/index.ts";
-import { changesIn } from "./changes.ts";
+import { type ChangeEntry, householdIn, type Problem, type Quantity } from "../document/index.ts";
+import { changesIn, isCertain } from "./changes.ts";
 import { numberAt } from "./number-at.ts";
 import type { StudyPlan } from "./plan.ts";
 
@@ -33,15 +33,20 @@ export function contradictionOf(
     care: valuesOf(careDeclarations),
     ...valuesOf(householdDeclarations, given(name, householdDeclarations)),
   });
-  const changes = changesIn(document, quantities, member);
-  const impossible = firstImpossible({
+  // What comes to some children only is left out where it cannot be: see `happening`.
+  const certain = (document.changes ?? []).filter((entry) => isCertain(entry, quantities));
+  const changes = changesIn({ ...document, changes: certain }, quantities, member);
+  const plan = {
     household: householdIn(document).map(({ name }) => member(name)),
     changes,
     assessments: procedures.map((one) => ({
       ...one,
       age: numberAt(quantities, `${one.name}.ageDays`) ?? 0,
     })),
-  });
+  };
+  const impossible = firstImpossible(plan, (change) =>
+    (document.changes ?? []).indexOf(certain[change] as ChangeEntry),
+  );
   if (impossible !== undefined) return impossible;
   const { days } = document.people;
   const late = procedures.findIndex(
@@ -58,8 +63,13 @@ export function contradictionOf(
 /**
  * What of a life cannot be: the household, or the change from which on it cannot be lived in whatever
  * comes after, or the first procedure that cannot be held in it.
+ *
+ * @param placeOf where the plan's change of this number stands in the document
  */
-function firstImpossible(plan: Parameters<typeof planContradiction>[0]): Problem | undefined {
+function firstImpossible(
+  plan: Parameters<typeof planContradiction>[0],
+  placeOf: (change: number) => number,
+): Problem | undefined {
   const { household, changes = [], assessments } = plan;
   const withFirst = (count: number) =>
     planContradiction({ household, changes: changes.slice(0, count), assessments: [] });
@@ -67,7 +77,7 @@ function firstImpossible(plan: Parameters<typeof planContradiction>[0]): Problem
   if (why !== undefined) {
     let last = changes.length;
     while (last > 0 && withFirst(last - 1) !== undefined) last--;
-    const path = last === 0 ? ["household"] : ["changes", last - 1];
+    const path = last === 0 ? ["household"] : ["changes", placeOf(last - 1)];
     return { path, said: `cannot be lived in: ${withFirst(last)}` };
   }
   for (const [i, one] of assessments.entries()) {

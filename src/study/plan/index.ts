@@ -1,7 +1,7 @@
 /** What a document asks for: cells, settings, columns, figures. */
 
 export { addressOf, type LifeAddress } from "./address.ts";
-export { changesIn } from "./changes.ts";
+export { changesIn, drawnChanges, isCertain } from "./changes.ts";
 export { columnName } from "./column-name.ts";
 export { type LivedLife, lifeColumns } from "./columns.ts";
 export type { FigurePlan, Measure } from "./figure-plan.ts";

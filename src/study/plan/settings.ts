@@ -102,8 +102,8 @@ function setMember(member: MemberEntry, set: Set): void {
 }
 
 function setChanges(document: StudyDocument, set: Set): void {
-  for (const { name, ageDays, days, strangePlace, told } of document.changes ?? []) {
-    for (const [quantity, value] of Object.entries({ ageDays, days, strangePlace, told })) {
+  for (const { name, ageDays, share, days, strangePlace, told } of document.changes ?? []) {
+    for (const [quantity, value] of Object.entries({ ageDays, share, days, strangePlace, told })) {
       if (value !== undefined) set(`${name}.${quantity}`, value);
     }
   }
