@@ -13,7 +13,7 @@ const keys = Object.keys(findings) as FindingKey[];
 const pools: Pools = Object.fromEntries(
   (Object.keys(populations) as PopulationName[]).map((name) => [
     name,
-    anyLives(name, 40, AS_IT_STANDS),
+    anyLives(name, 60, AS_IT_STANDS),
   ]),
 );
 const replicates = new Replicates(pools, 1, 8);

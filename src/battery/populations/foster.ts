@@ -17,7 +17,7 @@ export const PLACED_AT: readonly number[] = [274, 456, 639, 822];
 export const foster: Population = {
   title: "Foster placement",
   who: "The same children of an institution, come to a foster mother at 9, 15, 21 or 27 months; the Strange Situation with her at 42.",
-  children: { full: 90, quick: 4, control: 2 },
+  children: { full: 90, quick: 4, control: 0 },
   study: (children, seed, variant) => {
     const home = valuesOf(institutionDeclarations);
     return studyOf(

@@ -16,7 +16,10 @@ export interface Population {
   readonly title: string;
   /** Who they are and what is held when, in one sentence. */
   readonly who: string;
-  /** Children in the full battery, a quick look, and a control; each may live several lives. */
+  /**
+   * Children in the full battery, a quick look, and a control; each may live several lives. 0: left out
+   * of the controls, in which as many lives as would tell something take too long.
+   */
   readonly children: {
     readonly full: number;
     readonly quick: number;

@@ -21,7 +21,7 @@ const WARM_SUBSTITUTE = {
 export const separation: Population = {
   title: "Away from home",
   who: "The same children of the community at 16 months in four lives: 7 or 21 days in a strange place without their caregiver, with staff in turn or one warm substitute, then ten days at home.",
-  children: { full: 48, quick: 2, control: 1 },
+  children: { full: 48, quick: 2, control: 0 },
   study: (children, seed, variant) =>
     studyOf(
       {

@@ -5,6 +5,7 @@ import {
   controlCell,
   controls,
   findingTests,
+  populations,
   populationsFor,
   Replicates,
   rivalControls,
@@ -12,6 +13,11 @@ import {
 import type { FindingKey } from "../../literature/index.ts";
 import { judge } from "./judge.ts";
 import { type Living, livePopulations } from "./populations.ts";
+
+/** Whether lives for it can be had often enough; `populations` says which are left out. */
+function isInControls(key: FindingKey): boolean {
+  return populationsFor([key]).every((name) => populations[name].children.control > 0);
+}
 
 /**
  * The battery once more for every control and every rival, in as many lives each.
@@ -25,7 +31,9 @@ export async function runControls(
   living: Living,
   signal: AbortSignal,
 ): Promise<ControlsResult> {
-  const computed = findingTests.map(({ finding }) => finding).filter((key) => keys.includes(key));
+  const computed = findingTests
+    .map(({ finding }) => finding)
+    .filter((key) => keys.includes(key) && isInControls(key));
   const results: ControlResult[] = [];
   const all = [...controls, ...rivalControls];
   for (const [i, { name, kind, title, what, variant }] of all.entries()) {

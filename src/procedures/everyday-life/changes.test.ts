@@ -65,6 +65,20 @@ describe("S44 what changes in a childhood", () => {
   });
 });
 
+test("S44 who is away when care changes, or changed before, cares so when back", () => {
+  const work = change("work", 10, { care: { mother: { load: 2 } } });
+  const away = change("away", 20, { days: 5, leave: ["mother"] });
+  for (const changes of [
+    [work, away],
+    [away, work],
+  ]) {
+    expect(changeContradiction(parents, changes)).toBeUndefined();
+    expect(names(householdAt(parents, changes, 22))).toEqual(["father"]);
+    const mother = householdAt(parents, changes, 25).find(({ name }) => name === "mother");
+    expect(mother?.care.load).toBe(2);
+  }
+});
+
 describe("a childhood that cannot be is refused, with who and when:", () => {
   const death = change("death", 300, { die: ["mother"], care: { father: { load: 1 } } });
   test.each<[string, readonly Change[], string]>([

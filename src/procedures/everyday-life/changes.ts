@@ -74,7 +74,7 @@ export function householdAt(
   let there = household;
   for (const change of changes) {
     if (!holdsAt(change, age)) continue;
-    const problem = impossible(change, there);
+    const problem = impossible(change, there, age);
     if (problem !== undefined) throw new HouseholdError(`At ${age} days, ${problem}`);
     const staying = there.filter(({ name }) => !leaves(change, name));
     there = [...staying, ...change.join].map((one) => caringAnew(one, change));
@@ -98,7 +98,7 @@ function caringAnew(member: Member, { care, shift }: Change): Member {
   return { ...member, care: JSON.parse(JSON.stringify(moved)) as Care };
 }
 
-function impossible(change: Change, there: readonly Member[]): string | undefined {
+function impossible(change: Change, there: readonly Member[], age: number): string | undefined {
   const { name, leave, die, join } = change;
   const here = there.map((one) => one.name);
   const going = [...(leave === "everybody" ? [] : leave), ...die];
@@ -108,7 +108,9 @@ function impossible(change: Change, there: readonly Member[]): string | undefine
   const twice = join.find((one) => staying.includes(one.name));
   if (twice !== undefined) return `${name}: ${twice.name} is to join, but is there already.`;
   const after = [...staying, ...join.map((one) => one.name)];
-  const nobody = caredFor(change).find((one) => !after.includes(one));
+  // Later somebody may be away for a while, and cares as was said when back.
+  const nobody =
+    age > change.age ? undefined : caredFor(change).find((one) => !after.includes(one));
   if (nobody !== undefined) return `${name}: ${nobody} is to care differently, but is not there.`;
   return undefined;
 }

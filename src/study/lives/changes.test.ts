@@ -120,12 +120,12 @@ describe("a change that cannot be is told with line, key and what is allowed:", 
     [
       "nobody there",
       move("leave: everybody"),
-      "changes cannot be lived in: At 20 days: A household has 1 to 7 members, this one has 0.",
+      "changes[0] cannot be lived in: At 20 days: A household has 1 to 7 members, this one has 0.",
     ],
     [
       "the dead who answer",
       [...household, "changes: [{ name: loss, ageDays: 5, die: [mother] }]"],
-      "changes cannot be lived in: strange_situation is held with mother at 10 days, who is dead since 5.",
+      "procedures[0] cannot be held: strange_situation is held with mother at 10 days, who is dead since 5.",
     ],
     [
       "a load beyond its range",
