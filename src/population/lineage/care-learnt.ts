@@ -5,7 +5,7 @@ import type { GrownUp } from "./grown-up.ts";
 import type { Lineage } from "./settings.ts";
 
 /**
- * How somebody who has grown up cares for child `child` of a study (7.6, 12.3, 12.4), F its
+ * How somebody who has grown up cares for child `child` of a study (7.6, 12.3), F its
  * reflective functioning, E a* and E w* the community's means:
  *
  *     a* = E a* + a₁ (α' − ᾱ) + ε_a                                             (7.6)

@@ -30,7 +30,7 @@ export function genesGiven(
 /**
  * Genes of a child of this parent and of somebody drawn from the community:
  *
- *     g = (g_1 + g_2)/2 + N(0, h²/2)                                            (12.5)
+ *     g = (g_1 + g_2)/2 + N(0, h²/2)                                            (12.4)
  *
  * so that the variance stays and a child goes with one parent by h²/2 (Mendelian segregation).
  */

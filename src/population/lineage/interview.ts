@@ -17,7 +17,7 @@ export interface StateOfMind {
  * Interviews a grown person: the answer it expects of people to a quiet signal by (1), with error,
  * is autonomous from a threshold on, and so is unresolved fear:
  *
- *     x = α' + (1 − u) ω' + N(0, sd e_I),  autonomous when x ≥ c_I               (12.6)
+ *     x = α' + (1 − u) ω' + N(0, sd e_I),  autonomous when x ≥ c_I               (12.5)
  *
  * A continuous plane is cut once; nothing in the person knows of it.
  */

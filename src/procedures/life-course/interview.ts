@@ -5,7 +5,7 @@ import type { InterviewSettings } from "./settings.ts";
 
 /** What somebody who grew up expects of attachment figures, and what an interview makes of it. */
 export interface Interview {
-  /** Logit of the answer expected to a quiet signal, by (12.1); NaN where there are no figures. */
+  /** Logit of the answer expected to a quiet signal, by (12.6); NaN where there are no figures. */
   readonly expectation: number;
   /** Its two halves: of the figures known, and of somebody who is not known yet. */
   readonly ofFigures: number;
@@ -23,7 +23,7 @@ export interface Interview {
  * half of the figures that were ever met, each by the answers met with it. Who brought a child up
  * weighs most, dead or gone or not.
  *
- *     E = ½ (α + 0.8 ω) + ½ Σ_f v_f E η_f(0.2),   v_f = met with f / all met       (12.1)
+ *     E = ½ (α + 0.8 ω) + ½ Σ_f v_f E η_f(0.2),   v_f = met with f / all met       (12.6)
  *
  * A rival learner expects nothing of anybody new: of it, the figures are the whole.
  *

@@ -2,7 +2,7 @@ import type { Values } from "../../model/index.ts";
 
 /**
  * How much of an outcome in later life goes with a quantity of the model, and how much does not: score
- * = b · quantity + residual (12.2). The model says how the quantity comes about; that the outcome
+ * = b · quantity + residual (12.7). The model says how the quantity comes about; that the outcome
  * goes with it, and how closely, is assumed here and nowhere else. With b 0 an outcome is chance.
  */
 export const outcomeDeclarations = {

@@ -32,7 +32,7 @@ const QUANTITIES: Readonly<Record<OutcomeName, (person: Person) => number | unde
 /**
  * How somebody does in later life, by declared links:
  *
- *     score = b · quantity + e · N(0, 1)                                         (12.2)
+ *     score = b · quantity + e · N(0, 1)                                         (12.7)
  *
  * The residual of one person is drawn anew on every occasion. Nothing of it acts back on the person.
  *

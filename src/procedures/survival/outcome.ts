@@ -16,7 +16,7 @@ export interface Survival {
   readonly bids: number;
   /** Mean arousal above rest. */
   readonly arousal: number;
-  /** L of (12.2) and its four parts. */
+  /** L of (12.9) and its four parts. */
   readonly loss: number;
   readonly lossByHarm: number;
   readonly lossByEffort: number;
@@ -27,8 +27,8 @@ export interface Survival {
 /**
  * Harm and loss an hour:
  *
- *     harm = δ_h μ_h ∫ θ (1 − π_h x_f) dt                                       (12.1)
- *     L = V_h harm + k Σ u + C · rebuffs + 60 V_A · mean of A − A_b              (12.2)
+ *     harm = δ_h μ_h ∫ θ (1 − π_h x_f) dt                                       (12.8)
+ *     L = V_h harm + k Σ u + C · rebuffs + 60 V_A · mean of A − A_b              (12.9)
  *
  * k and C are what a bid and a rebuff cost the child when it chooses (11). The child cannot tell
  * dangers from other alarms, so harm is in proportion to the share of dangers (*arithmetic*), and

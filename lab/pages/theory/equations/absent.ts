@@ -55,5 +55,18 @@ export const absence: Part = {
       quantities: ["system.separationThreat", "system.protestAge", "system.protestSpan"],
       constructs: ["S06", "S07", "S19", "S28"],
     },
+    {
+      number: "9.5",
+      tex: [
+        String.raw`\theta = \theta_\text{sep}\,\rho_f \cdot \text{protest}`,
+        String.raw`\text{where } a_f\,\rho_f > \max_{g\ \text{stays}} a_g\,\rho_g, \text{ else } 0`,
+      ],
+      says: {
+        en: "Somebody leaves for some minutes: that alarms where nobody as sure stays behind.",
+        de: "Jemand geht für einige Minuten: das beunruhigt, wo niemand ebenso Sicheres bleibt (stays).",
+      },
+      quantities: ["system.separationThreat"],
+      constructs: ["S06", "S19"],
+    },
   ],
 };

@@ -116,5 +116,28 @@ export const fear: Part = {
       ],
       constructs: ["S24"],
     },
+    {
+      number: "6.2",
+      tex: [
+        String.raw`H \leftarrow H + l\,(1 - H) \;\text{ when nobody came}`,
+        String.raw`H \leftarrow H - l\,H \;\text{ when somebody did}`,
+      ],
+      says: {
+        en: "Helplessness, switched off (l = 0): how often of late asking brought nobody.",
+        de: "Hilflosigkeit, abgeschaltet (l = 0): wie oft zuletzt auf Bitten niemand kam (nobody came) oder doch (somebody did).",
+      },
+      quantities: ["system.helplessnessGain"],
+      constructs: ["S24"],
+    },
+    {
+      number: "6.3",
+      tex: [String.raw`\text{conflict} = \min(\xi A,\; \text{flight} + b_H\,H\,A)`],
+      says: {
+        en: "Giving up stands against approach as flight does, so that the body may stop although nobody frightened it. Off with helplessness.",
+        de: "Aufgeben steht gegen die Annäherung wie Flucht (flight), sodass der Körper anhalten kann, obwohl ihn niemand ängstigte. Mit der Hilflosigkeit abgeschaltet.",
+      },
+      quantities: ["system.givingUp", "system.reflex"],
+      constructs: ["S24"],
+    },
   ],
 };

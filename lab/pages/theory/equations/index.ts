@@ -6,6 +6,7 @@ import { caregiving, play } from "./caring.ts";
 import type { Equation, Part } from "./equation.ts";
 import { development } from "./growing.ts";
 import { arousal, workingModel } from "./inside.ts";
+import { later } from "./later.ts";
 
 export type { Equation, Part, Said } from "./equation.ts";
 
@@ -19,6 +20,7 @@ export const parts: readonly Part[] = [
   play,
   development,
   absence,
+  later,
 ];
 
 export const equations: readonly Equation[] = parts.flatMap((part) => part.equations);
