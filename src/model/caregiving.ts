@@ -79,7 +79,7 @@ function shuffled(intensity: number, chance: Stream, p: SystemParameters): numbe
   return INTENSITIES[Math.floor(uniform(chance) * INTENSITIES.length)] as number;
 }
 
-/** The same one with no other child to see to, as in a laboratory; its mood is the copy's own. */
+/** The same one with no other child to see to, as in a laboratory. */
 export function undivided(caregiver: Caregiver): Caregiver {
   const { care } = caregiver;
   return care.occupied === 0 ? caregiver : { ...caregiver, care: { ...care, occupied: 0 } };

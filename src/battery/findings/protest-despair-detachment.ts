@@ -3,13 +3,16 @@ import { AWAY_DAYS } from "../populations/index.ts";
 import type { Sample } from "../sample.ts";
 import { meanOf } from "./measures.ts";
 
-/** Mean of a measure in one cell: so many days away, in such care. */
+/** Mean of a measure in one cell, so many days away in such care, over children who have it. */
 function inCell(sample: Sample, measure: string, care: string, days?: number): number {
   const meanwhile = sample.words("meanwhile");
   const away = sample.numbers("separation_days_away");
   const values = sample.numbers(`away_${measure}`);
   return meanOf(
-    values.filter((_, i) => meanwhile[i] === care && (days === undefined || away[i] === days)),
+    values.filter(
+      (value, i) =>
+        meanwhile[i] === care && (days === undefined || away[i] === days) && !Number.isNaN(value),
+    ),
   );
 }
 
@@ -24,7 +27,7 @@ const coolness = AWAY_DAYS.map((days) => cell("cool_days", "staff", days));
 export const protestDespairDetachment: FindingTest = {
   finding: "protest-despair-detachment",
   sentence:
-    "With staff in turn: how far days of despair come after days of protest, days of detachment after days of despair, and clinging after coolness on return, as shares of pairs of days; days of coolness on return after 7 and 21 days away; days of detachment and of coolness with staff less those with one warm substitute.",
+    "With staff in turn: how far days of despair come after days of protest, days of detachment after days of despair, and clinging after coolness on return, as shares of pairs of days, in children who had such pairs; days of coolness on return after 14 and 28 days away; days of detachment and of coolness with staff less those with one warm substitute.",
   people: { separation: 40 },
   targets: {
     "phase order": {

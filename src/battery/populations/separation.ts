@@ -2,7 +2,7 @@ import type { Population } from "./population.ts";
 import { studyOf } from "./study.ts";
 
 /** Days away. */
-export const AWAY_DAYS: readonly number[] = [7, 21];
+export const AWAY_DAYS: readonly number[] = [14, 28];
 
 const STRANGE_STAFF = {
   "separation.staff": 4,
@@ -17,10 +17,10 @@ const WARM_SUBSTITUTE = {
   "separation.staffOccupied": 0,
 };
 
-/** Away from home for a week to four, with staff in turn or with one warm substitute. */
+/** Away from home for two or four weeks, with staff in turn or with one warm substitute. */
 export const separation: Population = {
   title: "Away from home",
-  who: "The same children of the community at 16 months in four lives: 7 or 21 days in a strange place without their caregiver, with staff in turn or one warm substitute, then ten days at home.",
+  who: "The same children of the community at 16 months in four lives: 14 or 28 days in a strange place without their caregiver, with staff in turn or one warm substitute, then ten days at home.",
   children: { full: 48, quick: 2, control: 0 },
   study: (children, seed, variant) =>
     studyOf(

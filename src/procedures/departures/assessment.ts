@@ -96,7 +96,7 @@ const OF_EACH: readonly [
   ],
 ];
 
-/** Figures are columns by their place in the household, which is the same for all children. */
+/** Figures are columns by the order in which they came to the household. */
 const each: Of[] = PLACES.flatMap((place, i) =>
   OF_EACH.map(
     ([name, meaning, range, read]): Of => ({
@@ -105,8 +105,8 @@ const each: Of[] = PLACES.flatMap((place, i) =>
       range,
       meaning: `${meaning.replace("PLACE", place)}.`,
       ...((i > 0 || name === "missed_in_company") && { sometimes: true as const }),
-      of: ({ figures }) => {
-        const figure = figures[i];
+      of: ({ figures, everybody }) => {
+        const figure = figures.find(({ name }) => name === everybody[i]);
         return figure && read(figure);
       },
     }),

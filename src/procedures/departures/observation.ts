@@ -12,6 +12,8 @@ import { holdUpset } from "./upset.ts";
 /** One observation of the figures in a child's life. */
 export interface ObservedFigures extends CodedFigures {
   readonly log: DeparturesLog;
+  /** Everybody who ever shared the child's days, in the order they came. */
+  readonly everybody: readonly string[];
 }
 
 /**
@@ -48,7 +50,11 @@ export function observeFigures(
     holdUpset(household, people, number, settings.upsetSize, recorder);
   }
   const names = people.map(({ name }) => name);
-  return { ...codeFigures(recorder.log, names, settings.selectiveProtest), log: recorder.log };
+  return {
+    ...codeFigures(recorder.log, names, settings.selectiveProtest),
+    log: recorder.log,
+    everybody: childhood.everybody.map(({ member }) => member.name),
+  };
 }
 
 /** Who shares the child's days at all, each in the mood of this hour. */

@@ -23,9 +23,9 @@ export {
   hoursThere,
   householdContradiction,
   isOnDuty,
-  isThere,
   type Member,
   oneCaregiver,
+  thoseThere,
   wanderAs,
 } from "./household.ts";
 export { liveDays } from "./life.ts";

@@ -43,9 +43,9 @@ export function feelWhatIsMissing(
   const { scene, surroundings, day } = childhood;
   const { situation, person } = scene;
   situation.lasting = 0;
+  situation.missed.fill(0);
   const slot = missedFigure(childhood);
   if (slot < 0 && surroundings.strange === 0) return 0;
-  situation.missed.fill(0);
   const missing = slot < 0 ? 0 : threatOfMissing(person, slot, surroundings.told, p);
   if (missing > home.threatOver) situation.missed[slot] = 1;
   const settled = exp(-(day - surroundings.since) / p.settlingDays);

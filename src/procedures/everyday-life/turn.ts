@@ -4,7 +4,8 @@ import { AT_HOME, type Childhood, changeHousehold } from "./childhood.ts";
 import type { Member } from "./household.ts";
 
 /**
- * The household, care and place as they are from today on.
+ * The household, care and place as they are from today on. The place is that of the latest change to
+ * another one, what the child was told that of the latest parting.
  *
  * @param household the one the child was born to
  * @throws HouseholdError when it cannot be lived in
@@ -16,11 +17,13 @@ export function turnOver(
   p: SystemParameters,
 ): void {
   const { day } = childhood;
-  const away = changes.filter((one) => holdsAt(one, day) && (one.strangePlace > 0 || one.told > 0));
-  const latest = away.at(-1);
-  const surroundings =
-    latest === undefined
-      ? AT_HOME
-      : { strange: latest.strangePlace, since: latest.age, told: latest.told };
+  const now = changes.filter((one) => holdsAt(one, day)).sort((a, b) => a.age - b.age);
+  const place = now.findLast(({ strangePlace }) => strangePlace > 0);
+  const parting = now.findLast(({ leave, die }) => leave.length + die.length > 0);
+  const surroundings = {
+    strange: place?.strangePlace ?? AT_HOME.strange,
+    since: place?.age ?? AT_HOME.since,
+    told: parting?.told ?? AT_HOME.told,
+  };
   changeHousehold(childhood, householdAt(household, changes, day), surroundings, p);
 }

@@ -13,6 +13,7 @@ import {
   type Companion,
   changeHousehold,
   type EverydaySettings,
+  HouseholdError,
   liveDays,
   type Member,
   restoreChildhood,
@@ -50,7 +51,7 @@ const LATER = 90;
 /**
  * From now on one of the household cares differently: a copy of the child lives on and is followed.
  * How far it has to go says a twin: the same child, by the same chance, for whom this one cared so from
- * birth on, at the same age. The child itself never hears of it.
+ * birth on, at the same age, among those who are there now. The child itself never hears of it.
  *
  * @throws HouseholdError when the companion is not one of those who are there now
  */
@@ -62,6 +63,9 @@ export function followRevision(
   p: SystemParameters,
 ): Revision {
   const { name } = companion.member;
+  if (!childhood.companions.some(({ member }) => member.name === name)) {
+    throw new HouseholdError(`${name} is no longer there, and cannot care differently.`);
+  }
   const {
     newAvailability: availability,
     newAttentiveness: attentiveness,

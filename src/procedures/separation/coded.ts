@@ -14,7 +14,7 @@ export interface CodedSeparation extends Separation {
 /** Codes a separation, from its event log alone. */
 export function codeSeparation(separation: Separation): CodedSeparation {
   const { log, schedule } = separation;
-  const days = seenDays(log);
+  const days = seenDays(log, schedule.absent);
   return {
     ...separation,
     days,

@@ -51,6 +51,7 @@ describe("what is seen on a day", () => {
   const log: SeparationLog = {
     episodes: [{ episode: 1, start: 100, stop: 200 }],
     events: [
+      event("stay", 100, 100, "child", undefined, "mother"),
       event("greet", 100, 100, "child", undefined, "mother"),
       event("play", 100, 130),
       event("cry", 130, 140, "mother", 1),
@@ -65,7 +66,7 @@ describe("what is seen on a day", () => {
   };
 
   test("is read from the log: shares of ordinary time, calls to one who is not there, the upset", () => {
-    const [day] = seenDays(log) as [SeenDay];
+    const [day] = seenDays(log, "mother") as [SeenDay];
     expect(day.playing).toBeCloseTo(30 / 60, 12);
     expect(day.withdrawn).toBeCloseTo(5 / 60, 12);
     expect(day.cries).toBeCloseTo(60, 9);
@@ -84,7 +85,7 @@ describe("what is seen on a day", () => {
       ],
       events: log.events,
     };
-    expect(Object.keys(seenDays(later))).toEqual(["0", "2"]);
+    expect(Object.keys(seenDays(later, "mother"))).toEqual(["0", "2"]);
   });
 });
 

@@ -12,10 +12,10 @@ export type SeparatedChild =
   | "freeze";
 
 /**
- * What happens to it: somebody comes in and greets, something upsets it, comfort, a rebuff; and how
+ * What happens to it: somebody is there at this look, or comes in and greets, something upsets it, comfort, a rebuff; and how
  * strained its face is while it does nothing that shows it.
  */
-export type SeparationPoint = "greet" | "upset" | "comfort" | "rebuff" | "face";
+export type SeparationPoint = "stay" | "greet" | "upset" | "comfort" | "rebuff" | "face";
 
 /** Subjects are `child` and the names of whoever is there. */
 export type SeparationEvent = EventRow<string, SeparatedChild | SeparationPoint>;

@@ -8,11 +8,11 @@ import {
   feelWhatIsMissing,
   gather,
   type HomeWatcher,
-  isThere,
   liveHours,
   liveUpset,
   restoreChildhood,
   saveChildhood,
+  thoseThere,
 } from "../everyday-life/index.ts";
 import { SECONDS_PER_DAY, type SeparatedChild, type SeparationPoint } from "./event-log.ts";
 import type { SeparationSettings } from "./settings.ts";
@@ -42,14 +42,16 @@ export function lookChance(seed: number, child: number, occasion: number): LookC
 }
 
 /**
- * The looks of one day: each begins with a greeting by whoever is there, goes on with ordinary time and ends
+ * The looks of one day: each begins with a greeting, goes on with ordinary time and ends
  * with the next upset. It is lived by a copy of the child as it is that morning.
  *
+ * @param absent whose leaving and coming it is about: it greets whenever it is there
  * @param number of the day, 0 for the first that is watched
  */
 export function lookAtDay(
   recorder: Recorder,
   childhood: Childhood,
+  absent: string,
   number: number,
   chance: LookChance,
   settings: SeparationSettings,
@@ -65,13 +67,14 @@ export function lookAtDay(
     const watched = { ...copy, scene: { ...copy.scene, ...chance } };
     recorder.episode = number * looks + look + 1;
     recorder.time = number * SECONDS_PER_DAY + 3600 * hour;
-    lookOnce(recorder, watched, hour, uniform(chance.course), settings, home, p);
+    lookOnce(recorder, watched, absent, hour, uniform(chance.course), settings, home, p);
   }
 }
 
 function lookOnce(
   recorder: Recorder,
   childhood: Childhood,
+  absent: string,
   hour: number,
   drawn: number,
   settings: SeparationSettings,
@@ -81,7 +84,7 @@ function lookOnce(
   const { scene, companions, day } = childhood;
   const { person, situation } = scene;
   const start = recorder.time;
-  const here = companions.filter(({ member }) => isThere(member, hour, day));
+  const here = thoseThere(companions, hour, day);
   const weighed = { ...p, evidenceWeight: p.playWeight };
   const face = { seconds: 0, shown: 0 };
   const watch = watchInto(recorder, childhood, face, p);
@@ -90,7 +93,8 @@ function lookOnce(
   person.body.frustration = 0;
   engage(person, "explore", -1, 0);
   gather(childhood, here, home, p);
-  const greeter = situation.haven;
+  for (const { member } of here) notePoint(recorder, member.name, "stay", "child");
+  const greeter = here.find(({ member }) => member.name === absent)?.slot ?? situation.haven;
   if (greeter >= 0) {
     notePoint(recorder, person.workingModel.figures[greeter] as string, "greet", "child");
     situation.greeter = greeter;

@@ -43,9 +43,15 @@ const order = (name: string, meaning: string, of: Of): Output<CodedSeparation> =
   name,
   unit: "",
   range: ORDER,
-  meaning: `${meaning}: of pairs of such days, those in this order less those against it, as a share; 0 without a pair.`,
-  of,
+  sometimes: true,
+  meaning: `${meaning}: of pairs of such days, those in this order less those against it, as a share; empty without a pair.`,
+  of: (record) => told(of(record)),
 });
+
+/** What could not be told is missing. */
+function told(value: number | undefined): number | undefined {
+  return value === undefined || Number.isNaN(value) ? undefined : value;
+}
 
 const seen = (
   name: string,
@@ -57,7 +63,8 @@ const seen = (
   unit,
   meaning,
   ...(unit === "" && { range: SHARE }),
-  of,
+  sometimes: true,
+  of: (record) => told(of(record)),
 });
 
 /** What a separation leaves in a table of lives. */

@@ -67,7 +67,7 @@ function phaseIn(codes: readonly Phase[], phase: Phase): SeenPhase {
 
 /**
  * How far one kind of day comes after another: of all pairs of one day of each, the share in this
- * order less the share against it. Days that are both count half each way; 0 without a pair.
+ * order less the share against it. Days that are both count half each way; NaN without a pair.
  */
 export function comesAfter(earlier: readonly boolean[], later: readonly boolean[]): number {
   let pairs = 0;
@@ -80,5 +80,5 @@ export function comesAfter(earlier: readonly boolean[], later: readonly boolean[
       sum += Math.sign(j - i);
     });
   });
-  return pairs === 0 ? 0 : sum / pairs;
+  return sum / pairs;
 }

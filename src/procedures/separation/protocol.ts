@@ -68,7 +68,7 @@ export function holdSeparation(
   const inside: InsideDay[] = [];
   const watchDays = (days: number, evening?: () => void) => {
     for (let i = 0; i < days; i++) {
-      lookAtDay(recorder, copy, inside.length, chance, settings, home, p);
+      lookAtDay(recorder, copy, absent.name, inside.length, chance, settings, home, p);
       inside.push(insideOf(copy, absent.name));
       liveDays(copy, 1, home, p);
       evening?.();
@@ -100,7 +100,7 @@ function insideOf({ scene: { person } }: Childhood, name: string): InsideDay {
   };
 }
 
-/** The absent one comes for some hours, alone with the child, and goes again: hours together (9.3). */
+/** The absent one comes for some hours, alone with the child, and goes again: hours together (9.1). */
 function visit(
   childhood: Childhood,
   those: readonly Member[],

@@ -31,7 +31,7 @@ export function codeReunion(days: readonly SeenDay[], { before, away }: Schedule
   const { lessGreeted, usuallyGreeted, moreHeld, moreSeconds } = REUNION_ANCHORS;
   const greets = usual.greeted >= usuallyGreeted;
   const asUsual = after.findIndex(
-    ({ greeted }) => !greets || greeted > lessGreeted * usual.greeted,
+    ({ greeted }) => !(greets && greeted <= lessGreeted * usual.greeted),
   );
   const cool = after.map((_, i) => asUsual < 0 || i < asUsual);
   const longer = Math.max(moreHeld * usual.heldUpset, usual.heldUpset + moreSeconds);

@@ -21,7 +21,10 @@ export interface SeenDay {
   readonly heldUpset: number;
   /** How strained the face was, in [0, 1]. */
   readonly strain: number;
-  /** Share of comings that were greeted at once, and mean seconds to the first bid to who came. */
+  /**
+   * Of the comings of the one it is about: share that were greeted at once, and mean seconds to the first
+   * bid to it; NaN where it did not come.
+   */
   readonly greeted: number;
   readonly greetingDelay: number;
 }
@@ -41,12 +44,13 @@ interface Sums {
   inVain: number;
   here: number;
   strain: number;
+  comings: number;
   greeted: number;
   delay: number;
 }
 
-/** The days of a log, in their order. */
-export function seenDays(log: SeparationLog): SeenDay[] {
+/** The days of a log, in their order. @param absent whose leaving and coming it is about */
+export function seenDays(log: SeparationLog, absent: string): SeenDay[] {
   const looks = new Map<number, SeparationEvent[]>();
   for (const event of log.events) {
     const events = looks.get(event.episode);
@@ -57,7 +61,7 @@ export function seenDays(log: SeparationLog): SeenDay[] {
   for (const { episode, start, stop } of log.episodes) {
     const day = Math.floor(start / SECONDS_PER_DAY);
     days[day] ??= noSums();
-    addLook(days[day], looks.get(episode) ?? [], start, stop);
+    addLook(days[day], looks.get(episode) ?? [], absent, start, stop);
   }
   return days.map(seenIn);
 }
@@ -65,32 +69,36 @@ export function seenDays(log: SeparationLog): SeenDay[] {
 function addLook(
   sums: Sums,
   events: readonly SeparationEvent[],
+  absent: string,
   start: number,
   stop: number,
 ): void {
   const turn = events.find(({ behavior }) => behavior === "upset")?.start ?? stop;
-  const greeter = events.find(({ behavior }) => behavior === "greet")?.subject ?? "";
+  const here = events.filter(({ behavior }) => behavior === "stay").map(({ subject }) => subject);
   const child = events.filter(({ subject }) => subject === "child");
-  const first = child.find((one) => BIDS.includes(one.behavior) && one.target === greeter);
-  const delay = Math.min(first?.start ?? stop, turn) - start;
   sums.looks++;
   sums.ordinary += turn - start;
   sums.upset += stop - turn;
-  sums.delay += delay;
-  if (delay < AT_ONCE) sums.greeted++;
+  if (events.some((one) => one.behavior === "greet" && one.subject === absent)) {
+    const first = child.find((one) => BIDS.includes(one.behavior) && one.target === absent);
+    const delay = Math.min(first?.start ?? stop, turn) - start;
+    sums.comings++;
+    sums.delay += delay;
+    if (delay < AT_ONCE) sums.greeted++;
+  }
   for (const event of child) {
     if (event.behavior === "face") sums.strain += event.intensity ?? 0;
-    else if (event.type === "STATE" && event.start < turn) addCalm(sums, event, greeter);
+    else if (event.type === "STATE" && event.start < turn) addCalm(sums, event, here);
     else if (event.type === "STATE") addUpset(sums, event);
   }
 }
 
-function addCalm(sums: Sums, event: SeparationEvent, here: string): void {
+function addCalm(sums: Sums, event: SeparationEvent, here: readonly string[]): void {
   const { behavior, target, start, stop } = event;
   sums.calm[behavior as SeparatedChild] += stop - start;
   if (!BIDS.includes(behavior)) return;
   if (behavior === "cry") sums.cries++;
-  if (target === here) sums.here++;
+  if (here.includes(target)) sums.here++;
   else if (behavior !== "look") sums.inVain++;
 }
 
@@ -111,6 +119,7 @@ function noSums(): Sums {
     inVain: 0,
     here: 0,
     strain: 0,
+    comings: 0,
     greeted: 0,
     delay: 0,
   };
@@ -128,15 +137,18 @@ function seenIn({ calm, ordinary, upset, looks, ...sums }: Sums): SeenDay {
     withdrawnUpset: sums.withdrawnUpset / upset,
     heldUpset: sums.heldUpset / looks,
     strain: sums.strain / looks,
-    greeted: sums.greeted / looks,
-    greetingDelay: sums.delay / looks,
+    greeted: sums.greeted / sums.comings,
+    greetingDelay: sums.delay / sums.comings,
   };
 }
 
-/** Means over days. @throws RangeError without a day */
+/** Means over days, of each measure over those that have it. @throws RangeError without a day */
 export function meanDay(days: readonly SeenDay[]): SeenDay {
   if (days.length === 0) throw new RangeError("A mean of no days; there must be at least one.");
   const names = Object.keys(days[0] as SeenDay) as (keyof SeenDay)[];
-  const mean = (name: keyof SeenDay) => days.reduce((sum, day) => sum + day[name], 0) / days.length;
+  const mean = (name: keyof SeenDay) => {
+    const values = days.map((day) => day[name]).filter((value) => !Number.isNaN(value));
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+  };
   return Object.fromEntries(names.map((name) => [name, mean(name)])) as unknown as SeenDay;
 }
