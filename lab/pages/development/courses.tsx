@@ -29,7 +29,7 @@ export function Courses({ turned }: { readonly turned: readonly Turned[] }): JSX
         marginLeft: 46,
         marginRight: 84,
         marginBottom: 44,
-        x: { label: t.days },
+        x: { label: t.days, tickSpacing: 45 },
         y: { label: t.expectation, grid: true },
         marks: turned.flatMap(({ years }, i) => {
           const line = rows.filter((one) => one.line === i);

@@ -52,7 +52,7 @@ export function FeltFigure(props: { readonly figures: readonly FigureSeen[] }): 
             symbol: (row: (typeof rows)[number]) => row.figure,
           }),
           text(rows, {
-            x: "expected",
+            frameAnchor: "right",
             y: "figure",
             dy: -16,
             text: (row: (typeof rows)[number]) => `${t.felt} ${row.felt.toFixed(2)}`,

@@ -28,7 +28,7 @@ export function Matrix({ swapped }: { readonly swapped: Swapped }): JSX.Element 
               <tr key={who}>
                 <th scope="row">{t.learnt[who]}</th>
                 {(cells[i] ?? []).map(({ loss }, j) => (
-                  <td key={WHO[j]} class={i === j ? "own" : ""}>
+                  <td key={WHO[j]} class={i === j ? "interval own" : "interval"}>
                     {`${loss.point.toFixed(1)} [${loss.low.toFixed(1)}, ${loss.high.toFixed(1)}]`}
                   </td>
                 ))}

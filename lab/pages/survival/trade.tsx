@@ -36,7 +36,7 @@ export function Trade({ swapped }: { readonly swapped: Swapped }): JSX.Element {
         marginRight: 60,
         marginBottom: 44,
         x: { label: t.exploring, grid: true, inset: 20 },
-        y: { label: t.harm, grid: true, zero: true },
+        y: { label: t.harm, grid: true, zero: true, nice: true },
         marks: [
           link(rows, {
             x1: "exploring_low",
@@ -53,7 +53,19 @@ export function Trade({ swapped }: { readonly swapped: Swapped }): JSX.Element {
             stroke: "currentColor",
             strokeWidth: 2,
           }),
-          text(rows, { x: "exploring", y: "harm", text: "cell", dy: -14 }),
+          ...WHO.map((who, i) =>
+            text(
+              rows.filter(({ learnt }) => learnt === who),
+              {
+                x: "exploring",
+                y: "harm",
+                text: "cell",
+                textAnchor: "start",
+                dx: 8,
+                dy: i === 0 ? -12 : 12,
+              },
+            ),
+          ),
         ],
       }),
     [rows, t],

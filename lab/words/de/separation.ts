@@ -10,7 +10,7 @@ export const separation: Texts<typeof inEnglish> = {
     away_unit: "Tage",
     meanwhile: "Wer inzwischen für das Kind sorgt",
     carers: {
-      staff: "Krankenhaus: wechselndes Personal",
+      staff: "Krankenhaus, Schichtdienst",
       visits: "Krankenhaus, täglich besucht",
       substitute: "eine warme Pflegemutter",
       father: "zu Hause, mit dem Vater",
