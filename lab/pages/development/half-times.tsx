@@ -49,9 +49,8 @@ function HalfTime({ course }: { readonly course: TurnedCourse }): JSX.Element {
   const { point, low, high, n } = course.halfDays;
   return (
     <>
-      <span class="interval">
-        {`${point.toFixed(0)} [${Math.max(0, low).toFixed(0)}, ${high.toFixed(0)}]`}
-      </span>
+      {`${point.toFixed(0)} `}
+      <span class="interval">{`[${Math.max(0, low).toFixed(0)}, ${high.toFixed(0)}]`}</span>
       {`, ${course.reached}/${n}`}
     </>
   );

@@ -24,8 +24,9 @@ const LINES = {
 } as const;
 /** Where the coder's letters stand, below the bars. */
 const BELOW = -0.03;
-/** Room for a letter, px: where there is less, a letter stands where another one began. */
+/** Room for a letter, px: where there is less, only new letters stand, in rows. */
 const LETTER = 7;
+const ROWS = 3;
 
 function sharesOf({ seen }: PartingDay): Readonly<Record<Kind, number>> {
   const { playing, held, withdrawn } = seen;
@@ -57,13 +58,16 @@ export function DaysFigure({ parted }: { readonly parted: Parted }): JSX.Element
         const isClose = width / parted.days.length < LETTER;
         const lettered = parted.days
           .map(({ day }, i) => ({ day, stacked: [...(letters[i] ?? "")].join("\n") }))
-          .filter((_, i) => !isClose || letters[i] !== letters[i - 1]);
+          .filter((_, i) => !isClose || letters[i] !== letters[i - 1])
+          .map(({ day, stacked }, i) => {
+            return { day, stacked: `${"\n".repeat(isClose ? i % ROWS : 0)}${stacked}` };
+          });
         return {
           height: 260,
           marginLeft: 46,
           marginBottom: 40,
           x: { label: t.day, type: "band", ticks: ticksOf(parted) },
-          y: { label: t.share, domain: [BELOW - 0.13, 1], ticks: [0, 0.5, 1] },
+          y: { label: t.share, domain: [BELOW - (isClose ? 0.25 : 0.13), 1], ticks: [0, 0.5, 1] },
           color: {
             domain: KINDS,
             range: KINDS.map((kind) => COLOURS[kind]),

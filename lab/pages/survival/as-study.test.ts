@@ -10,5 +10,7 @@ test("what is shown of strategies that are swapped is a study that can be run", 
   const { plan } = readStudy(outingAsStudy({ seed: 3, dangerShare: 0.2, cares }), "study.yaml");
   expect(plan.cells).toHaveLength(4);
   expect(plan.lives).toBe(32);
+  const [handover] = plan.document.changes ?? [];
+  expect(plan.document.procedures[0]?.ageDays).toBeGreaterThan(handover?.ageDays as number);
   expect(plan.document.settings?.survival).toEqual({ dangerShare: 0.2 });
 });

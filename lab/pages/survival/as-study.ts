@@ -7,9 +7,9 @@ const HANDOVER = "handover";
 const NAMES = ["A", "B"] as const;
 
 /**
- * Learnt with each, lived with each, as a study for the terminal: after a year of one care the
- * caregiver has the other's, and they go out of doors on that day. Here bodies are as the year has
- * left them; on the page no care has marked them.
+ * Learnt with each, lived with each, as a study for the terminal: after a year of one care comes
+ * the other, and after a day of it they go out of doors, since what is held on the day of a change is
+ * held before it. Bodies are as the year has left them; on the page no care has marked them.
  */
 export function outingAsStudy({ seed, dangerShare, cares }: Strategies): string {
   const [first = {}, second = {}] = cares;
@@ -25,7 +25,7 @@ export function outingAsStudy({ seed, dangerShare, cares }: Strategies): string 
     household: [{ name: CAREGIVER, otherwise: "centre", care: { ...first } }],
     changes: [{ name: HANDOVER, ageDays: LEARNT_DAYS, care: { [CAREGIVER]: { ...second } } }],
     settings: { survival: { dangerShare } },
-    procedures: [{ hold: "out-of-doors", name: "outing", ageDays: LEARNT_DAYS }],
+    procedures: [{ hold: "out-of-doors", name: "outing", ageDays: LEARNT_DAYS + 1 }],
     factors: {
       learnt_with: { levels: levelsOf(CAREGIVER, cares) },
       lives_with: { levels: levelsOf(`${HANDOVER}.${CAREGIVER}`, cares) },
