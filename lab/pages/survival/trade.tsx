@@ -62,7 +62,7 @@ export function Trade({ swapped }: { readonly swapped: Swapped }): JSX.Element {
                 text: "cell",
                 textAnchor: "start",
                 dx: 8,
-                dy: i === 0 ? -12 : 12,
+                dy: i === 0 ? -15 : 15,
               },
             ),
           ),
