@@ -13,8 +13,8 @@ export interface Strategies {
 /** One cell: learnt with the caregiver of the row, lives with that of the column. */
 export interface StrategyCell {
   readonly loss: Interval;
-  readonly harm: number;
-  readonly exploring: number;
+  readonly harm: Interval;
+  readonly exploring: Interval;
   readonly rebuffs: number;
 }
 
@@ -24,8 +24,8 @@ export interface Swapped {
   readonly cells: readonly (readonly StrategyCell[])[];
 }
 
-const CHILDREN = 8;
-const DAYS = 365;
+export const SWAPPED_CHILDREN = 8;
+export const LEARNT_DAYS = 365;
 
 /** Children who learnt with each caregiver, out of doors with each. */
 export function strategies(
@@ -36,23 +36,23 @@ export function strategies(
   const settings = valuesOf(survivalDeclarations, { dangerShare });
   const temperament = valuesOf(temperamentDeclarations);
   const given = cares.map((care) => valuesOf(careDeclarations, care));
-  const swaps = Array.from({ length: CHILDREN }, (_, child) => {
-    progress(child, CHILDREN);
-    const swap = { seed, child, temperament, cares: given, days: DAYS };
+  const swaps = Array.from({ length: SWAPPED_CHILDREN }, (_, child) => {
+    progress(child, SWAPPED_CHILDREN);
+    const swap = { seed, child, temperament, cares: given, days: LEARNT_DAYS };
     return swapStrategies(swap, settings, everyday, system);
   });
   const cellAt = (i: number, j: number): StrategyCell => {
     const all = swaps.map((swap) => swap[i]?.[j] as Survival);
-    const mean = (of: (one: Survival) => number) => meanInterval(all.map(of)).point;
+    const mean = (of: (one: Survival) => number) => meanInterval(all.map(of));
     return {
-      loss: meanInterval(all.map(({ loss }) => loss)),
+      loss: mean(({ loss }) => loss),
       harm: mean(({ harm }) => harm),
       exploring: mean(({ exploring }) => exploring),
-      rebuffs: mean(({ rebuffed }) => rebuffed),
+      rebuffs: mean(({ rebuffed }) => rebuffed).point,
     };
   };
   return {
-    children: CHILDREN,
+    children: SWAPPED_CHILDREN,
     cells: cares.map((_, i) => cares.map((__, j) => cellAt(i, j))),
   };
 }

@@ -29,8 +29,8 @@ export interface Turning {
 
 /** One expectation after care changed at one age. */
 export interface TurnedCourse {
-  /** Mean of all children on each day. */
-  readonly days: readonly number[];
+  /** Mean of all children on each day, and its 95 % interval. */
+  readonly days: readonly Interval[];
   readonly halfDays: Interval;
   /** Children who were half-way within the days they were followed. */
   readonly reached: number;
@@ -46,6 +46,11 @@ export interface Turned {
 export const TURNED_CHILDREN = 5;
 export const FOLLOWED_DAYS = 365;
 const YEAR = 365.25;
+
+/** The day on which care changes at an age in years. */
+export function turningDay(years: number): number {
+  return Math.round(years * YEAR);
+}
 
 /** The same children at each age: what they expect, day by day after care has changed. */
 export function turning(
@@ -67,7 +72,7 @@ export function turning(
   return ages.map((years, age) => {
     const all = children.map((one, child) => {
       progress(age * TURNED_CHILDREN + child, of);
-      liveDays(one, Math.round(years * YEAR) - one.day, everyday, system);
+      liveDays(one, turningDay(years) - one.day, everyday, system);
       return followRevision(one, one.companions[0], settings, everyday, system);
     });
     return {
@@ -82,10 +87,9 @@ export function turning(
 function meanCourse(all: readonly Course[]): TurnedCourse {
   const length = all[0]?.days.length ?? 0;
   return {
-    days: Array.from({ length }, (_, day) => {
-      const sum = all.reduce((total, { days }) => total + (days[day] as number), 0);
-      return sum / all.length;
-    }),
+    days: Array.from({ length }, (_, day) =>
+      meanInterval(all.map(({ days }) => days[day] as number)),
+    ),
     halfDays: meanInterval(all.map(({ halfDays }) => halfDays)),
     reached: all.filter(({ reached }) => reached).length,
   };

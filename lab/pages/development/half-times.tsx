@@ -28,7 +28,9 @@ export function HalfTimes({ turned }: { readonly turned: readonly Turned[] }): J
               <tr key={which}>
                 <th scope="row">{t.which[which]}</th>
                 {turned.map((one) => (
-                  <td key={one.years}>{halfText(one[which])}</td>
+                  <td key={one.years}>
+                    <HalfTime course={one[which]} />
+                  </td>
                 ))}
               </tr>
             ))}
@@ -43,7 +45,13 @@ export function HalfTimes({ turned }: { readonly turned: readonly Turned[] }): J
   );
 }
 
-function halfText({ halfDays: { point, low, high, n }, reached }: TurnedCourse): string {
-  const interval = `${point.toFixed(0)} [${Math.max(0, low).toFixed(0)}, ${high.toFixed(0)}]`;
-  return `${interval}, ${reached}/${n}`;
+function HalfTime({ course }: { readonly course: TurnedCourse }): JSX.Element {
+  const { point, low, high, n } = course.halfDays;
+  return (
+    <>
+      {`${point.toFixed(0)} `}
+      <span class="interval">{`[${Math.max(0, low).toFixed(0)}, ${high.toFixed(0)}]`}</span>
+      {`, ${course.reached}/${n}`}
+    </>
+  );
 }

@@ -3,9 +3,11 @@ import { useEffect } from "preact/hooks";
 import { LeverRow } from "../../widgets/lever.tsx";
 import { Predict } from "../../widgets/predict.tsx";
 import { SeedRow } from "../../widgets/seed-row.tsx";
+import { TakeStudy } from "../../widgets/take-study.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
 import { words } from "../../words/index.ts";
 import { ask, type Turned } from "../../worker/index.ts";
+import { turningAsStudy } from "./as-study.ts";
 import { Courses } from "./courses.tsx";
 import { HalfTimes } from "./half-times.tsx";
 import { AGES, age, care, guess, plan, SIDES, seed } from "./plan.ts";
@@ -68,6 +70,7 @@ export function Development(): JSX.Element {
         <button type="button" class="primary" onClick={() => void start()}>
           {t.start}
         </button>
+        <TakeStudy text={turningAsStudy(plan.value)} />
       </section>
       <section class="card">
         <h2>{t.result}</h2>

@@ -52,9 +52,12 @@ export function FeltFigure(props: { readonly figures: readonly FigureSeen[] }): 
             symbol: (row: (typeof rows)[number]) => row.figure,
           }),
           text(rows, {
-            x: "expected",
+            frameAnchor: "right",
             y: "figure",
             dy: -16,
+            fill: "currentColor",
+            stroke: "var(--card)",
+            strokeWidth: 4,
             text: (row: (typeof rows)[number]) => `${t.felt} ${row.felt.toFixed(2)}`,
           }),
         ],

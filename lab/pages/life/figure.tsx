@@ -37,7 +37,7 @@ export function Courses(props: {
         height: 320,
         marginLeft: 46,
         marginRight: 110,
-        x: { label: t.age },
+        x: { label: t.age, tickSpacing: 45 },
         y: { label: t.axis, grid: true },
         marks: [
           rectX([{ from, to }], { x1: "from", x2: "to", fillOpacity: 0.12 }),

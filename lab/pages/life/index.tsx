@@ -80,7 +80,8 @@ function Levers(): JSX.Element {
               </option>
             ))}
           </select>
-        </label>
+        </label>{" "}
+        <small>{t.events_note[event.value.value]}</small>
       </p>
       <Slider label={t.years} unit={t.years_unit} field={years} most={4} />
       <Slider label={t.months} unit={t.months_unit} field={months} most={24} />

@@ -23,7 +23,10 @@ const LINES = {
   dark: { countedOn: "#56b4e9", vigour: "#e69f00" },
 } as const;
 /** Where the coder's letters stand, below the bars. */
-const BELOW = -0.07;
+const BELOW = -0.03;
+/** Room for a letter, px: where there is less, only new letters stand, in rows. */
+const LETTER = 7;
+const ROWS = 3;
 
 function sharesOf({ seen }: PartingDay): Readonly<Record<Kind, number>> {
   const { playing, held, withdrawn } = seen;
@@ -47,16 +50,24 @@ export function DaysFigure({ parted }: { readonly parted: Parted }): JSX.Element
   );
   const options = useMemo(
     () =>
-      (_: number, { barY, text, ruleX }: Library): PlotOptions => {
+      (width: number, { barY, text, ruleX }: Library): PlotOptions => {
         const bars = parted.days.flatMap((one) =>
           KINDS.map((kind) => ({ day: one.day, kind, share: sharesOf(one)[kind] })),
         );
+        const letters = parted.days.map((one) => lettersOf(one, t.letters));
+        const isClose = width / parted.days.length < LETTER;
+        const lettered = parted.days
+          .map(({ day }, i) => ({ day, stacked: [...(letters[i] ?? "")].join("\n") }))
+          .filter((_, i) => !isClose || letters[i] !== letters[i - 1])
+          .map(({ day, stacked }, i) => {
+            return { day, stacked: `${"\n".repeat(isClose ? i % ROWS : 0)}${stacked}` };
+          });
         return {
           height: 260,
           marginLeft: 46,
           marginBottom: 40,
           x: { label: t.day, type: "band", ticks: ticksOf(parted) },
-          y: { label: t.share, domain: [BELOW - 0.05, 1], ticks: [0, 0.5, 1] },
+          y: { label: t.share, domain: [BELOW - (isClose ? 0.25 : 0.13), 1], ticks: [0, 0.5, 1] },
           color: {
             domain: KINDS,
             range: KINDS.map((kind) => COLOURS[kind]),
@@ -64,10 +75,11 @@ export function DaysFigure({ parted }: { readonly parted: Parted }): JSX.Element
           marks: [
             barY(bars, { x: "day", y: "share", fill: "kind", order: [...KINDS] }),
             ruleX([1, parted.daysAway + 1], { y1: 0, y2: 1, strokeDasharray: "4 3" }),
-            text(parted.days, {
+            text(lettered, {
               x: "day",
               y: BELOW,
-              text: (one: PartingDay) => lettersOf(one, t.letters),
+              text: "stacked",
+              lineAnchor: "top",
             }),
           ],
         };

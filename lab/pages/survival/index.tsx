@@ -3,9 +3,11 @@ import { useEffect } from "preact/hooks";
 import { LeverRow } from "../../widgets/lever.tsx";
 import { Predict } from "../../widgets/predict.tsx";
 import { SeedRow } from "../../widgets/seed-row.tsx";
+import { TakeStudy } from "../../widgets/take-study.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
 import { words } from "../../words/index.ts";
 import { ask, type Swapped } from "../../worker/index.ts";
+import { outingAsStudy } from "./as-study.ts";
 import { Matrix } from "./matrix.tsx";
 import { caregivers, danger, guess, plan, seed, WHO } from "./plan.ts";
 import { Trade } from "./trade.tsx";
@@ -60,6 +62,7 @@ export function Survival(): JSX.Element {
         <button type="button" class="primary" onClick={() => void start()}>
           {t.start}
         </button>
+        <TakeStudy text={outingAsStudy(plan.value)} />
       </section>
       <section class="card">
         <h2>{t.result}</h2>

@@ -29,7 +29,10 @@ export function Matrix({ swapped }: { readonly swapped: Swapped }): JSX.Element 
                 <th scope="row">{t.learnt[who]}</th>
                 {(cells[i] ?? []).map(({ loss }, j) => (
                   <td key={WHO[j]} class={i === j ? "own" : ""}>
-                    {`${loss.point.toFixed(1)} [${loss.low.toFixed(1)}, ${loss.high.toFixed(1)}]`}
+                    {`${loss.point.toFixed(1)} `}
+                    <span class="interval">
+                      {`[${loss.low.toFixed(1)}, ${loss.high.toFixed(1)}]`}
+                    </span>
                   </td>
                 ))}
               </tr>

@@ -16,8 +16,13 @@ export function Trade({ swapped }: { readonly swapped: Swapped }): JSX.Element {
           learnt: WHO[i] as string,
           lives: WHO[j] as string,
           cell: `${WHO[i]} → ${WHO[j]}`,
-          exploring: 100 * exploring,
-          harm: 100 * harm,
+          exploring: 100 * exploring.point,
+          exploring_low: Math.max(0, 100 * exploring.low),
+          exploring_high: Math.min(100, 100 * exploring.high),
+          harm: 100 * harm.point,
+          harm_low: Math.max(0, 100 * harm.low),
+          harm_high: 100 * harm.high,
+          n: harm.n,
           rebuffs,
         })),
       ),
@@ -25,14 +30,21 @@ export function Trade({ swapped }: { readonly swapped: Swapped }): JSX.Element {
   );
   const options = useMemo(
     () =>
-      (_: number, { dot, text }: typeof import("@observablehq/plot")): PlotOptions => ({
+      (_: number, { dot, link, text }: typeof import("@observablehq/plot")): PlotOptions => ({
         height: 300,
         marginLeft: 50,
         marginRight: 60,
         marginBottom: 44,
         x: { label: t.exploring, grid: true, inset: 20 },
-        y: { label: t.harm, grid: true, zero: true },
+        y: { label: t.harm, grid: true, zero: true, nice: true },
         marks: [
+          link(rows, {
+            x1: "exploring_low",
+            x2: "exploring_high",
+            y: "harm",
+            strokeOpacity: 0.5,
+          }),
+          link(rows, { x: "exploring", y1: "harm_low", y2: "harm_high", strokeOpacity: 0.5 }),
           dot(rows, {
             x: "exploring",
             y: "harm",
@@ -41,7 +53,19 @@ export function Trade({ swapped }: { readonly swapped: Swapped }): JSX.Element {
             stroke: "currentColor",
             strokeWidth: 2,
           }),
-          text(rows, { x: "exploring", y: "harm", text: "cell", dy: -14 }),
+          ...WHO.map((who, i) =>
+            text(
+              rows.filter(({ learnt }) => learnt === who),
+              {
+                x: "exploring",
+                y: "harm",
+                text: "cell",
+                textAnchor: "start",
+                dx: 8,
+                dy: i === 0 ? -15 : 15,
+              },
+            ),
+          ),
         ],
       }),
     [rows, t],

@@ -36,7 +36,7 @@ export const development: Texts<typeof inEnglish> = {
     },
     course: "Erwartete Antwort auf Weinen, nachdem sich die Fürsorge geändert hat",
     course_note:
-      "Mittel der Kinder; durchgezogen die Änderung mit einem Jahr, gestrichelt die im späteren Alter. Achte auf die ersten Wochen: im steilen Teil sind junge Kinder schneller.",
+      "Mittel der Kinder, schattiert sein 95-%-Intervall nach Student; durchgezogen die Änderung mit einem Jahr, gestrichelt die im späteren Alter. Achte auf die ersten Wochen: im steilen Teil sind junge Kinder schneller.",
     days: "Tage seit der Änderung →",
     expectation: "↑ erwartete Antwort (Logit)",
     caution:

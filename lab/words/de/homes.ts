@@ -41,8 +41,8 @@ export const homes: Texts<typeof english> = {
     shown: "Was herauskommt",
     computing: "Kinder wachsen auf, jedes bis zu dreieinhalb Jahre …",
     empty:
-      "Sagen Sie, was Sie erwarten, dann lassen Sie die Kinder aufwachsen. Das dauert eine halbe Minute oder mehr.",
-    expected: "Sie erwarteten: {guess}.",
+      "Sag, was du erwartest, dann lass die Kinder aufwachsen. Das dauert eine halbe Minute oder mehr.",
+    expected: "Du hast erwartet: {guess}.",
     happened: "Sicher wurden: {share}.",
     arms: {
       stayed: "bei der Lieblingspflegerin",
@@ -59,7 +59,7 @@ export const homes: Texts<typeof english> = {
       institution:
         "Kreise: simulierter Anteil mit 95-%-Intervall (Wilson), n = {n} oder mehr; Raute: veröffentlicht, mit Intervall. Nicht daraus schließen, dass solche Heime wenig schaden: das Modell lässt aus, was nicht Antworten auf Signale sind.",
       foster:
-        "Kreise: simulierter Anteil mit 95-%-Intervall (Wilson), n = {n} oder mehr; Rauten: veröffentlicht, mit Intervallen. Andere Alter, die Sie versuchen, bleiben im Bild. Wenige Kinder trennen Alter nur grob.",
+        "Kreise: simulierter Anteil mit 95-%-Intervall (Wilson), n = {n} oder mehr; Rauten: veröffentlicht, mit Intervallen. Andere Alter, die du versuchst, bleiben im Bild. Wenige Kinder trennen Alter nur grob.",
       nights:
         "Kreise: simulierter Anteil mit 95-%-Intervall (Wilson), n = {n} oder mehr. Zu solchen Nächten steht keine veröffentlichte Zahl in der Prüfung.",
     },

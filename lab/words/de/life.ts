@@ -8,9 +8,14 @@ export const life: Texts<typeof inEnglish> = {
       "Dieselben Kinder wachsen zweimal auf, mit dem Ereignis und ohne es. Einigen wurde von Geburt an gut geantwortet, andere wurden oft zurückgewiesen.",
     event: "Was geschieht",
     events: {
-      withdrawn: "die Bezugsperson zieht sich zurück",
-      parting: "der andere Elternteil geht, die Bezugsperson ist belastet",
-      childcare: "gute Betreuung kommt dazu, Stunden am Tag",
+      withdrawn: "Bezugsperson zieht sich zurück",
+      parting: "der andere Elternteil geht",
+      childcare: "gute Betreuung kommt dazu",
+    },
+    events_note: {
+      withdrawn: "Sie antwortet weniger, auf Weinen und auf leise Signale.",
+      parting: "Die Bezugsperson, die bleibt, ist belastet.",
+      childcare: "Von der zweiten bis zur achten Stunde jedes Tages.",
     },
     years: "Es beginnt im Alter von",
     years_unit: "Jahren",

@@ -10,7 +10,7 @@ export const separation: Texts<typeof inEnglish> = {
     away_unit: "Tage",
     meanwhile: "Wer inzwischen für das Kind sorgt",
     carers: {
-      staff: "Krankenhaus: wechselndes Personal",
+      staff: "Krankenhaus, Schichtdienst",
       visits: "Krankenhaus, täglich besucht",
       substitute: "eine warme Pflegemutter",
       father: "zu Hause, mit dem Vater",
@@ -62,7 +62,7 @@ export const separation: Texts<typeof inEnglish> = {
     },
     figure: "Was das Kind tut, Tag für Tag, und wie ein Kodierer es nennt",
     figure_note:
-      "Ein Kind, sechs Blicke am Tag zu zehn Minuten; von der ersten gestrichelten Linie zur zweiten ist die Bezugsperson fort. Buchstaben darunter: P Protest, V Verzweiflung, A Ablösung, · ruhig; nach der Rückkehr k kühl, h viel länger gehalten als vorher. Einzelne Tage streuen: lies nicht einen Tag.",
+      "Ein Kind, sechs Blicke am Tag zu zehn Minuten; von der ersten gestrichelten Linie zur zweiten ist die Bezugsperson fort. Buchstaben darunter: P Protest, V Verzweiflung, A Ablösung, · ruhig; nach der Rückkehr k kühl, h viel länger gehalten als vorher. Wo Tage schmal sind, steht ein Buchstabe nur, wo er wechselt. Einzelne Tage streuen: lies nicht einen Tag.",
     inside_axis: "von 0 bis 1",
     inside: "Innen: was kein Kodierer sieht",
     inside_note:

@@ -32,7 +32,7 @@ export const survival: Texts<typeof inEnglish> = {
     exploring: "Anteil der Zeit beim Erkunden (%) →",
     harm: "↑ Schäden in 100 Stunden",
     trade_note:
-      "Jede Marke ist ein Feld der Tabelle: gelernt bei → lebt mit. Beides zählt: was man gelernt hat und mit wem man ist. Schaden ist dem Anteil der Gefahren proportional, weil das Kind sie nicht unterscheiden kann.",
+      "Jede Marke ist ein Feld der Tabelle: gelernt bei → lebt mit; die Linien durch sie sind die 95-%-Intervalle ihrer beiden Mittel. Beides zählt: was man gelernt hat und mit wem man ist. Schaden ist dem Anteil der Gefahren proportional, weil das Kind sie nicht unterscheiden kann.",
     caution:
       "Der Verlust zählt Schaden, Mühe, Abweisungen und Erregung nach angenommenen Gewichten zusammen. Bei wem abgewiesen wird, hat Bitten einen Preis; wer wenig bittet, verliert darum oft am wenigsten, mit jedem: eine Strategie muss nicht die beste Antwort auf die eigene Fürsorge sein.",
   },

@@ -33,7 +33,7 @@ export const development = {
     },
     course: "Expected answer to a cry after care has changed",
     course_note:
-      "Mean of the children; a solid line for the change at one year, a dashed one for the later age. Watch the first weeks: the steep part is what young children do faster.",
+      "Mean of the children, and its 95 % interval by Student’s t, shaded; a solid line for the change at one year, a dashed one for the later age. Watch the first weeks: the steep part is what young children do faster.",
     days: "days since care changed →",
     expectation: "↑ expected answer (logit)",
     caution:

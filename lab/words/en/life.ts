@@ -7,8 +7,13 @@ export const life = {
     event: "What happens",
     events: {
       withdrawn: "the caregiver withdraws",
-      parting: "the other parent goes, the caregiver is burdened",
-      childcare: "good childcare comes, hours a day",
+      parting: "the other parent goes",
+      childcare: "good childcare comes",
+    },
+    events_note: {
+      withdrawn: "Cries and quiet signals are answered less.",
+      parting: "The caregiver who stays is burdened.",
+      childcare: "From the second to the eighth hour of each day.",
     },
     years: "It begins at the age of",
     years_unit: "years",

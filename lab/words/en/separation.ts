@@ -60,7 +60,7 @@ export const separation = {
     },
     figure: "What the child does, day by day, and what a coder calls it",
     figure_note:
-      "One child, six looks a day of ten minutes; from the first dashed line to the second the caregiver is away. Letters below: P protest, D despair, T detachment, · settled; after the return c cool, h held far longer than before. Single days scatter: do not read one day.",
+      "One child, six looks a day of ten minutes; from the first dashed line to the second the caregiver is away. Letters below: P protest, D despair, T detachment, · settled; after the return c cool, h held far longer than before. Where days are narrow, a letter stands only where it changes. Single days scatter: do not read one day.",
     inside_axis: "from 0 to 1",
     inside: "Inside: what no coder sees",
     inside_note:

@@ -29,7 +29,7 @@ export const survival = {
     exploring: "share of time exploring (%) →",
     harm: "↑ harm in 100 hours",
     trade_note:
-      "Each mark is a cell of the table: learnt with → lives with. What one learnt and with whom one is both tell. Harm is in proportion to the share of dangers, because the child cannot tell.",
+      "Each mark is a cell of the table: learnt with → lives with; the lines through it are the 95 % intervals of its two means. What one learnt and with whom one is both tell. Harm is in proportion to the share of dangers, because the child cannot tell.",
     caution:
       "Loss adds up harm, effort, rebuffs and arousal by weights that are assumptions. Asking has a price with who rebuffs, so that children who ask for little often lose least, with anybody: a strategy need not be the best reply to its own care.",
   },
