@@ -17,7 +17,7 @@ import {
 
 /** What happens: the caregiver withdraws, the other parent goes, or good childcare comes. */
 export type LifeEventName = "withdrawn" | "parting" | "childcare";
-export type OnceName = "secure" | "insecure";
+export type OnceName = "answered" | "rebuffed";
 
 export interface LifeEvent {
   readonly seed: number;
@@ -52,15 +52,15 @@ const AFTER = 1;
 const OTHER = "other_parent";
 
 const CARE: Readonly<Record<OnceName, { availability: number; attentiveness: number }>> = {
-  secure: { availability: 2.4, attentiveness: 0.4 },
-  insecure: { availability: -0.5, attentiveness: 0.8 },
+  answered: { availability: 2.4, attentiveness: 0.4 },
+  rebuffed: { availability: -0.5, attentiveness: 0.8 },
 };
 
-/** The courses of children who were secure and of others, with the event and without it. */
+/** The courses of children who were answered and of others, with the event and without it. */
 export function lifeEvent(wanted: LifeEvent, progress: (done: number, of: number) => void) {
   const courses: LifeCourse[] = [];
   const of = 4 * CHILDREN;
-  for (const once of ["secure", "insecure"] as const) {
+  for (const once of ["answered", "rebuffed"] as const) {
     for (const happens of [false, true]) {
       const lives = Array.from({ length: CHILDREN }, (_, child) => {
         progress(courses.length * CHILDREN + child, of);
@@ -111,7 +111,7 @@ function planOf(wanted: LifeEvent, once: OnceName, happens: boolean, child: numb
 
 const TEACHER: Member = {
   name: "teacher",
-  care: valuesOf(careDeclarations, CARE.secure),
+  care: valuesOf(careDeclarations, CARE.answered),
   from: 2,
   to: 8,
   nights: 0,

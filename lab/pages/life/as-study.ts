@@ -31,8 +31,8 @@ factors:
   ${event}.share: { values: [0, 1] }
   once:
     levels:
-      secure: { caregiver.availability: 2.4, caregiver.attentiveness: 0.4, other_parent.availability: 2.4, other_parent.attentiveness: 0.4 }
-      insecure: { caregiver.availability: -0.5, caregiver.attentiveness: 0.8, other_parent.availability: -0.5, other_parent.attentiveness: 0.8 }
+      answered: { caregiver.availability: 2.4, caregiver.attentiveness: 0.4, other_parent.availability: 2.4, other_parent.attentiveness: 0.4 }
+      rebuffed: { caregiver.availability: -0.5, caregiver.attentiveness: 0.8, other_parent.availability: -0.5, other_parent.attentiveness: 0.8 }
 outputs:
   figures:
     - { x: ${event}.share, y: a_year_later_expectation_logit, by: once }

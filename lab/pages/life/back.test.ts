@@ -12,16 +12,16 @@ const course = (once: LifeCourse["once"], happens: boolean, end: number): LifeCo
   ],
 });
 
-const ends = (secure: number, insecure: number) =>
+const ends = (answered: number, rebuffed: number) =>
   backAtTheEnd([
-    course("secure", false, 2),
-    course("secure", true, secure),
-    course("insecure", false, 0),
-    course("insecure", true, insecure),
+    course("answered", false, 2),
+    course("answered", true, answered),
+    course("rebuffed", false, 0),
+    course("rebuffed", true, rebuffed),
   ]);
 
 test("only who ends near its twins without the event is back", () => {
   expect(ends(2.1, -0.1)).toBe("both");
-  expect(ends(1.9, -0.5)).toBe("secure");
+  expect(ends(1.9, -0.5)).toBe("answered");
   expect(ends(1, 0)).toBe("neither");
 });

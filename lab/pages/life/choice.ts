@@ -2,7 +2,7 @@ import { type Field, field, numberBetween, oneOf } from "../../address/index.ts"
 import type { LifeEventName } from "../../worker/index.ts";
 
 export const EVENTS = ["withdrawn", "parting", "childcare"] as const;
-export const GUESSES = ["both", "secure", "neither"] as const;
+export const GUESSES = ["both", "answered", "neither"] as const;
 
 export const event: Field<LifeEventName> = field("event", "withdrawn", oneOf(EVENTS));
 export const years: Field<number> = field("years", 2, numberBetween(1, 4, 1));

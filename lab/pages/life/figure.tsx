@@ -10,11 +10,11 @@ type Library = typeof import("@observablehq/plot");
 
 /** Okabe and Ito's blue and vermilion; on dark, their lighter neighbours. */
 const COLOURS = {
-  light: { secure: "#0072b2", insecure: "#d55e00" },
-  dark: { secure: "#56b4e9", insecure: "#e69f00" },
+  light: { answered: "#0072b2", rebuffed: "#d55e00" },
+  dark: { answered: "#56b4e9", rebuffed: "#e69f00" },
 } as const;
 
-/** What is expected, with the event and without it, of those once secure and the others. */
+/** What is expected, with the event and without it, of those once answered and the others. */
 export function Courses(props: {
   readonly courses: readonly LifeCourse[];
   /** Age in years at which it begins and ends. */

@@ -9,7 +9,7 @@ const among = ({ dPrevention }: Samples, family: string) => {
 export const dPreventionTest: FindingTest = {
   finding: "d-prevention",
   sentence:
-    "d of organised against D at 13 months, from the odds, programme against nothing done from 7 months on, half of the homes maltreating: more responsiveness and fewer frightening acts; in the older set, these and programmes for responsiveness alone together. The dose of responsiveness is that of sensitivity-intervention-causal; that of frightening acts is half an act a day fewer, assumed.",
+    "d of organised against D at 13 months, from the odds, programme against nothing done from 7 months on, half of the homes maltreating: more responsiveness and fewer frightening acts; in the older set, these and programmes for responsiveness alone together. The dose of responsiveness is that of sensitivity-intervention-causal; that of frightening acts is half an act a day fewer, assumed. In maltreating homes every caregiver frightens, in the community about a third does, so that there is more to take away in the former: the sign of that difference is near to being put in.",
   // Two of three arms stand behind each number.
   people: { dPrevention: 2040 },
   targets: {

@@ -1,4 +1,4 @@
-import { correlation } from "../../numerics/index.ts";
+import { correlation, logOddsEffect } from "../../numerics/index.ts";
 import type { Sample } from "../sample.ts";
 
 /** 1 where a word is one of some, else 0. */
@@ -41,19 +41,18 @@ export function g(values: readonly number[], inGroup: readonly number[]): number
 }
 
 /**
- * How much more often a word of one group is among some than of the other: the logarithm of the odds
- * ratio as Cohen's d, ln(OR) · √3/π. Half a case is added to each of the four cells, so that none is empty.
+ * How much more often a word of one group is among some than of the other, from the odds as Cohen's d.
  */
 export function oddsD(
   group: readonly string[],
   others: readonly string[],
   ...these: readonly string[]
 ): number {
-  const logit = (words: readonly string[]) => {
-    const inside = words.filter((word) => these.includes(word)).length;
-    return Math.log((inside + 0.5) / (words.length - inside + 0.5));
-  };
-  return ((logit(group) - logit(others)) * Math.sqrt(3)) / Math.PI;
+  const arm = (words: readonly string[]) => ({
+    count: words.filter((word) => these.includes(word)).length,
+    n: words.length,
+  });
+  return logOddsEffect(arm(group), arm(others));
 }
 
 /** Mean of several columns, life by life. */

@@ -35,7 +35,7 @@ describe("orders and means", () => {
       "separation",
       columnsOf(
         {
-          separation_days_away: [7, 21, 7, 21],
+          separation_days_away: [14, 28, 14, 28],
           away_despair_after_protest: [0.5, 0.9, -1, -1],
           away_detachment_after_despair: [0.2, 0.4, -1, -1],
           away_clinging_after_coolness: [0.1, 0.3, -1, -1],

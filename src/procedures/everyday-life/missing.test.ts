@@ -117,3 +117,16 @@ test("a childhood away from home goes on to the last bit after a snapshot, and s
   expect(saveChildhood(restored)).toEqual(saveChildhood(childhood));
   expect(restored.everybody.map(({ member }) => member.name)).toEqual(["caregiver", "nurse"]);
 });
+
+test("S07 who is back is not missed: a usual absence doubts nothing, restored or not", () => {
+  const alone: Member = { ...(family[0] as Member), to: 6, nights: 0.5 };
+  const childhood = beginChildhood(3, 2, valuesOf(temperamentDeclarations), [alone], p);
+  liveDays(childhood, 400, home, p);
+  changeHousehold(childhood, staff, { ...AWAY, since: 400 }, p);
+  liveDays(childhood, 10, home, p);
+  changeHousehold(childhood, [alone], AT_HOME, p);
+  const restored = restoreChildhood(JSON.parse(JSON.stringify(saveChildhood(childhood))), p);
+  for (const one of [childhood, restored]) liveDays(one, 40, home, p);
+  expect(saveChildhood(restored)).toEqual(saveChildhood(childhood));
+  expect(childhood.scene.person.workingModel.inVain[0]).toBeLessThan(1);
+});
