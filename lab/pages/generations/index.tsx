@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { addressText, type Field } from "../../address/index.ts";
+import { CountRow } from "../../widgets/count-row.tsx";
 import { later } from "../../widgets/later.tsx";
 import { LeverRow } from "../../widgets/lever.tsx";
 import { Predict } from "../../widgets/predict.tsx";
@@ -97,25 +98,15 @@ function HowMany(props: {
   readonly range: readonly [number, number, number];
 }): JSX.Element {
   const { name, label, field, range } = props;
-  const [from, to, step] = range;
   return (
-    <div class="lever">
-      <label for={name}>{label}</label>
-      <output for={name}>{field.value.value}</output>
-      <input
-        id={name}
-        type="range"
-        min={from}
-        max={to}
-        step={step}
-        value={field.value.value}
-        onInput={({ currentTarget }) => change(() => field.set(currentTarget.valueAsNumber))}
-      />
-      <span class="ends">
-        <small>{from}</small>
-        <small>{to}</small>
-      </span>
-    </div>
+    <CountRow
+      id={name}
+      field={field}
+      label={label}
+      reading={`${field.value.value}`}
+      range={range}
+      onChange={(value) => change(() => field.set(value))}
+    />
   );
 }
 

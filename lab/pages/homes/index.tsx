@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { studyText } from "../../../src/study/index.ts";
 import type { Field } from "../../address/index.ts";
+import { CountRow } from "../../widgets/count-row.tsx";
 import { Predict } from "../../widgets/predict.tsx";
 import { SeedRow } from "../../widgets/seed-row.tsx";
 import { TakeStudy } from "../../widgets/take-study.tsx";
@@ -115,26 +116,16 @@ function Slider(props: {
 }): JSX.Element {
   const { name, field, reading } = props;
   const t = words.value.homes;
-  const [from, to, step] = RANGES[name];
-  const id = `homes.${name}`;
   return (
-    <div class="lever">
-      <label for={id}>{t.levers[name]}</label>
-      <output for={id}>{reading}</output>
-      <input
-        id={id}
-        type="range"
-        min={from}
-        max={to}
-        step={step}
-        value={field.value.value}
-        onInput={({ currentTarget }) => change(() => field.set(currentTarget.valueAsNumber))}
-      />
-      <span class="ends">
-        <small>{t.ends[name][0]}</small>
-        <small>{t.ends[name][1]}</small>
-      </span>
-    </div>
+    <CountRow
+      id={`homes.${name}`}
+      field={field}
+      label={t.levers[name]}
+      reading={reading}
+      range={RANGES[name]}
+      ends={t.ends[name]}
+      onChange={(value) => change(() => field.set(value))}
+    />
   );
 }
 

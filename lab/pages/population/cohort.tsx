@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { CountRow } from "../../widgets/count-row.tsx";
 import { later } from "../../widgets/later.tsx";
 import { LeverRow } from "../../widgets/lever.tsx";
 import { SeedRow } from "../../widgets/seed-row.tsx";
@@ -16,7 +17,6 @@ import {
   raiseCohort,
   raising,
 } from "./cohort-plan.ts";
-import { CountRow } from "./count-row.tsx";
 import { filled } from "./filled.ts";
 import { change, run, seed } from "./part.ts";
 import { Progress } from "./progress.tsx";
@@ -43,7 +43,7 @@ export function Cohort(): JSX.Element {
         <p class="note">{t.cohort.note}</p>
         <CountRow
           field={children}
-          name="children"
+          id="population.children"
           label={t.cohort.children}
           reading={String(most)}
           range={CHILDREN}

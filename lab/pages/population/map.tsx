@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { CountRow } from "../../widgets/count-row.tsx";
 import { later } from "../../widgets/later.tsx";
 import { LeverRow } from "../../widgets/lever.tsx";
 import { SeedRow } from "../../widgets/seed-row.tsx";
 import { TakeStudy } from "../../widgets/take-study.tsx";
 import { words } from "../../words/index.ts";
-import { CountRow } from "./count-row.tsx";
 import { filled } from "./filled.ts";
 import { MapCompared, MapGuess } from "./map-guess.tsx";
 import { MapNumbers } from "./map-numbers.tsx";
@@ -49,7 +49,7 @@ export function PlaneMap(): JSX.Element {
         <p class="note">{t.map.note}</p>
         <CountRow
           field={each}
-          name="each"
+          id="population.each"
           label={t.map.each}
           reading={String(children)}
           range={EACH}

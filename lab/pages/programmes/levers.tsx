@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { practices, stepDeclarations } from "../../../src/population/index.ts";
 import { addressText, type Field } from "../../address/index.ts";
+import { CountRow } from "../../widgets/count-row.tsx";
 import { SeedRow } from "../../widgets/seed-row.tsx";
 import { TakeStudy } from "../../widgets/take-study.tsx";
 import { words } from "../../words/index.ts";
@@ -115,25 +116,15 @@ function Slider(props: {
 }): JSX.Element {
   const { name, field, range, reading } = props;
   const t = words.value.programmes;
-  const [min, max, step] = range;
-  const id = `programmes.${name}`;
   return (
-    <div class="lever">
-      <label for={id}>{t[name]}</label>
-      <output for={id}>{reading}</output>
-      <input
-        id={id}
-        type="range"
-        min={min}
-        max={max}
-        step={step}
-        value={field.value.value}
-        onInput={({ currentTarget }) => change(() => field.set(currentTarget.valueAsNumber))}
-      />
-      <span class="ends">
-        <small>{t.ends[name][0]}</small>
-        <small>{t.ends[name][1]}</small>
-      </span>
-    </div>
+    <CountRow
+      id={`programmes.${name}`}
+      field={field}
+      label={t[name]}
+      reading={reading}
+      range={range}
+      ends={t.ends[name]}
+      onChange={(value) => change(() => field.set(value))}
+    />
   );
 }

@@ -2,9 +2,6 @@ import {
   type Caregiver,
   careDeclarations,
   createCaregiver,
-  createDecision,
-  createSituation,
-  engage,
   MOST_FIGURES,
   meet,
   nearnessAt,
@@ -14,8 +11,8 @@ import {
   savePerson,
   valuesOf,
 } from "../../model/index.ts";
-import { openStream, type Stream, seek } from "../../numerics/index.ts";
 import type { Childhood, EverydaySettings } from "../everyday-life/index.ts";
+import { chanceOf, rested, sceneOf } from "../rested.ts";
 import type { DeparturesSettings } from "./settings.ts";
 
 /** Somebody who is in the room with a copy of the child. */
@@ -52,29 +49,13 @@ export function copyChild(
   people: readonly InRoom[],
   what: string,
 ): Scene {
-  const { seed, child } = childhood;
   const person = restorePerson(savePerson(childhood.scene.person), p);
   const names = people.map(({ name }) => name);
   const wary = p.wariness * person.capacities.wariness;
   for (const one of people) {
     meet(person.workingModel, one.name, one.unfamiliar ? wary : 0, p, names);
   }
-  person.body.arousal = person.body.baseline;
-  person.body.frustration = 0;
-  engage(person, "explore", -1, 0);
-  const chance = (purpose: string): Stream => {
-    const stream = openStream(seed, child, `${purpose} in ${what}`);
-    seek(stream, occasion);
-    return stream;
-  };
-  const scene: Scene = {
-    person,
-    situation: createSituation(),
-    caregivers: [],
-    decision: createDecision(),
-    choices: chance("choices"),
-    care: chance("answers"),
-  };
+  const scene = sceneOf(rested(person), chanceOf(childhood, `in ${what}`, occasion));
   scene.situation.elsewhere.fill(1);
   for (const { name, caregiver } of people) {
     const slot = slotOf(scene, name);

@@ -1,20 +1,17 @@
 import {
   type Caregiver,
-  createDecision,
-  createSituation,
   engage,
   frighten,
   frighteningNow,
   meet,
   nearnessAt,
-  type Person,
   play,
   restorePerson,
   type Scene,
   type SystemParameters,
   savePerson,
 } from "../../model/index.ts";
-import { openStream, poisson, type Stream, seek, uniform } from "../../numerics/index.ts";
+import { poisson, type Stream, uniform } from "../../numerics/index.ts";
 import {
   type Childhood,
   type Companion,
@@ -25,6 +22,7 @@ import {
   liveHours,
   liveUpset,
 } from "../everyday-life/index.ts";
+import { chanceOf, rested, sceneOf } from "../rested.ts";
 import { nothingSeen, type SeenAtHome, watchInto } from "./seen.ts";
 import type { HomeObservationSettings } from "./settings.ts";
 
@@ -74,19 +72,8 @@ function openVisit(
 ): Visit {
   const person = rested(restorePerson(savePerson(original), p));
   const slot = meet(person.workingModel, member.name, 0, p);
-  const chance = (purpose: string): Stream => {
-    const stream = openStream(seed, child, `${purpose} on home visit ${number}`);
-    seek(stream, occasion);
-    return stream;
-  };
-  const scene: Scene = {
-    person,
-    situation: createSituation(),
-    caregivers: [],
-    decision: createDecision(),
-    choices: chance("choices"),
-    care: chance("answers"),
-  };
+  const chance = chanceOf({ seed, child }, `on home visit ${number}`, occasion);
+  const scene = sceneOf(person, chance);
   scene.caregivers[slot] = caregiver;
   scene.situation.present[slot] = 1;
   scene.situation.haven = slot;
@@ -99,14 +86,6 @@ function openVisit(
     plays: chance("play"),
     seen: nothingSeen(),
   };
-}
-
-/** Calm and with nothing on its mind, as after a night. */
-function rested(person: Person): Person {
-  person.body.arousal = person.body.baseline;
-  person.body.frustration = 0;
-  engage(person, "explore", -1, 0);
-  return person;
 }
 
 /**

@@ -4,10 +4,7 @@ import {
   beginContact,
   type Caregiver,
   chooseAnew,
-  createDecision,
   createHappening,
-  createSituation,
-  engage,
   flightUrge,
   frighten,
   frighteningNow,
@@ -15,7 +12,6 @@ import {
   liveMoment,
   meet,
   nearnessAt,
-  type Person,
   type PersonSnapshot,
   passHours,
   restorePerson,
@@ -24,6 +20,7 @@ import {
 } from "../../model/index.ts";
 import { exp, log, openStream, poisson, type Stream, seek, uniform } from "../../numerics/index.ts";
 import type { EverydaySettings } from "../everyday-life/index.ts";
+import { rested, sceneOf } from "../rested.ts";
 import { strangeSituationDeclarations } from "../strange-situation/index.ts";
 import type { SurvivalSettings } from "./settings.ts";
 
@@ -130,14 +127,7 @@ function setOut(
   const temperament = { ...who.temperament, reflectiveFunctioning: 0 };
   const person = rested(restorePerson({ ...who, temperament }, p));
   const slot = meet(person.workingModel, name, 0, p);
-  const scene: Scene = {
-    person,
-    situation: createSituation(),
-    caregivers: [],
-    decision: createDecision(),
-    choices: chance("choices"),
-    care: chance("answers"),
-  };
+  const scene = sceneOf(person, chance);
   scene.caregivers[slot] = caregiver;
   scene.situation.present[slot] = 1;
   scene.situation.elsewhere.fill(1);
@@ -162,13 +152,6 @@ function setOut(
   const coming = false;
   chooseAnew(scene, p);
   return { scene, slot, caregiver, settings, home, p, happening, outing, distance, coming };
-}
-
-function rested(person: Person): Person {
-  person.body.arousal = person.body.baseline;
-  person.body.frustration = 0;
-  engage(person, "explore", -1, 0);
-  return person;
 }
 
 function liveSecond(walk: Walk): void {
