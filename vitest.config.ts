@@ -8,5 +8,7 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     // Nothing is mocked and modules keep no state between tests: loading them once saves a third.
     isolate: false,
+    // Left to itself it takes one core less than there are: on two, a test run of twice the length.
+    maxWorkers: 2,
   },
 });
