@@ -4,9 +4,9 @@ import type { Person } from "./person.ts";
 /**
  * An upset is over in which one asked, and somebody came, or nobody did at all:
  *
- *     H ← H + l (1 − H) when nobody came,   H ← H − l H when somebody did          (6.2)
+ *     H ← H + l_H (1 − H) when nobody came,   H ← H − l_H H when somebody did      (6.2)
  *
- * A rebuff is no helplessness: somebody did come, and turned one away. With l = 0 nothing of this
+ * A rebuff is no helplessness: somebody did come, and turned one away. With l_H = 0 nothing of this
  * kind is learnt.
  *
  * @param met whether any bid was comforted or rebuffed

@@ -120,7 +120,8 @@ describe("a study that is written in an editor", () => {
     fc.assert(
       fc.property(changedStudy, (text) => {
         const yaml = parseDocument(text, { logLevel: "error" });
-        fc.pre(yaml.errors.length === 0 && !text.includes("*a"));
+        // An alias of nothing is told by the reader; here it could not even be read as values.
+        fc.pre(yaml.errors.length === 0 && !/\*\S/.test(text));
         const values: unknown = yaml.toJS();
         const read = safeParse(studySchema, values).success;
         const right = obeys(values, schema);

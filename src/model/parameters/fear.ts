@@ -71,7 +71,7 @@ export const fearDeclarations = {
     works: ["mainSolomon1990"],
   },
   helplessnessGain: {
-    symbol: "l",
+    symbol: "l_H",
     unit: "",
     range: [0, 1],
     start: 0,

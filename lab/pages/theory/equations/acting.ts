@@ -119,12 +119,12 @@ export const fear: Part = {
     {
       number: "6.2",
       tex: [
-        String.raw`H \leftarrow H + l\,(1 - H) \;\text{ when nobody came}`,
-        String.raw`H \leftarrow H - l\,H \;\text{ when somebody did}`,
+        String.raw`H \leftarrow H + l_H\,(1 - H) \;\text{ when nobody came}`,
+        String.raw`H \leftarrow H - l_H\,H \;\text{ when somebody did}`,
       ],
       says: {
-        en: "Helplessness, switched off (l = 0): how often of late asking brought nobody.",
-        de: "Hilflosigkeit, abgeschaltet (l = 0): wie oft zuletzt auf Bitten niemand kam (nobody came) oder doch (somebody did).",
+        en: "Helplessness, switched off (l_H = 0): how often of late asking brought nobody.",
+        de: "Hilflosigkeit, abgeschaltet (l_H = 0): wie oft zuletzt auf Bitten niemand kam (nobody came) oder doch (somebody did).",
       },
       quantities: ["system.helplessnessGain"],
       constructs: ["S24"],
