@@ -31,7 +31,7 @@ const WEEKDAYS = { hours: [2, 10], nights: 0, cycle: 7, onDuty: 5, apart: 1 } as
 export const childcare: Population = {
   title: "Childcare",
   who: "Children with a mother, a father in the evening and, on weekdays from nine to five, a provider of childcare in a group of 3 or 12, enrolled at 8 to 17 months; all of them drawn from the community. The Strange Situation with the mother at 18 months, with the provider two weeks later.",
-  children: { full: 200, quick: 8, control: 0 },
+  children: { full: 200, quick: 3, control: 0 },
   study: (children, seed, variant) =>
     studyOf(
       {

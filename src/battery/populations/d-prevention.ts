@@ -44,7 +44,7 @@ function families({ quantities }: Variant) {
 export const dPrevention: Population = {
   title: "Prevention of D",
   who: "The same children in six lives, in the community or in homes where every caregiver frightens and comes less readily, with nothing done, with more responsiveness from 7 months on, or with fewer frightening acts besides; the Strange Situation at 13.",
-  children: { full: 950, quick: 50, control: 0 },
+  children: { full: 950, quick: 16, control: 0 },
   study: (children, seed, variant) =>
     studyOf(
       {

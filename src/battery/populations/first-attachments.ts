@@ -62,7 +62,7 @@ export function hoursWith(home: string, place: number): number {
 export const firstAttachments: Population = {
   title: "First attachments",
   who: "Children who share their days with a mother, a father, a grandmother, a sibling and a neighbour, all drawn from the community, for hours that differ between four kinds of home; departures of each every four weeks from 20 to 52 weeks and at 78.",
-  children: { full: 100, quick: 6, control: 0 },
+  children: { full: 100, quick: 3, control: 0 },
   study: (children, seed, variant) =>
     studyOf(
       {

@@ -11,7 +11,7 @@ export const AT_42_MONTHS = 1279;
 export const institution: Population = {
   title: "Institution",
   who: "Children raised from birth by nurses in shifts who are busy with other children and leave for others twice a year, none of whom frightens; the Strange Situation with the favourite nurse at 18 and at 42 months.",
-  children: { full: 220, quick: 8, control: 0 },
+  children: { full: 220, quick: 4, control: 0 },
   study: (children, seed, variant) => {
     const home = valuesOf(institutionDeclarations);
     return studyOf(
@@ -35,7 +35,7 @@ export const institution: Population = {
 export const family: Population = {
   title: "Never in an institution",
   who: "Children of the community; the Strange Situation at 18 and at 42 months.",
-  children: { full: 600, quick: 40, control: 0 },
+  children: { full: 600, quick: 16, control: 0 },
   study: (children, seed, variant) =>
     studyOf(
       {

@@ -6,7 +6,7 @@ import { studyOf } from "./study.ts";
 export const lineage: Population = {
   title: "Parent and child",
   who: "Children whose parents grew up in the community, were seen in the Strange Situation themselves and interviewed when grown; a visit of 15 minutes at 9 months, the Strange Situation at 12.",
-  children: { full: 900, quick: 40, control: 0 },
+  children: { full: 900, quick: 16, control: 0 },
   study: (children, seed, variant) =>
     studyOf(
       {

@@ -9,7 +9,7 @@ export const GROWING_CALM = { upsetsFallFrom: 4 } as const;
 export const lives: Population = {
   title: "Lives with events",
   who: "Children of a mother who is at home all day and a father from the ninth hour after waking, to age 20; loss, divorce, illness, disorder, abuse, good childcare, a new bond or relief happen by chance; the Strange Situation with the mother at 12 months, an interview at 20 years.",
-  children: { full: 220, quick: 12, control: 0 },
+  children: { full: 220, quick: 6, control: 0 },
   study: (children, seed, variant) =>
     studyOf(
       {

@@ -9,7 +9,7 @@ export const LONG_RUN_YEARS: readonly number[] = [1, 2, 4, 6, 12, 19];
 export const longRun: Population = {
   title: "Nineteen years with one caregiver",
   who: "Children of the community with one caregiver to age 19; nothing happens but that care wanders; the Strange Situation at 12 months, what is expected at 1, 2, 4, 6, 12 and 19 years, by an interview there.",
-  children: { full: 300, quick: 16, control: 0 },
+  children: { full: 300, quick: 8, control: 0 },
   study: (children, seed, variant) =>
     studyOf(
       {

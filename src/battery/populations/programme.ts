@@ -31,7 +31,7 @@ const { shift, levels } = armsOf(PROGRAMME_ARMS, "programme", "caregiver");
 export const programme: Population = {
   title: "Programmes for parents",
   who: "The same children of the community in six lives: nothing is done, or from 7 months on a programme changes their caregiver's care, by half, once and twice the usual dose, with reading of the child's needs, or by relief; a visit of 15 minutes at 12 months, the Strange Situation at 13.",
-  children: { full: 950, quick: 50, control: 0 },
+  children: { full: 950, quick: 16, control: 0 },
   study: (children, seed, variant) =>
     studyOf(
       {

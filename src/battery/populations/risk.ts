@@ -9,7 +9,7 @@ export type RiskHome = "low_risk" | "high_risk" | "five_risks" | "maltreating";
 export const risk: Population = {
   title: "Risk and maltreatment",
   who: "The same children with caregivers of the community, with caregivers under two and under five social risks, and with caregivers who maltreat; the Strange Situation at 12 months.",
-  children: { full: 900, quick: 40, control: 0 },
+  children: { full: 900, quick: 16, control: 0 },
   study: (children, seed, variant) =>
     studyOf(
       {

@@ -30,7 +30,7 @@ export function addValidate(program: Command, signal: AbortSignal): void {
     .command("validate")
     .description("hold the model against published findings (docs/findings.md)")
     .option("--only <findings...>", "these findings only")
-    .option("--quick", "fewer lives: a look of two minutes")
+    .option("--quick", "fewer lives: a look of three minutes")
     .option("--children <n>", "children in every population, instead of its own number: a try")
     .option("--controls", "again with mechanisms taken away and other learners, few lives each")
     .option("--data <dir>", "folder with counts of real samples (docs/stability.md)")
