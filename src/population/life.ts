@@ -12,7 +12,6 @@ import {
   liveDays,
   type Tally,
   turnOver,
-  wanderAs,
 } from "../procedures/index.ts";
 import { type GrowthPoint, noteGrowth, stationsOf } from "./growth.ts";
 import { type HomeLife, homeLifeOf } from "./home-life.ts";
@@ -83,9 +82,7 @@ export function liveLife(plan: LifePlan, watch?: AnyWatcher, eachDay?: DayWatche
 function birthOf(plan: LifePlan): Childhood {
   const { seed, child, temperament, household, system, wandersAs } = plan;
   const rival = rivalOf(plan.learner);
-  const childhood = beginChildhood(seed, child, temperament, household, system, rival);
-  if (wandersAs !== undefined) wanderAs(childhood.everybody, seed, wandersAs);
-  return childhood;
+  return beginChildhood(seed, child, temperament, household, system, rival, wandersAs);
 }
 
 function refuseImpossible(plan: LifePlan): void {

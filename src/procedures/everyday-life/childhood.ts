@@ -35,6 +35,11 @@ export interface Childhood {
   readonly seed: number;
   /** Number of the child within the study: with the seed, all of its chance. */
   readonly child: number;
+  /**
+   * Care wanders from birth on as in the life of the child of this number: that is the caregivers' own,
+   * so two children of one home meet the same of it. The child's own number unless it is given.
+   */
+  readonly wandersAs: number;
   /** Days lived. */
   day: number;
   /** Who shares the days now; the first is the one who comes along to procedures. */
@@ -63,8 +68,10 @@ export function beginChildhood(
   household: readonly Member[],
   p: SystemParameters,
   rival?: Rival,
+  wandersAs: number = child,
 ): Childhood {
-  return resumeChildhood(seed, child, 0, createPerson(temperament, p, 0, rival), household, p);
+  const newborn = createPerson(temperament, p, 0, rival);
+  return resumeChildhood(seed, child, 0, newborn, household, p, wandersAs);
 }
 
 /**
@@ -79,9 +86,10 @@ export function resumeChildhood(
   person: Person,
   household: readonly Member[],
   p: SystemParameters,
+  wandersAs: number = child,
 ): Childhood {
-  const companions = moveIn(seed, child, household) as [Companion, ...Companion[]];
-  return assembleChildhood(seed, child, day, person, [...companions], companions, p);
+  const companions = moveIn(seed, child, household, wandersAs) as [Companion, ...Companion[]];
+  return assembleChildhood(seed, child, day, person, [...companions], companions, p, wandersAs);
 }
 
 /** A childhood out of its people. @param everybody in the order they came, `companions` among them */
@@ -93,6 +101,7 @@ export function assembleChildhood(
   everybody: Companion[],
   companions: readonly [Companion, ...Companion[]],
   p: SystemParameters,
+  wandersAs: number,
 ): Childhood {
   const scene = {
     person,
@@ -106,6 +115,7 @@ export function assembleChildhood(
   return {
     seed,
     child,
+    wandersAs,
     day,
     companions,
     everybody,
@@ -131,7 +141,7 @@ export function changeHousehold(
   p: SystemParameters,
 ): void {
   checkHousehold(household);
-  const { seed, child, everybody, scene } = childhood;
+  const { seed, child, wandersAs, everybody, scene } = childhood;
   childhood.companions = household.map((member) => {
     const known = everybody.find((one) => one.member.name === member.name);
     if (known !== undefined) {
@@ -139,7 +149,7 @@ export function changeHousehold(
       known.member = member;
       return known;
     }
-    const newcomer = arrive(seed, child, member, everybody.length, true);
+    const newcomer = arrive(seed, child, member, everybody.length, true, wandersAs);
     everybody.push(newcomer);
     return newcomer;
   }) as [Companion, ...Companion[]];

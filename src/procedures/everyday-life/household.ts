@@ -82,7 +82,7 @@ export interface Companion {
   slot: number;
   /** Chance of this one's good and bad hours, wandering care, frightening acts, and initiative. */
   readonly hours: Stream;
-  wandering: Stream;
+  readonly wandering: Stream;
   readonly frights: Stream;
   readonly initiative: Stream;
 }
@@ -94,15 +94,21 @@ export interface Companion {
  * @throws HouseholdError when nobody or more than `MOST_FIGURES` - 1 live in it, two have the same
  *   name, hours run backwards, or shares of nights add up to more than 1
  */
-export function moveIn(seed: number, child: number, household: readonly Member[]): Companion[] {
+export function moveIn(
+  seed: number,
+  child: number,
+  household: readonly Member[],
+  wandersAs: number = child,
+): Companion[] {
   checkHousehold(household);
-  return household.map((member, place) => arrive(seed, child, member, place, false));
+  return household.map((member, place) => arrive(seed, child, member, place, false, wandersAs));
 }
 
 /**
  * One more who shares the child's days.
  *
  * @param place how many came before, of whom some may have left
+ * @param wandersAs the child in whose life care wanders as in this one
  */
 export function arrive(
   seed: number,
@@ -110,9 +116,10 @@ export function arrive(
   member: Member,
   place: number,
   newcomer: boolean,
+  wandersAs: number = child,
 ): Companion {
   const caregiver = createCaregiver(member.name, member.care);
-  const wandering = openStream(seed, child, `wandering of companion ${place}`);
+  const wandering = openStream(seed, wandersAs, `wandering of companion ${place}`);
   beginWandering(caregiver, wandering);
   return {
     member,
@@ -124,17 +131,6 @@ export function arrive(
     frights: openStream(seed, child, `frights by companion ${place}`),
     initiative: openStream(seed, child, `initiative of companion ${place}`),
   };
-}
-
-/**
- * From birth on care wanders as in the life of another child: that is the caregivers' own, and two
- * children of one home meet the same of it.
- */
-export function wanderAs(companions: readonly Companion[], seed: number, child: number): void {
-  companions.forEach((one, place) => {
-    one.wandering = openStream(seed, child, `wandering of companion ${place}`);
-    beginWandering(one.caregiver, one.wandering);
-  });
 }
 
 export function checkHousehold(household: readonly Member[]): void {

@@ -26,7 +26,6 @@ export {
   type Member,
   oneCaregiver,
   thoseThere,
-  wanderAs,
 } from "./household.ts";
 export { liveDays } from "./life.ts";
 export { feelWhatIsMissing } from "./missing.ts";

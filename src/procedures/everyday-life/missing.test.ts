@@ -118,6 +118,24 @@ test("a childhood away from home goes on to the last bit after a snapshot, and s
   expect(restored.everybody.map(({ member }) => member.name)).toEqual(["caregiver", "nurse"]);
 });
 
+test("care that wanders as in another child's life goes on so after a snapshot, newcomers' too", () => {
+  const wanders = { ...(family[0] as Member), care: { ...sensitive, wandering: 1 } };
+  const born = valuesOf(temperamentDeclarations);
+  const twin = beginChildhood(3, 2, born, [wanders], p, undefined, 1);
+  const first = beginChildhood(3, 1, born, [wanders], p);
+  liveDays(twin, 5, home, p);
+  const restored = restoreChildhood(JSON.parse(JSON.stringify(saveChildhood(twin))), p);
+  const nurse = { ...(staff[0] as Member), nights: 0, care: wanders.care };
+  liveDays(first, 5, home, p);
+  for (const one of [twin, restored, first]) {
+    changeHousehold(one, [wanders, nurse], AT_HOME, p);
+    liveDays(one, 5, home, p);
+  }
+  const where = ({ everybody }: Childhood) => everybody.map(({ caregiver }) => caregiver.wandering);
+  expect(where(restored)).toEqual(where(twin));
+  expect(where(twin)).toEqual(where(first));
+});
+
 test("S07 who is back is not missed: a usual absence doubts nothing, restored or not", () => {
   const alone: Member = { ...(family[0] as Member), to: 6, nights: 0.5 };
   const childhood = beginChildhood(3, 2, valuesOf(temperamentDeclarations), [alone], p);

@@ -12,6 +12,7 @@ import { arrive, type Companion, type Member } from "./household.ts";
 export interface ChildhoodSnapshot {
   readonly seed: number;
   readonly child: number;
+  readonly wandersAs: number;
   readonly day: number;
   readonly person: PersonSnapshot;
   readonly surroundings: Surroundings;
@@ -30,10 +31,11 @@ export interface ChildhoodSnapshot {
 
 /** Writes a childhood down. */
 export function saveChildhood(childhood: Childhood): ChildhoodSnapshot {
-  const { seed, child, day, scene, companions, everybody, surroundings } = childhood;
+  const { seed, child, wandersAs, day, scene, companions, everybody, surroundings } = childhood;
   return {
     seed,
     child,
+    wandersAs,
     day,
     person: savePerson(scene.person),
     surroundings,
@@ -50,10 +52,10 @@ export function saveChildhood(childhood: Childhood): ChildhoodSnapshot {
 
 /** The childhood that was saved; living on gives the same bits as never having stopped. */
 export function restoreChildhood(saved: ChildhoodSnapshot, p: SystemParameters): Childhood {
-  const { seed, child, day, household, surroundings } = saved;
+  const { seed, child, wandersAs, day, household, surroundings } = saved;
   const everybody = household.map(({ mood, wandering, newcomer, ...rest }, place) => {
     const member = { ...rest, care: { ...rest.care } };
-    const companion = arrive(seed, child, member, place, newcomer);
+    const companion = arrive(seed, child, member, place, newcomer, wandersAs);
     companion.caregiver.mood = mood;
     companion.caregiver.wandering = { ...wandering };
     return companion;
@@ -62,7 +64,16 @@ export function restoreChildhood(saved: ChildhoodSnapshot, p: SystemParameters):
     everybody.find(({ member }) => member.name === name),
   ) as [Companion, ...Companion[]];
   const person = restorePerson(saved.person, p);
-  const childhood = assembleChildhood(seed, child, day, person, everybody, companions, p);
+  const childhood = assembleChildhood(
+    seed,
+    child,
+    day,
+    person,
+    everybody,
+    companions,
+    p,
+    wandersAs,
+  );
   childhood.surroundings = surroundings;
   return childhood;
 }
