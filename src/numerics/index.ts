@@ -59,6 +59,7 @@ export {
   runningInterval,
   shareInterval,
 } from "./intervals.ts";
+export { type Line, lineOfLeastSquares } from "./line.ts";
 export type { RunningMean } from "./running.ts";
 export { addTo, emptyMean, pool, variance } from "./running.ts";
 export type { Estimates, Resampling } from "./sensitivity/index.ts";

@@ -1,4 +1,4 @@
-import { exp } from "../../numerics/index.ts";
+import { exp, lineOfLeastSquares } from "../../numerics/index.ts";
 
 /** How correlations fall with the years between: r(Δ) = a + b e^(−Δ/τ). */
 export interface LevellingOff {
@@ -27,7 +27,7 @@ export function levellingOff(gaps: readonly number[], values: readonly number[])
   let least = Number.POSITIVE_INFINITY;
   for (let years = SHORTEST; years <= LONGEST; years *= STEP) {
     const kept = gaps.map((gap) => exp(-gap / years));
-    const [asymptote, fall] = line(kept, values);
+    const { intercept: asymptote, slope: fall } = lineOfLeastSquares(kept, values);
     const error = kept.reduce(
       (sum, x, i) => sum + ((values[i] as number) - asymptote - fall * x) ** 2,
       0,
@@ -37,13 +37,4 @@ export function levellingOff(gaps: readonly number[], values: readonly number[])
     best = { asymptote, fall, years };
   }
   return best;
-}
-
-/** Intercept and slope. */
-function line(x: readonly number[], y: readonly number[]): [number, number] {
-  const mean = (all: readonly number[]) => all.reduce((a, b) => a + b, 0) / all.length;
-  const [mx, my] = [mean(x), mean(y)];
-  const both = x.reduce((sum, one, i) => sum + (one - mx) * ((y[i] as number) - my), 0);
-  const own = x.reduce((sum, one) => sum + (one - mx) ** 2, 0);
-  return [my - (both / own) * mx, both / own];
 }

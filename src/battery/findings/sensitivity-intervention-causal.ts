@@ -1,7 +1,8 @@
+import { lineOfLeastSquares } from "../../numerics/index.ts";
 import type { FindingTest, Samples } from "../finding-test.ts";
 import { PROGRAMME_ARMS } from "../populations/index.ts";
 import { effectOnSecurity, effectOnSensitivity, inArms } from "./arms.ts";
-import { meanOf, membership, r } from "./measures.ts";
+import { membership, r } from "./measures.ts";
 
 const INPUT = "Put in: the dose was chosen so that this comes out.";
 
@@ -39,20 +40,12 @@ export const sensitivityInterventionCausal: FindingTest = {
         const arms = Object.keys(PROGRAMME_ARMS);
         const moved = arms.map((arm) => effectOnSensitivity(programme, arm));
         return [
-          slope(
+          lineOfLeastSquares(
             moved,
             arms.map((arm) => effectOnSecurity(programme, arm)),
-          ),
+          ).slope,
         ];
       },
     },
   },
 };
-
-/** Of the line of least squares. */
-function slope(x: readonly number[], y: readonly number[]): number {
-  const [middleX, middleY] = [meanOf(x), meanOf(y)];
-  const products = x.map((value, i) => (value - middleX) * ((y[i] as number) - middleY));
-  const squares = x.map((value) => (value - middleX) * (value - middleX));
-  return meanOf(products) / meanOf(squares);
-}

@@ -112,13 +112,14 @@ function readingsOf({ scene, everybody }: Childhood, name: string, p: SystemPara
 }
 
 function twinOf(
-  { seed, child, day, scene }: Childhood,
+  { seed, child, wandersAs, day, scene }: Childhood,
   household: readonly Member[],
   home: EverydaySettings,
   p: SystemParameters,
 ): Childhood {
   const { temperament, workingModel } = scene.person;
-  const twin = beginChildhood(seed, child, temperament, household, p, workingModel.rival);
+  const { rival } = workingModel;
+  const twin = beginChildhood(seed, child, temperament, household, p, rival, wandersAs);
   liveDays(twin, day, home, p);
   return twin;
 }
