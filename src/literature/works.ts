@@ -1,5 +1,6 @@
 import type { Work } from "./work.ts";
 import {
+  adultWorks,
   foundations,
   homesWorks,
   infancyWorks,
@@ -17,7 +18,8 @@ export type WorkKey =
   | keyof typeof learnerWorks
   | keyof typeof lifespanWorks
   | keyof typeof methods
-  | keyof typeof programmeWorks;
+  | keyof typeof programmeWorks
+  | keyof typeof adultWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
 export const works: Readonly<Record<WorkKey, Work>> = {
@@ -28,4 +30,5 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...lifespanWorks,
   ...methods,
   ...programmeWorks,
+  ...adultWorks,
 };
