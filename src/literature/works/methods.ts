@@ -24,22 +24,6 @@ export const methods = {
     doi: "10.1145/358407.358414",
     seen: "reference seen in a stored page",
   },
-  nelderMead1965: {
-    authors: "Nelder & Mead",
-    year: 1965,
-    title: "A simplex method for function minimization",
-    where: "The Computer Journal 7:308-313",
-    doi: "10.1093/comjnl/7.4.308",
-    seen: "known, not re-read",
-  },
-  golubWelsch1969: {
-    authors: "Golub & Welsch",
-    year: 1969,
-    title: "Calculation of Gauss quadrature rules",
-    where: "Mathematics of Computation 23:221-230",
-    doi: "10.1090/S0025-5718-69-99647-1",
-    seen: "known, not re-read",
-  },
   welford1962: {
     authors: "Welford",
     year: 1962,
