@@ -1,10 +1,5 @@
 import type { CoupleSequence } from "../../data/index.ts";
-import {
-  act,
-  type CoupleModel,
-  type CoupleScore,
-  type FittedCouples,
-} from "./couple-model.ts";
+import { act, type CoupleModel, type CoupleScore, type FittedCouples } from "./couple-model.ts";
 import {
   type Case,
   fitLogistic,
@@ -41,8 +36,7 @@ export function actorPartner(name: string, terms: ActorPartnerTerms = {}): Coupl
   const fitAct = terms.couples === true ? fitMixed : fitFixed;
   return {
     name,
-    parameters:
-      names.signals.length + names.answers.length + (terms.couples === true ? 2 : 0),
+    parameters: names.signals.length + names.answers.length + (terms.couples === true ? 2 : 0),
     fit(couples): FittedCouples {
       const of = (who: keyof CoupleScore) =>
         fitAct(

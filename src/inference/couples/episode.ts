@@ -39,14 +39,19 @@ const HALF = log(0.5);
 /** Slot of the one other whom she knows. */
 const PARTNER = 0;
 
-/** She comes from something stressful; he is in the room. @param difference E β of him, logits */
+/**
+ * She comes from something stressful; he is in the room.
+ *
+ * @param calming how far she differs from others in calming without help, standard normal
+ */
 export function beginEpisode(
-  difference: number,
+  calming: number,
   settings: CoupleSettings,
   p: SystemParameters,
 ): Episode {
-  const person = createPerson(temperament, p);
-  meet(person.workingModel, "partner", difference, p);
+  const autoregulation = temperament.autoregulation * exp(settings.calmingSpread * calming);
+  const person = createPerson({ ...temperament, autoregulation }, p);
+  meet(person.workingModel, "partner", settings.partnerDifference, p);
   person.body.arousal = settings.arousalAtStart;
   const situation = createSituation();
   situation.threat = settings.stressAtStart;

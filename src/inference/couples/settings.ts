@@ -1,6 +1,5 @@
 import type { Values } from "../../model/index.ts";
 
-
 /** How two people are followed through minutes of coded behaviour by the bid-response model. */
 export const coupleDeclarations = {
   intervalSeconds: {
@@ -17,7 +16,7 @@ export const coupleDeclarations = {
     symbol: "u_1",
     unit: "",
     range: [0.2, 1],
-    start: 0.6,
+    start: 0.8,
     meaning: "Intensity that a coded signal has for him, and when its answer is learnt from.",
     standing: "assumed",
     basis: "A reading of what was coded in the words of the model; no number is published.",
@@ -57,7 +56,7 @@ export const coupleDeclarations = {
     symbol: "A_c",
     unit: "",
     range: [0, 1],
-    start: 0.5,
+    start: 0.9,
     meaning: "Her arousal when the first interval begins.",
     standing: "fitted",
     basis: "Where the search begins; what it finds is told in docs/couples-data.md.",
@@ -67,7 +66,7 @@ export const coupleDeclarations = {
     symbol: "θ_c",
     unit: "",
     range: [0, 1],
-    start: 0.4,
+    start: 0.1,
     meaning: "Threat that is left of the stress when the first interval begins; it fades.",
     standing: "fitted",
     basis: "Where the search begins; what it finds is told in docs/couples-data.md.",
@@ -77,18 +76,19 @@ export const coupleDeclarations = {
     symbol: "β_c",
     unit: "logit",
     range: [-6, 6],
-    start: 1,
-    meaning: "How she expects him to differ from others when it begins, the mean of couples.",
+    start: 1.5,
+    meaning: "How she expects him to differ from others when it begins.",
     standing: "fitted",
     basis: "Where the search begins; what it finds is told in docs/couples-data.md.",
     works: ["fuchs2017"],
   },
-  partnerSpread: {
-    symbol: "σ_β",
-    unit: "logit",
-    range: [0.01, 4],
-    start: 1,
-    meaning: "How far couples differ in that.",
+  calmingSpread: {
+    symbol: "σ_ν",
+    unit: "",
+    range: [0.01, 2],
+    start: 0.5,
+    meaning:
+      "How far couples differ in how fast she calms without help, as a standard deviation of ln ν.",
     standing: "fitted",
     basis: "Where the search begins; what it finds is told in docs/couples-data.md.",
     works: ["fuchs2017"],
@@ -97,7 +97,7 @@ export const coupleDeclarations = {
     symbol: "σ_a",
     unit: "logit",
     range: [0.01, 4],
-    start: 1,
+    start: 0.7,
     meaning: "How far his availability differs from couple to couple.",
     standing: "fitted",
     basis: "Where the search begins; what it finds is told in docs/couples-data.md.",
@@ -117,7 +117,7 @@ export const coupleDeclarations = {
     symbol: "s_2",
     unit: "",
     range: [0, 1],
-    start: 0.5,
+    start: 0.4,
     meaning: "Chance that what he does goes on as it was, whatever she does; 0 removes it.",
     standing: "fitted",
     basis: "Where the search begins; what it finds is told in docs/couples-data.md.",
