@@ -6,7 +6,7 @@ const DIGITS = 4;
 
 /** The comparison as a table of text. */
 export function comparisonText(found: CoupleComparison): string {
-  const { couples, intervals, folds, seed, baseline, models } = found;
+  const { couples, intervals, folds, seed, baseline, best, models } = found;
   const rows = models.map(({ name, parameters, score, lessBaseline }) => [
     name,
     `${parameters}`,
@@ -22,6 +22,8 @@ export function comparisonText(found: CoupleComparison): string {
       ["model", "numbers", "both", "signals", "answers", "both, less", "signals", "answers"],
       ...rows,
     ]),
+    "",
+    `Foretold best by: ${best}.`,
     "",
     DISCLAIMER,
     "",

@@ -60,6 +60,14 @@ test("scores are means over couples, the baseline differs from itself by nothing
   );
 });
 
+test("the best model is that with the highest score of both, and differs from itself by nothing", () => {
+  const [, { best, models: compared }] = finish(compareCouples(couples, models, holding));
+  const [first, ...others] = compared.toSorted((a, b) => b.score.both.mean - a.score.both.mean);
+  expect(first?.name).toBe(best);
+  expect(first?.lessBest.both).toEqual({ mean: 0, se: 0 });
+  for (const other of others) expect(other.lessBest.both.mean).toBeLessThan(0);
+});
+
 test("another seed holds other couples out together, the same seed the same", () => {
   const scoreOf = (seed: number) =>
     finish(compareCouples(couples, models, { ...holding, seed }))[1].models[1]?.score.both.mean;

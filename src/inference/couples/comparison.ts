@@ -18,6 +18,10 @@ export interface ComparedModel {
   readonly score: ByWho;
   /** Score less that of the baseline, couple by couple; above 0 is better. */
   readonly lessBaseline: ByWho;
+  /** Score less that of the model that foretold both together best. */
+  readonly lessBest: ByWho;
+  /** Mean score of both in each of the folds. */
+  readonly byFold: readonly number[];
   /** What is estimated from all couples. */
   readonly estimates: Readonly<Record<string, number>>;
 }
@@ -29,6 +33,8 @@ export interface CoupleComparison {
   readonly folds: number;
   readonly seed: number;
   readonly baseline: string;
+  /** Name of the model that foretold both together best. */
+  readonly best: string;
   readonly models: readonly ComparedModel[];
 }
 
@@ -61,38 +67,90 @@ export function* compareCouples(
     const known = models.map(({ name }) => `"${name}"`).join(", ");
     throw new RangeError(`baseline is "${baseline}"; it must be one of ${known}.`);
   }
-  const foldOf = foldsOf(couples.length, folds, seed);
   const scores: CoupleScore[][] = [];
+  const byFold: number[][] = [];
   const estimates: Readonly<Record<string, number>>[] = [];
   let done = 0;
   for (const model of models) {
     const own: CoupleScore[] = [];
+    const means: number[] = [];
     for (let fold = 0; fold < folds; fold++) {
-      const fitted = model.fit(couples.filter((_, i) => foldOf[i] !== fold));
-      for (const [i, couple] of couples.entries()) {
-        if (foldOf[i] === fold) own[i] = perInterval(fitted.logScore(couple), couple);
-      }
+      const foretold = foretellFold(couples, model, { folds, seed }, fold);
+      for (const { couple, score } of foretold) own[couple] = score;
+      means.push(meansOf(foretold.map(({ score }) => score)).both.mean);
       yield ++done;
     }
     scores.push(own);
+    byFold.push(means);
     estimates.push(model.fit(couples).estimates);
     yield ++done;
   }
-  const compared = models.map(({ name, parameters }, m): ComparedModel => {
-    const [own, base] = [scores[m] as CoupleScore[], scores[against] as CoupleScore[]];
-    return {
-      name,
-      parameters,
-      score: byWho((who, i) => of(own[i] as CoupleScore, who), couples.length),
-      lessBaseline: byWho(
-        (who, i) => of(own[i] as CoupleScore, who) - of(base[i] as CoupleScore, who),
-        couples.length,
-      ),
-      estimates: estimates[m] as Readonly<Record<string, number>>,
-    };
-  });
   const intervals = couples.reduce((sum, { signals }) => sum + signals.length - 1, 0);
-  return { couples: couples.length, intervals, folds, seed, baseline, models: compared };
+  const held = { couples: couples.length, intervals, folds, seed };
+  const compared = models.map((model, m) => ({
+    model,
+    scores: scores[m] as CoupleScore[],
+    byFold: byFold[m] as number[],
+    estimates: estimates[m] as Readonly<Record<string, number>>,
+  }));
+  return { ...held, ...sideBySide(compared, against) };
+}
+
+/** A couple by its number, and its score for each interval. */
+export interface Foretold {
+  readonly couple: number;
+  readonly score: CoupleScore;
+}
+
+/**
+ * One fold of `compareCouples`: the model is fitted to the couples of all others.
+ *
+ * @param fold 0 to folds − 1
+ * @throws RangeError if there are fewer couples than folds, or fewer than two folds
+ */
+export function foretellFold(
+  couples: readonly CoupleSequence[],
+  model: CoupleModel,
+  { folds, seed }: Pick<HoldingOut, "folds" | "seed">,
+  fold: number,
+): Foretold[] {
+  const foldOf = foldsOf(couples.length, folds, seed);
+  const fitted = model.fit(couples.filter((_, couple) => foldOf[couple] !== fold));
+  return [...couples.entries()]
+    .filter(([couple]) => foldOf[couple] === fold)
+    .map(([couple, one]) => ({ couple, score: perInterval(fitted.logScore(one), one) }));
+}
+
+interface Compared {
+  readonly model: CoupleModel;
+  /** By couple. */
+  readonly scores: readonly CoupleScore[];
+  readonly byFold: readonly number[];
+  readonly estimates: Readonly<Record<string, number>>;
+}
+
+/** @param against number of the baseline */
+function sideBySide(
+  compared: readonly Compared[],
+  against: number,
+): Pick<CoupleComparison, "baseline" | "best" | "models"> {
+  const means = compared.map(({ scores }) => meansOf(scores));
+  const most = Math.max(...means.map(({ both }) => both.mean));
+  const base = compared[against] as Compared;
+  const best = compared[means.findIndex(({ both }) => both.mean === most)] as Compared;
+  return {
+    baseline: base.model.name,
+    best: best.model.name,
+    models: compared.map(({ model, scores, byFold, estimates }, m) => ({
+      name: model.name,
+      parameters: model.parameters,
+      score: means[m] as ByWho,
+      lessBaseline: meansOf(scores, base.scores),
+      lessBest: meansOf(scores, best.scores),
+      byFold,
+      estimates,
+    })),
+  };
 }
 
 /** The fold of each couple: a shuffled round, so that folds differ by one couple at most. */
@@ -120,11 +178,15 @@ function of({ signals, answers }: CoupleScore, who: keyof ByWho): number {
   return who === "signals" ? signals : answers;
 }
 
-function byWho(value: (who: keyof ByWho, couple: number) => number, couples: number): ByWho {
+/** Means over couples, of the scores or of what they are less others. */
+function meansOf(scores: readonly CoupleScore[], others?: readonly CoupleScore[]): ByWho {
   const estimated = (who: keyof ByWho): Estimated => {
     const account = emptyMean();
-    for (let i = 0; i < couples; i++) addTo(account, value(who, i));
-    return { mean: account.mean, se: Math.sqrt(variance(account) / couples) };
+    for (const [i, score] of scores.entries()) {
+      const other = others?.[i];
+      addTo(account, of(score, who) - (other === undefined ? 0 : of(other, who)));
+    }
+    return { mean: account.mean, se: Math.sqrt(variance(account) / scores.length) };
   };
   return {
     both: estimated("both"),

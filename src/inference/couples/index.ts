@@ -12,7 +12,9 @@ export {
   type CoupleComparison,
   compareCouples,
   type Estimated,
+  type Foretold,
   fitsOf,
+  foretellFold,
   type HoldingOut,
 } from "./comparison.ts";
 export type { CoupleModel, CoupleScore, FittedCouples } from "./couple-model.ts";
@@ -26,6 +28,7 @@ export {
   coupleModels,
   persistentBidResponse,
   persistentCalmingBidResponse,
+  unlearningBidResponse,
 } from "./models.ts";
 export { type CoupleSettings, coupleDeclarations } from "./settings.ts";
 export { simulateCouples } from "./simulate.ts";

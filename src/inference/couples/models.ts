@@ -12,7 +12,11 @@ const HERS: readonly CoupleQuantity[] = [
   "calmingSpread",
   "inverseTemperature",
 ];
-const HIS: readonly CoupleQuantity[] = ["availability", "attentiveness", "availabilitySpread"];
+const HIS: readonly CoupleQuantity[] = [
+  "availability",
+  "attentiveness",
+  "partnerAvailabilitySpread",
+];
 
 /** No act goes on by itself. */
 const WITHOUT_PERSISTENCE = { signalPersistence: 0, answerPersistence: 0 } as const;
@@ -50,6 +54,17 @@ export const persistentCalmingBidResponse: CoupleModel = bidResponse(
   },
 );
 
+/** ... and nothing learnt from answers within these minutes: a control. */
+export const unlearningBidResponse: CoupleModel = bidResponse(
+  "bid-response, calming fitted, persistence, nothing learnt",
+  {
+    hers: [...HERS, "coregulation", "signalPersistence"],
+    his: [...HIS, "answerPersistence"],
+    held: { evidenceWeight: 0 },
+    from: HARDLY_CALMED,
+  },
+);
+
 /** What others are compared with. */
 export const BASELINE: string = markov.name;
 
@@ -76,4 +91,5 @@ export const coupleModels: readonly CoupleModel[] = [
   calmingBidResponse,
   persistentBidResponse,
   persistentCalmingBidResponse,
+  unlearningBidResponse,
 ];
