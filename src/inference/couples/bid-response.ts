@@ -96,9 +96,10 @@ function logOfAnswers(couple: CoupleSequence, values: BidResponseValues): number
     const likeHim = { ...values, care: { ...care, availability } };
     return logMeanOver(moods, (mood) => {
       const partner = partnerOf(likeHim, mood.at);
+      const chances = ACTS.map((signal) => chanceOfAnswer(partner, signal, settings, system));
       return counts.reduce((sum, { signal, before, answer, many }) => {
         if (many === 0) return sum;
-        const chosen = chanceOfAnswer(partner, signal, settings, system);
+        const chosen = chances[signal] as number;
         const chance = withPersistence(chosen, before, settings.answerPersistence);
         return sum + many * log(answer === 1 ? chance : 1 - chance);
       }, 0);

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { createCaregiver, expectedAnswer, uncertainty } from "../../model/index.ts";
 import { bidResponseValues } from "./bid-response-values.ts";
-import { beginEpisode, chanceOfAnswer, chanceOfSignal, liveInterval } from "./episode.ts";
+import {
+  beginEpisode,
+  chanceOfAnswer,
+  chanceOfSignal,
+  liveInterval,
+  withPersistence,
+} from "./episode.ts";
 
 const values = bidResponseValues();
 const { settings, system, home, care } = values;
@@ -51,4 +57,10 @@ test("who is inattentive to quiet signals answers a signal rather than silence",
   const partner = createCaregiver("partner", { ...care, attentiveness: -3 });
   const answer = (signal: 0 | 1) => chanceOfAnswer(partner, signal, settings, system);
   expect(answer(1)).toBeGreaterThan(answer(0) + 0.1);
+});
+
+test("an act that cannot go on by itself is chosen, one that must goes on", () => {
+  expect(withPersistence(0.3, 1, 0)).toBe(0.3);
+  expect(withPersistence(0.3, 1, 1)).toBe(1);
+  expect(withPersistence(0.3, 0, 0.5)).toBe(0.15);
 });

@@ -4,7 +4,6 @@ import {
   createDecision,
   createPerson,
   createSituation,
-  type Decision,
   engage,
   FIRST_BID,
   INTENSITIES,
@@ -28,7 +27,6 @@ import type { CoupleSettings } from "./settings.ts";
 export interface Episode {
   readonly person: Person;
   readonly situation: Situation;
-  readonly decision: Decision;
 }
 
 const temperament = valuesOf(temperamentDeclarations);
@@ -38,6 +36,8 @@ export type Fading = Pick<EverydaySettings, "fadingAlone" | "fadingInContact">;
 const HALF = log(0.5);
 /** Slot of the one other whom she knows. */
 const PARTNER = 0;
+/** The latest weighing; a scratch place, overwritten by every one. */
+const decision = createDecision();
 
 /**
  * She comes from something stressful; he is in the room.
@@ -57,12 +57,12 @@ export function beginEpisode(
   situation.threat = settings.stressAtStart;
   situation.present[PARTNER] = 1;
   situation.nearness[PARTNER] = nearnessAt(settings.distance, p);
-  return { person, situation, decision: createDecision() };
+  return { person, situation };
 }
 
 /** The chance that she chooses a bid loud enough to be coded, by (9) to (11). */
 export function chanceOfSignal(
-  { person, situation, decision }: Episode,
+  { person, situation }: Episode,
   { codedFrom }: CoupleSettings,
   p: SystemParameters,
 ): number {
