@@ -7,3 +7,5 @@ export * from "./procedures/index.ts";
 export * from "./population/index.ts";
 // What has been published.
 export * from "./literature/index.ts";
+// What real couples do, held against it.
+export * from "./inference/index.ts";

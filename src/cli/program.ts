@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { StudyError } from "../study/index.ts";
 import { addCalibrate } from "./calibrate/index.ts";
+import { addCompare } from "./compare/index.ts";
 import { DISCLAIMER } from "./disclaimer.ts";
 import { addDoctor } from "./doctor/index.ts";
 import { CheckFailed, EXIT, UserError } from "./errors.ts";
@@ -58,6 +59,7 @@ function programOf(words: readonly string[], signal: AbortSignal): Command {
   addRerun(program, signal);
   addValidate(program, signal);
   addCalibrate(program, signal);
+  addCompare(program, signal);
   addReport(program);
   addExport(program);
   addExplain(program);

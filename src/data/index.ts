@@ -29,3 +29,13 @@ export {
   type TransitionCounts,
   type TransitionSample,
 } from "./opie-transitions.ts";
+
+// Real couples, to hold forecasts against.
+
+export {
+  type Act,
+  blocksIn,
+  type CoupleColumns,
+  type CoupleSequence,
+  readCouples,
+} from "./couples/index.ts";

@@ -1,6 +1,7 @@
 import type { Work } from "./work.ts";
 import {
   adultWorks,
+  coupleWorks,
   foundations,
   homesWorks,
   infancyWorks,
@@ -12,6 +13,7 @@ import {
 
 /** The key of a work, like `bowlby1969`; a misspelt one does not compile. */
 export type WorkKey =
+  | keyof typeof coupleWorks
   | keyof typeof foundations
   | keyof typeof homesWorks
   | keyof typeof infancyWorks
@@ -23,6 +25,7 @@ export type WorkKey =
 
 /** Every work the project cites; one that nothing cites fails a test. */
 export const works: Readonly<Record<WorkKey, Work>> = {
+  ...coupleWorks,
   ...foundations,
   ...homesWorks,
   ...infancyWorks,

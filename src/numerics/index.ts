@@ -13,6 +13,11 @@ export { normalQuantile } from "./normal-quantile.ts";
 export { orderQuantile } from "./order-quantile.ts";
 export { fQuantile, studentQuantile } from "./quantiles.ts";
 
+// Means over a normal variable, and minima of what has no derivatives.
+
+export { gaussHermite, type NormalNode } from "./gauss-hermite.ts";
+export { type Minimum, nelderMead, type Search } from "./nelder-mead.ts";
+
 // Small symmetric matrices.
 
 export {

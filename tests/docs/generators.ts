@@ -17,6 +17,7 @@ import {
   tradeOffsAsMarkdown,
 } from "./calibration.ts";
 import { continuityAsMarkdown } from "./continuity.ts";
+import { coupleEstimatesAsMarkdown, coupleScoresAsMarkdown } from "./couples.ts";
 import { explained } from "./explained.ts";
 import { exportExamples } from "./export-examples.ts";
 import { findingsBlocks } from "./findings.ts";
@@ -28,7 +29,7 @@ import {
   observedSensitivityAsMarkdown,
 } from "./home-visits.ts";
 import type { Generators } from "./inject.ts";
-import { parametersAsMarkdown } from "./parameter-tables.ts";
+import { coupleParametersAsMarkdown, parametersAsMarkdown } from "./parameter-tables.ts";
 import { kept } from "./results.ts";
 import { rivalTargetsAsMarkdown, rivalValuesAsMarkdown } from "./rival-calibrations.ts";
 import { stabilityAsMarkdown } from "./stability.ts";
@@ -75,4 +76,7 @@ export const generators: Generators = {
   "study-keys": studyKeysAsMarkdown,
   "study-columns": studyColumnsAsMarkdown,
   stability: stabilityAsMarkdown,
+  "couple-scores": coupleScoresAsMarkdown,
+  "couple-estimates": coupleEstimatesAsMarkdown,
+  "couple-parameters": coupleParametersAsMarkdown,
 };

@@ -1,5 +1,6 @@
 import type { CalibrationResult, FittedParameter, FittedTarget } from "../../calibration/index.ts";
 import { DISCLAIMER } from "../disclaimer.ts";
+import { textColumns } from "../text-columns.ts";
 
 /** The result as tables of text. */
 export function textOf(result: CalibrationResult): string {
@@ -8,12 +9,12 @@ export function textOf(result: CalibrationResult): string {
   return [
     `Calibration: ${parameters.length} parameters, ${targets.length} targets, ${posterior.length} members, ${steps} steps; children of a trial: ${lives.join(", ")}`,
     "",
-    ...columns([
+    ...textColumns([
       ["parameter", "start", "fitted", "95 %", "looked for", "spread kept"],
       ...parameters.map(parameterRow),
     ]),
     "",
-    ...columns([
+    ...textColumns([
       ["target", "published", "before", "after", "at result"],
       ...targets.map(targetRow),
     ]),
@@ -52,14 +53,4 @@ function targetRow({ finding, name, point, ci95, prior, posterior, atResult }: F
 
 function short(value: number | null): string {
   return value === null ? "–" : String(Number(value.toPrecision(2)));
-}
-
-/** Rows under each other; all but the first column to the right. */
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-      .join("  "),
-  );
 }

@@ -1,0 +1,1 @@
+export { addCompare } from "./command.ts";
