@@ -29,3 +29,7 @@ export {
   type TransitionCounts,
   type TransitionSample,
 } from "./opie-transitions.ts";
+
+// Questionnaires that people filled in.
+
+export { type AnsweredQuestionnaire, answersOfText } from "./questionnaire-answers.ts";

@@ -7,6 +7,7 @@ import {
   lifespanWorks,
   methods,
   programmeWorks,
+  questionnaireWorks,
 } from "./works/index.ts";
 
 /** The key of a work, like `bowlby1969`; a misspelt one does not compile. */
@@ -17,7 +18,8 @@ export type WorkKey =
   | keyof typeof learnerWorks
   | keyof typeof lifespanWorks
   | keyof typeof methods
-  | keyof typeof programmeWorks;
+  | keyof typeof programmeWorks
+  | keyof typeof questionnaireWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
 export const works: Readonly<Record<WorkKey, Work>> = {
@@ -28,4 +30,5 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...lifespanWorks,
   ...methods,
   ...programmeWorks,
+  ...questionnaireWorks,
 };

@@ -20,13 +20,13 @@ export const layers: Readonly<Record<string, Layer>> = {
     imports: ["numerics", "literature"],
     because: "the theory must be readable without the experiments",
   },
-  procedures: {
-    imports: ["numerics", "literature", "model"],
-    because: "a procedure probes the theory, it does not fit it",
-  },
   instruments: {
     imports: ["numerics", "literature", "model"],
     because: "an instrument reads the theory, it does not fit it",
+  },
+  procedures: {
+    imports: ["numerics", "literature", "model", "instruments"],
+    because: "a procedure probes the theory, it does not fit it",
   },
   population: {
     imports: ["numerics", "model", "procedures"],
