@@ -1,4 +1,9 @@
-import { careDeclarations, temperamentDeclarations, valuesOf } from "../../src/model/index.ts";
+import {
+  careDeclarations,
+  grownDeclarations,
+  temperamentDeclarations,
+  valuesOf,
+} from "../../src/model/index.ts";
 import {
   communityPlan,
   type DayWatcher,
@@ -108,6 +113,7 @@ function planOf(seed: number, { care, second }: GrowingHome): LifePlan {
     household,
     assessments,
     system,
+    grown: valuesOf(grownDeclarations),
     everyday,
     procedures: { [strangeSituationAssessment.settings]: strangeSituation },
     learner,

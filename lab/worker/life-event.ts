@@ -1,5 +1,6 @@
 import {
   careDeclarations,
+  grownDeclarations,
   systemDeclarations,
   temperamentDeclarations,
   valuesOf,
@@ -103,6 +104,7 @@ function planOf(wanted: LifeEvent, once: OnceName, happens: boolean, child: numb
     changes: happens ? [changeOf(wanted)] : [],
     assessments: [],
     system: valuesOf(systemDeclarations),
+    grown: valuesOf(grownDeclarations),
     everyday: valuesOf(everydayDeclarations),
     procedures: {},
     learner: "bid-response",

@@ -1,6 +1,7 @@
 import {
   type Care,
   careDeclarations,
+  grownDeclarations,
   temperamentDeclarations,
   valuesOf,
 } from "../../src/model/index.ts";
@@ -53,6 +54,7 @@ export function separate(parting: Parting): Parted {
     household,
     assessments: [{ name: "away", hold: "separation", age: ageDays, with: CAREGIVER }],
     system,
+    grown: valuesOf(grownDeclarations),
     everyday,
     procedures: { separation: valuesOf(separationDeclarations, separationOf(parting)) },
     learner,

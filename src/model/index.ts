@@ -26,6 +26,9 @@ export * from "./mismatch.ts";
 export * from "./play-bout.ts";
 export * from "./play.ts";
 export * from "./regulation.ts";
+// how a grown person cares by what it came to expect,
+export * from "./grown-care.ts";
 // what instruments would show, and how to keep a person.
 export * from "./read-outs.ts";
+export * from "./plane.ts";
 export * from "./snapshot.ts";

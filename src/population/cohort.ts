@@ -1,4 +1,11 @@
-import type { Care, LearnerName, SystemParameters, Temperament } from "../model/index.ts";
+import {
+  type Care,
+  grownDeclarations,
+  type LearnerName,
+  type SystemParameters,
+  type Temperament,
+  valuesOf,
+} from "../model/index.ts";
 import {
   CAREGIVER,
   type CodedStrangeSituation,
@@ -78,6 +85,7 @@ function lifeOf(plan: CohortPlan, child: number): LifePlan {
     household: oneCaregiver(care),
     assessments: [{ name, hold: "strange-situation", age: days, with: CAREGIVER }],
     system: plan.system,
+    grown: valuesOf(grownDeclarations),
     everyday: plan.everyday,
     procedures: { [strangeSituationAssessment.settings]: plan.strangeSituation },
     learner: plan.learner,

@@ -1,6 +1,7 @@
 import {
   careDeclarations,
   type Declarations,
+  grownDeclarations,
   systemDeclarations,
   temperamentDeclarations,
 } from "../model/index.ts";
@@ -42,6 +43,7 @@ export const declarationTables: readonly DeclarationTable[] = [
     declarations: householdDeclarations,
   },
   { group: "community", title: "The community", declarations: communityDeclarations },
+  { group: "grown", title: "Grown people", declarations: grownDeclarations },
   { group: "lineage", title: "One generation and the next", declarations: lineageDeclarations },
   { group: "everyday", title: "Days at home", declarations: everydayDeclarations },
   {

@@ -1,4 +1,4 @@
-import type { LearnerName, SystemParameters, Temperament } from "../model/index.ts";
+import type { Grown, LearnerName, SystemParameters, Temperament } from "../model/index.ts";
 import {
   type AssessmentName,
   type Change,
@@ -33,6 +33,7 @@ export interface LifePlan {
   /** In any order; what is held on the same day is held in this one. */
   readonly assessments: readonly PlannedAssessment[];
   readonly system: SystemParameters;
+  readonly grown: Grown;
   readonly everyday: EverydaySettings;
   /** Settings of procedures, by the name of their table. */
   readonly procedures: Readonly<Record<string, Readonly<Record<string, number>>>>;

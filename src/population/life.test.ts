@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   careDeclarations,
+  grownDeclarations,
   systemDeclarations,
   temperamentDeclarations,
   valuesOf,
@@ -40,6 +41,7 @@ function lifeOf(
     household: couple,
     assessments: planned,
     system: valuesOf(systemDeclarations),
+    grown: valuesOf(grownDeclarations),
     everyday: valuesOf(everydayDeclarations),
     procedures: settings,
     learner: "bid-response",

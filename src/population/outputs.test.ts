@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { anyValues } from "../../tests/arbitraries.ts";
 import {
   careDeclarations,
+  grownDeclarations,
   systemDeclarations,
   temperamentDeclarations,
   valuesOf,
@@ -26,6 +27,7 @@ function raise(
     household: oneCaregiver(care),
     assessments: [],
     system: valuesOf(systemDeclarations),
+    grown: valuesOf(grownDeclarations),
     everyday: valuesOf(everydayDeclarations),
     procedures: {},
     learner,

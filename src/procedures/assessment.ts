@@ -1,4 +1,4 @@
-import type { Declarations, SystemParameters, Values } from "../model/index.ts";
+import type { Declarations, Grown, SystemParameters, Values } from "../model/index.ts";
 import type { EventRow } from "./event-log.ts";
 import type { Childhood, Companion, EverydaySettings } from "./everyday-life/index.ts";
 
@@ -36,6 +36,7 @@ export interface Appointment {
   readonly number: number;
   readonly everyday: EverydaySettings;
   readonly system: SystemParameters;
+  readonly grown: Grown;
 }
 
 /** A watcher of some procedure: each has its own to show. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { anyValues } from "../../tests/arbitraries.ts";
 import {
   careDeclarations,
+  grownDeclarations,
   systemDeclarations,
   temperamentDeclarations,
   valuesOf,
@@ -19,6 +20,7 @@ import {
 
 const names = Object.keys(assessments) as AssessmentName[];
 const system = valuesOf(systemDeclarations);
+const grown = valuesOf(grownDeclarations);
 const everyday = valuesOf(everydayDeclarations);
 
 /** A record of a procedure with a child of some days, by any care and with any settings. */
@@ -36,7 +38,7 @@ const anyRecord = (name: AssessmentName) =>
       liveDays(childhood, days, everyday, system);
       const { hold, declarations } = assessments[name];
       const companion = childhood.companions[0];
-      const appointment = { childhood, companion, number: 0, everyday, system };
+      const appointment = { childhood, companion, number: 0, everyday, system, grown };
       return hold(appointment, settings ?? valuesOf(declarations));
     });
 
@@ -90,6 +92,7 @@ describe.each(names)("%s", (name) => {
       number: 0,
       everyday,
       system,
+      grown,
     };
     const { hold, events } = assessments[name];
     const record = hold(appointment, valuesOf(declarations));

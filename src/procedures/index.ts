@@ -1,4 +1,6 @@
 /** What one does with people. */
+
+export * from "./adulthood/index.ts";
 export type { AnyWatcher, Appointment, Assessment, Output } from "./assessment.ts";
 export { type AssessmentName, assessments } from "./assessments.ts";
 export * from "./departures/index.ts";

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   careDeclarations,
   expectedAnswer,
+  grownDeclarations,
   OTHERS,
   rowOf,
   STRIDE,
@@ -84,7 +85,14 @@ function strangeSituations(children: readonly Childhood[], place: number) {
   const settings = valuesOf(strangeSituationDeclarations);
   return children.map((childhood) => {
     const companion = childhood.companions[place] ?? childhood.companions[0];
-    const appointment = { childhood, companion, number: place, everyday: home, system: p };
+    const appointment = {
+      childhood,
+      companion,
+      number: place,
+      everyday: home,
+      system: p,
+      grown: valuesOf(grownDeclarations),
+    };
     return assessments["strange-situation"].hold(appointment, settings) as CodedStrangeSituation;
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   careDeclarations,
+  grownDeclarations,
   systemDeclarations,
   temperamentDeclarations,
   valuesOf,
@@ -42,6 +43,7 @@ function raised(care: Care, assessments: readonly Holding[], changes: readonly C
       changes,
       assessments,
       system: valuesOf(systemDeclarations),
+      grown: valuesOf(grownDeclarations),
       everyday: valuesOf(everydayDeclarations),
       procedures: {
         interview: valuesOf(interviewDeclarations),

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import { type Lineage, lineageDeclarations } from "../../../src/population/index.ts";
+import { type Grown, grownDeclarations } from "../../../src/model/index.ts";
 import { studyText } from "../../../src/study/index.ts";
 import { type Field, field, numberBetween, oneOf } from "../../address/index.ts";
 import { type Lever, lever } from "../../widgets/lever.tsx";
@@ -11,15 +11,15 @@ const {
   selfToAttentiveness,
   availabilityNoise: noise,
   attentivenessNoise,
-} = lineageDeclarations;
+} = grownDeclarations;
 
 /** Childhoods that are lived here, years: enough to learn a home, and quick to watch. */
 const CHILDHOOD = 2;
 
 /** How strongly expectations shape care, and what of care has other sources. */
 export const levers: Readonly<Record<"shaping" | "noise", Lever>> = {
-  shaping: lever("lineage.othersToAvailability", shaping, shaping.start, [0, 2.5, 0.05], "shaping"),
-  noise: lever("lineage.availabilityNoise", noise, noise.start, [0, 2, 0.02], "noise"),
+  shaping: lever("grown.othersToAvailability", shaping, shaping.start, [0, 2.5, 0.05], "shaping"),
+  noise: lever("grown.availabilityNoise", noise, noise.start, [0, 2, 0.02], "noise"),
 };
 export const GENERATIONS = [2, 10, 1] as const;
 export const generations: Field<number> = field("generations", 4, numberBetween(...GENERATIONS));
@@ -31,11 +31,10 @@ export const guess: Field<Course | ""> = field("guess", "", oneOf(["less", "same
 export const lived: Field<"yes" | ""> = field("lived", "", oneOf(["yes", ""]));
 
 /** Attentiveness goes with availability: by one lever both. */
-const settings: ReadonlySignal<Partial<Lineage>> = computed(() => {
+const grown: ReadonlySignal<Partial<Grown>> = computed(() => {
   const a1 = levers.shaping.value.value;
   const spread = levers.noise.value.value;
   return {
-    childhoodYears: CHILDHOOD,
     othersToAvailability: a1,
     selfToAttentiveness: rounded((selfToAttentiveness.start * a1) / shaping.start),
     availabilityNoise: spread,
@@ -47,7 +46,8 @@ const settings: ReadonlySignal<Partial<Lineage>> = computed(() => {
 export const families: ReadonlySignal<Omit<Families, "from" | "to">> = computed(() => ({
   seed: seed.value.value,
   generations: generations.value.value,
-  settings: settings.value,
+  childhoodYears: CHILDHOOD,
+  grown: grown.value,
 }));
 
 export function change(act: () => void): void {
@@ -62,7 +62,7 @@ export function familiesAsStudy(): string {
     title: "Generation after generation",
     seeds: [seed.value.value],
     people: { children: count.value.value, generations: generations.value.value },
-    settings: { lineage: settings.value },
+    settings: { lineage: { childhoodYears: CHILDHOOD }, grown: grown.value },
     procedures: [{ hold: "strange-situation", ageDays: 365 }],
   });
 }

@@ -79,6 +79,7 @@ export const theory: Texts<typeof inEnglish> = {
       care: "Eine Bezugsperson",
       household: "Ein Mitglied des Haushalts",
       community: "Die Gemeinschaft",
+      grown: "Erwachsene",
       lineage: "Eine Generation und die nächste",
       everyday: "Tage zu Hause",
       strangeSituation: "Die Fremde Situation",

@@ -74,6 +74,7 @@ export const theory = {
       care: "A caregiver",
       household: "A member of the household",
       community: "The community",
+      grown: "Grown people",
       lineage: "One generation and the next",
       everyday: "Days at home",
       strangeSituation: "The Strange Situation",

@@ -1,3 +1,4 @@
+export { adultWorks } from "./adults.ts";
 export { foundations } from "./foundations.ts";
 export { homesWorks } from "./homes.ts";
 export { infancyWorks } from "./infancy.ts";

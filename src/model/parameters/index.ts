@@ -7,5 +7,6 @@ export {
   type Values,
   valuesOf,
 } from "./declaration.ts";
+export { type Grown, grownDeclarations } from "./grown.ts";
 export { type SystemParameters, systemDeclarations } from "./system.ts";
 export { type Temperament, temperamentDeclarations } from "./temperament.ts";

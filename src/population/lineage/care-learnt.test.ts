@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { temperamentDeclarations, valuesOf } from "../../model/index.ts";
+import { grownDeclarations, temperamentDeclarations, valuesOf } from "../../model/index.ts";
 import { exp } from "../../numerics/index.ts";
 import { communityDeclarations } from "../community.ts";
 import { careLearnt } from "./care-learnt.ts";
@@ -9,16 +9,17 @@ import { lineageDeclarations } from "./settings.ts";
 
 const MANY = 3000;
 const lineage = valuesOf(lineageDeclarations);
+const grownUp = valuesOf(grownDeclarations);
 const community = valuesOf(communityDeclarations);
 const usual: GrownUp = {
   temperament: valuesOf(temperamentDeclarations),
-  others: lineage.usualOthers,
-  self: lineage.usualSelf,
+  others: grownUp.usualOthers,
+  self: grownUp.usualSelf,
   unresolved: 0,
 };
 const cares = (grown: Partial<GrownUp>, settings = lineage) =>
   Array.from({ length: MANY }, (_, child) =>
-    careLearnt(5, child, { ...usual, ...grown }, settings, community),
+    careLearnt(5, child, { ...usual, ...grown }, settings, grownUp, community),
   );
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 const [availability, attentiveness, frightens] = [
@@ -35,27 +36,27 @@ describe("S35 a caregiver's own expectations shape its care", () => {
     const sd = Math.sqrt(mean(ordinary.map((one) => (one.availability - 1.9) ** 2)));
     const off = 4 / Math.sqrt(MANY);
     expect(Math.abs(availability(ordinary) - community.availabilityMean)).toBeLessThan(off * sd);
-    expect(Math.abs(sd / lineage.availabilityNoise - 1)).toBeLessThan(4 / Math.sqrt(2 * MANY));
+    expect(Math.abs(sd / grownUp.availabilityNoise - 1)).toBeLessThan(4 / Math.sqrt(2 * MANY));
     expect(Math.abs(attentiveness(ordinary) - community.attentivenessMean)).toBeLessThan(off);
   });
 
   test("expecting others makes available, being worth an answer makes attentive, neither both", () => {
-    const trusting = cares({ others: lineage.usualOthers + 1 });
-    const worthy = cares({ self: lineage.usualSelf + 1 });
+    const trusting = cares({ others: grownUp.usualOthers + 1 });
+    const worthy = cares({ self: grownUp.usualSelf + 1 });
     const gain = (all: typeof ordinary) => [
       availability(all) - availability(ordinary),
       attentiveness(all) - attentiveness(ordinary),
     ];
-    expect(gain(trusting)[0]).toBeCloseTo(lineage.othersToAvailability, 2);
+    expect(gain(trusting)[0]).toBeCloseTo(grownUp.othersToAvailability, 2);
     expect(gain(trusting)[1]).toBe(0);
     expect(gain(worthy)[0]).toBe(0);
-    expect(gain(worthy)[1]).toBeCloseTo(lineage.selfToAttentiveness, 2);
+    expect(gain(worthy)[1]).toBeCloseTo(grownUp.selfToAttentiveness, 2);
   });
 
   test("reflection makes attentive", () => {
     const temperament = { ...usual.temperament, reflectiveFunctioning: 1 };
     const more = attentiveness(cares({ temperament })) - attentiveness(ordinary);
-    expect(more).toBeCloseTo(lineage.reflectionToAttentiveness, 2);
+    expect(more).toBeCloseTo(grownUp.reflectionToAttentiveness, 2);
   });
 
   test("fear that was lived with makes frightening more likely, and is not the only source", () => {

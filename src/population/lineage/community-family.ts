@@ -1,5 +1,7 @@
 import {
   type Care,
+  type Grown,
+  grownDeclarations,
   type SystemParameters,
   systemDeclarations,
   type Temperament,
@@ -46,6 +48,7 @@ export function communityLife(
     household: oneCaregiver(care),
     assessments: [STRANGE_SITUATION],
     system,
+    grown: valuesOf(grownDeclarations),
     everyday: valuesOf(everydayDeclarations),
     procedures,
     learner: "bid-response",
@@ -75,6 +78,7 @@ export function communityFamily(
   child: number,
   generations: number,
   settings: Partial<Lineage> = {},
+  grown: Partial<Grown> = {},
 ): LineagePlan {
   const centre = valuesOf(temperamentDeclarations);
   return {
@@ -90,7 +94,8 @@ export function communityFamily(
         inheritance === undefined
           ? drawn.temperament
           : { ...centre, reactivity: inheritance.reactivity };
-      return communityLife(own, child, inheritance?.care ?? drawn.care, temperament);
+      const life = communityLife(own, child, inheritance?.care ?? drawn.care, temperament);
+      return { ...life, grown: valuesOf(grownDeclarations, grown) };
     },
   };
 }

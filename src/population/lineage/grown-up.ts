@@ -1,14 +1,11 @@
-import type { SystemParameters, Temperament } from "../../model/index.ts";
+import { type KeptBeliefs, keptOf, type Temperament } from "../../model/index.ts";
 import { type DayWatcher, type LifeRecord, liveLife } from "../life.ts";
 import type { LifePlan } from "../life-plan.ts";
 import type { Lineage } from "./settings.ts";
 
 /** What somebody who has grown up brings to a child of its own. */
-export interface GrownUp {
+export interface GrownUp extends KeptBeliefs {
   readonly temperament: Temperament;
-  /** What is kept of α and ω, logits. */
-  readonly others: number;
-  readonly self: number;
   /** U ≥ 0: fear it lived with, averaged over its childhood, and loss. */
   readonly unresolved: number;
 }
@@ -20,9 +17,8 @@ export interface LivedChildhood {
 }
 
 /**
- * Lives a life and says what is left of it when it is grown:
+ * Lives a life and says what is left of it when it is grown, of beliefs by (12.1), and
  *
- *     α' = E₀α + k (α − E₀α),   ω' = k ω                                        (12.1)
  *     U = mean over the days of max_f φ_f + U_L · deaths                         (12.2)
  *
  * A rival learner has neither α nor ω: it keeps what a newborn expects.
@@ -33,28 +29,16 @@ export function growUp(plan: LifePlan, lineage: Lineage): LivedChildhood {
   const fear = fearOfEachDay();
   const record = liveLife(plan, undefined, fear.see);
   const { others, self } = record.growth.at(-1)?.[0] ?? {};
-  const { system, temperament, changes = [] } = plan;
+  const { system, temperament, grown, changes = [] } = plan;
+  const newborn = system.priorOthers;
   const deaths = changes.filter(({ age }) => age <= plan.days).flatMap(({ die }) => die).length;
   return {
     record,
     grown: {
       temperament,
-      ...keptOf(others, self, system, lineage),
+      ...keptOf({ others: others ?? newborn, self: self ?? 0 }, newborn, grown),
       unresolved: fear.mean() + lineage.unresolvedLoss * deaths,
     },
-  };
-}
-
-function keptOf(
-  others: number | undefined,
-  self: number | undefined,
-  { priorOthers }: SystemParameters,
-  { keptBelief: kept }: Lineage,
-): { readonly others: number; readonly self: number } {
-  const newborn = priorOthers;
-  return {
-    others: newborn + kept * ((others ?? newborn) - newborn),
-    self: kept * (self ?? 0),
   };
 }
 

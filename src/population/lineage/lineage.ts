@@ -75,7 +75,7 @@ export function liveLineage(plan: LineagePlan): LineageRecord {
     const next = seedOf(seed, back - 1);
     genes = genesOfChild(next, child, genes, settings.heritability);
     inheritance = {
-      care: careLearnt(next, child, grown, settings, community),
+      care: careLearnt(next, child, grown, settings, record.plan.grown, community),
       reactivity: reactivityOf(genes, centre, community),
     };
   }

@@ -1,8 +1,8 @@
 import type { Values } from "../../model/index.ts";
 
 /**
- * How a childhood becomes the care of a caregiver, and what is innate (docs/model.md, section 7).
- * Whoever has grown up is a point in the same space of care as the first generation.
+ * How one generation follows from another, besides what holds for any grown person (`grown`): how long
+ * childhoods are lived, who frightens, what is innate, and how parents are interviewed.
  */
 export const lineageDeclarations = {
   childhoodYears: {
@@ -14,98 +14,6 @@ export const lineageDeclarations = {
     standing: "assumed",
     basis: "Five: long enough that the level of care is learnt; twenty take four times as long.",
     works: ["bowlby1973"],
-  },
-  keptBelief: {
-    symbol: "k",
-    unit: "",
-    range: [0, 1],
-    start: 0.75,
-    meaning: "Share of what a child has come to expect that it keeps when grown.",
-    standing: "assumed",
-    basis: "Set by hand; the rest returns to what a newborn expects.",
-    works: ["fraley2002"],
-  },
-  othersToAvailability: {
-    symbol: "a_1",
-    unit: "",
-    range: [0, 4],
-    start: 1.15,
-    meaning: "How far what is expected of others shapes availability to one's own child.",
-    standing: "assumed",
-    basis:
-      "Set so that generations stay as the first and parents go with children (docs/generations.md).",
-    works: ["verhage2016"],
-  },
-  selfToAttentiveness: {
-    symbol: "w_1",
-    unit: "",
-    range: [0, 4],
-    start: 1.2,
-    meaning: "How far being worth an answer to quiet signals shapes attentiveness to them.",
-    standing: "assumed",
-    basis:
-      "Set so that generations stay as the first and parents go with children (docs/generations.md).",
-    works: ["verhage2016"],
-  },
-  reflectionToAttentiveness: {
-    symbol: "w_2",
-    unit: "logit",
-    range: [0, 4],
-    start: 0.5,
-    meaning: "What full reflective functioning adds to attentiveness.",
-    standing: "assumed",
-    basis: "Set by hand; temperament gives none unless a study does.",
-    works: ["zeegers2017"],
-  },
-  usualOthers: {
-    symbol: "ᾱ",
-    unit: "logit",
-    range: [-5, 5],
-    start: 1.13,
-    meaning: "What a grown person expects of others on average, whose care is the community's.",
-    standing: "assumed",
-    basis: "Mean of the first generation as it grew up in this model.",
-    works: ["verhage2016"],
-  },
-  usualSelf: {
-    symbol: "ω̄",
-    unit: "logit",
-    range: [-5, 5],
-    start: -0.1,
-    meaning: "What a grown person expects to be worth on average.",
-    standing: "assumed",
-    basis: "Mean of the first generation as it grew up in this model.",
-    works: ["verhage2016"],
-  },
-  availabilityNoise: {
-    symbol: "sd ε_a",
-    unit: "logit",
-    range: [0, 5],
-    start: 0.42,
-    meaning: "Spread of availability that a caregiver's own childhood does not explain.",
-    standing: "assumed",
-    basis: "So that every generation spreads as the community does.",
-    works: ["verhage2016"],
-  },
-  attentivenessNoise: {
-    symbol: "sd ε_w",
-    unit: "logit",
-    range: [0, 5],
-    start: 0.48,
-    meaning: "Spread of attentiveness that a caregiver's own childhood does not explain.",
-    standing: "assumed",
-    basis: "So that every generation spreads as the community does.",
-    works: ["verhage2016"],
-  },
-  noiseCorrelation: {
-    symbol: "r(ε_a, ε_w)",
-    unit: "",
-    range: [-0.99, 0.99],
-    start: -0.4,
-    meaning: "Correlation of the two.",
-    standing: "assumed",
-    basis: "So that availability and attentiveness go together as in the community.",
-    works: ["verhage2016"],
   },
   fearToFrights: {
     symbol: "c_U",

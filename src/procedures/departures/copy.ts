@@ -2,9 +2,7 @@ import {
   type Caregiver,
   careDeclarations,
   createCaregiver,
-  MOST_FIGURES,
   meet,
-  nearnessAt,
   restorePerson,
   type Scene,
   type SystemParameters,
@@ -13,6 +11,7 @@ import {
 } from "../../model/index.ts";
 import type { Childhood, EverydaySettings } from "../everyday-life/index.ts";
 import { chanceOf, rested, sceneOf } from "../rested.ts";
+import { beHere, slotOf } from "../together.ts";
 import type { DeparturesSettings } from "./settings.ts";
 
 /** Somebody who is in the room with a copy of the child. */
@@ -60,41 +59,7 @@ export function copyChild(
   for (const { name, caregiver } of people) {
     const slot = slotOf(scene, name);
     scene.caregivers[slot] = caregiver;
-    beHere(scene, slot, home, p);
+    beHere(scene, slot, home.homeDistance, p);
   }
   return scene;
-}
-
-export function slotOf({ person }: Scene, name: string): number {
-  return person.workingModel.figures.indexOf(name);
-}
-
-/** Comes, to the usual distance. The reflex goes to the surest of those who are here. */
-export function beHere(
-  scene: Scene,
-  slot: number,
-  home: EverydaySettings,
-  p: SystemParameters,
-): void {
-  const { situation } = scene;
-  situation.present[slot] = 1;
-  situation.elsewhere[slot] = 0;
-  situation.nearness[slot] = nearnessAt(home.homeDistance, p);
-  situation.haven = surestHere(scene);
-}
-
-/** The surest of those who are here, by (3) and how far one counts on them; −1 for nobody. */
-export function surestHere(scene: Scene): number {
-  let surest = -1;
-  for (let slot = 0; slot < MOST_FIGURES; slot++) {
-    if (scene.situation.present[slot] !== 1) continue;
-    if (surest < 0 || sureness(scene, slot) > sureness(scene, surest)) surest = slot;
-  }
-  return surest;
-}
-
-/** a_f ρ_f: what felt security goes by (5). */
-export function sureness({ person }: Scene, slot: number): number {
-  const { foresight, countedOn } = person.workingModel;
-  return (foresight.felt[slot] as number) * (countedOn[slot] as number);
 }

@@ -9,15 +9,8 @@ import {
 } from "../../model/index.ts";
 import { endEpisode, notePoint } from "../event-log.ts";
 import { emptyTally, liveHours } from "../everyday-life/index.ts";
-import {
-  beHere,
-  copyChild,
-  type Household,
-  type InRoom,
-  slotOf,
-  sureness,
-  surestHere,
-} from "./copy.ts";
+import { beHere, slotOf, sureness, surestHere } from "../together.ts";
+import { copyChild, type Household, type InRoom } from "./copy.ts";
 import { behaviorOf, CHILD, type DeparturesRecorder } from "./event-log.ts";
 import { watchInto } from "./record.ts";
 import type { DeparturesSettings } from "./settings.ts";
@@ -71,7 +64,7 @@ export function holdDeparture(
 
   notePoint(recorder, leaver.name, "come_back", "");
   situation.lasting = company;
-  beHere(scene, slot, home, p);
+  beHere(scene, slot, home.homeDistance, p);
   prompt(scene, slot, p);
   noteGreeting(scene, slot, leaver.name, recorder);
   goOn(settings.back);

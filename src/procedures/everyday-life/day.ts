@@ -1,20 +1,13 @@
 import {
-  fadeFear,
   frighten,
   frighteningNow,
-  growOlder,
   joyOf,
   nearnessAt,
   type Person,
   passHours,
   play,
-  practise,
-  regainVigour,
-  relax,
   type Scene,
   type SystemParameters,
-  settleBaseline,
-  settleWellBeing,
 } from "../../model/index.ts";
 import { poisson, seek, uniform } from "../../numerics/index.ts";
 import type { Childhood } from "./childhood.ts";
@@ -22,6 +15,7 @@ import { countOnThoseHere, gather } from "./gather.ts";
 import { type Companion, hoursThere, isOnDuty, thoseThere, wakeUp } from "./household.ts";
 import { feelWhatIsMissing, uneasyHours } from "./missing.ts";
 import type { EverydaySettings } from "./settings.ts";
+import { sleep } from "./sleep.ts";
 import { addToHour, HOURS, type Tally } from "./tally.ts";
 import { type Course, type HomeWatcher, liveHeld, liveUpset } from "./upset.ts";
 
@@ -91,16 +85,9 @@ export function liveDay(
   countContact(childhood, home, tally);
 
   const day = Math.max(3600 * home.wakingHours, balance.upset);
-  settleBaseline(person, Math.min(1, person.body.baseline + balance.excess / day), p);
-  settleWellBeing(person, balance.joy / stretches, p);
-  practise(person, balance.calmed, p);
-  person.body.arousal = person.body.baseline;
-  person.body.frustration = 0;
-  fadeFear(person, p);
+  const arousal = person.body.baseline + balance.excess / day;
   countOnThoseHere(childhood, home, p);
-  regainVigour(person, 24, p);
-  growOlder(person, 1, p);
-  relax(person.workingModel, p);
+  sleep(person, { arousal, joy: balance.joy / stretches, calmed: balance.calmed }, p);
   childhood.day++;
   tally.days++;
 }

@@ -31,7 +31,14 @@ export { liveDays } from "./life.ts";
 export { feelWhatIsMissing } from "./missing.ts";
 export { householdDeclarations } from "./presence.ts";
 export { contradictionIn, type EverydaySettings, everydayDeclarations } from "./settings.ts";
+export { type DayForBody, sleep } from "./sleep.ts";
 export { type ChildhoodSnapshot, restoreChildhood, saveChildhood } from "./snapshot.ts";
 export { type ByIntensity, type DayProfile, emptyTally, type Tally, total } from "./tally.ts";
 export { turnOver } from "./turn.ts";
-export { type HomeWatcher, liveHeld, liveHours, liveUpset } from "./upset.ts";
+export {
+  type Course as UpsetCourse,
+  type HomeWatcher,
+  liveHeld,
+  liveHours,
+  liveUpset,
+} from "./upset.ts";

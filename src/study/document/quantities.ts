@@ -2,6 +2,7 @@ import {
   careDeclarations,
   type Declaration,
   type Declarations,
+  grownDeclarations,
   systemDeclarations,
   temperamentDeclarations,
 } from "../../model/index.ts";
@@ -20,6 +21,7 @@ import { type Problem, valueText } from "./problem.ts";
 /** The tables that `settings` of a study reaches, by name. */
 export const settingTables: Readonly<Record<string, Declarations>> = {
   system: systemDeclarations,
+  grown: grownDeclarations,
   everyday: everydayDeclarations,
   community: communityDeclarations,
   lineage: lineageDeclarations,
@@ -54,7 +56,7 @@ export function quantitiesOf(document: StudyDocument): ReadonlyMap<string, Named
     add(name, householdDeclarations, false);
   }
   for (const [table, declarations] of Object.entries(settingTables)) {
-    add(table, declarations, table === "system" || table === "everyday");
+    add(table, declarations, table !== "community" && table !== "lineage");
   }
   // Drawn one by one, these could contradict each other for some child (`contradictionIn`).
   for (const name of ["mildestUpset", "worstUpset", "playHours", "wakingHours"]) {

@@ -75,7 +75,7 @@ describe("a study of generations", () => {
   });
 
   test("its settings can be varied", () => {
-    const varied = of(2, "factors: { lineage.othersToAvailability: { values: [0, 1] } }");
+    const varied = of(2, "factors: { grown.othersToAvailability: { values: [0, 1] } }");
     const cares = [0, 1].map(
       (life) =>
         liveLineage(lineagePlanOf(varied, addressOf(varied, life))).record.plan.household[0]?.care,

@@ -1,6 +1,7 @@
 import {
   careDeclarations,
   type Declarations,
+  grownDeclarations,
   systemDeclarations,
   temperamentDeclarations,
   type Values,
@@ -83,6 +84,7 @@ export function lifePlanOf(
     ...(changes.length > 0 && { changes }),
     assessments: assessed,
     system: table("system", systemDeclarations),
+    grown: table("grown", grownDeclarations),
     everyday: table("everyday", everydayDeclarations),
     procedures: Object.fromEntries(
       Object.values(assessments).map(({ settings: name, declarations }) => [

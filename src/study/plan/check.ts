@@ -25,7 +25,7 @@ export function checkStudy(
   procedures: readonly StudyProcedure[],
 ): Problem[] {
   // The stranger of a Strange Situation is a person of its own.
-  const taken = ["temperament", "learner", "stranger", "system", "everyday", "community"];
+  const taken = ["temperament", "learner", "stranger", "system", "grown", "everyday", "community"];
   const names = procedures.map(({ name }) => name);
   const quantities = quantitiesOf(document);
   const changes = (document.changes ?? []).map(({ name }) => name);
