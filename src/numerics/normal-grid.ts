@@ -47,7 +47,8 @@ export function gaussHermite(points: number): NormalGrid {
  */
 export function evenNormalGrid(points: number, reach: number): NormalGrid {
   requireWhole("points", points, 3, 1001);
-  if (!(reach > 0 && reach <= 30)) throw new RangeError(`reach is ${reach}; it must be in (0, 30].`);
+  if (!(reach > 0 && reach <= 30))
+    throw new RangeError(`reach is ${reach}; it must be in (0, 30].`);
   const step = (2 * reach) / (points - 1);
   const nodes = Float64Array.from({ length: points }, (_, i) => (i - (points - 1) / 2) * step);
   const density = nodes.map((x) => exp((-x * x) / 2));

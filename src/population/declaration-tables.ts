@@ -12,6 +12,7 @@ import {
   householdDeclarations,
   interviewDeclarations,
   outcomeDeclarations,
+  questionnaireDeclarations,
   revisionDeclarations,
   separationDeclarations,
   stillFaceDeclarations,
@@ -67,4 +68,5 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "revision", title: "A change of care", declarations: revisionDeclarations },
   { group: "interview", title: "The interview", declarations: interviewDeclarations },
   { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
+  { group: "questionnaire", title: "The questionnaire", declarations: questionnaireDeclarations },
 ];
