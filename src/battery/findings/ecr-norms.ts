@@ -50,7 +50,7 @@ export const ecrNorms: FindingTest = {
   sentence:
     "Means of 18 answers each to anxiety and avoidance in general; alpha of the scale where it is smaller; squared correlation of the latent scores of two questionnaires between which nothing happens.",
   // The norms rest on more people than are simulated; so many are drawn.
-  people: { questionnaires: 2000 },
+  people: { questionnaires: 1500 },
   targets: {
     "ECR-R anxiety mean (SD)": {
       number: ({ questionnaires }) => meanOf(questionnaires.numbers("first_anxiety_mean")),

@@ -5,7 +5,7 @@ import { studyOf } from "./study.ts";
 export const questionnaires: Population = {
   title: "Questionnaires",
   who: "Children of the community after their first year, the years between left out; as adults they fill a questionnaire on anxiety and avoidance in, and again after three weeks in which nothing happens.",
-  children: { full: 2000, quick: 80, control: 0 },
+  children: { full: 1500, quick: 80, control: 0 },
   study: (children, seed, variant) =>
     studyOf(
       {

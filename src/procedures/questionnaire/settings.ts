@@ -56,7 +56,7 @@ export const questionnaireDeclarations = {
     symbol: "e_O",
     unit: "",
     range: [0, 0.9],
-    start: 0.08,
+    start: 0.075,
     meaning: "Share of it that is of the day on which they are asked.",
     standing: "fitted",
     basis: "So that 85 % of latent variance is shared over three weeks in which nobody changes.",
