@@ -32,4 +32,5 @@ export {
 
 // Questionnaires that people filled in.
 
+export { type RatedRelationship, ratingsOfText } from "./own-ratings.ts";
 export { type AnsweredQuestionnaire, answersOfText } from "./questionnaire-answers.ts";

@@ -1,3 +1,4 @@
+import { ownRatingDeclarations } from "../instruments/index.ts";
 import {
   careDeclarations,
   type Declarations,
@@ -69,4 +70,5 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "interview", title: "The interview", declarations: interviewDeclarations },
   { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
   { group: "questionnaire", title: "The questionnaire", declarations: questionnaireDeclarations },
+  { group: "ownRatings", title: "Own ratings", declarations: ownRatingDeclarations },
 ];

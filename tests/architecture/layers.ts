@@ -29,7 +29,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     because: "a procedure probes the theory, it does not fit it",
   },
   population: {
-    imports: ["numerics", "model", "procedures"],
+    imports: ["numerics", "model", "instruments", "procedures"],
     because: "a population is many runs of the same thing, and judges none of them",
   },
   data: {
