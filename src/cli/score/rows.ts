@@ -22,5 +22,5 @@ export function scoresAsCsv(rows: readonly ScoreRow[]): string {
       return [answered, mean?.toFixed(3) ?? "", estimate.toFixed(3), se.toFixed(3)];
     }),
   ]);
-  return `${Papa.unparse([header, ...cells], { newline: "\n", escapeFormulae: true })}\n`;
+  return `${Papa.unparse([header, ...cells], { newline: "\n" })}\n`;
 }
