@@ -42,7 +42,7 @@ export const questionnaireWorks = {
     authors: "IJzerman et al.",
     year: 2018,
     title: "The Human Penguin Project: Climate, social integration, and core body temperature",
-    where: "Collabra: Psychology 4:37; data under CC BY 4.0 at doi 10.17605/OSF.IO/H52D3",
+    where: "Collabra: Psychology 4:37 (data under CC BY 4.0, doi 10.17605/OSF.IO/H52D3)",
     doi: "10.1525/collabra.165",
     seen: "known, not re-read",
   },
