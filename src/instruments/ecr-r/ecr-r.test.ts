@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sharedData } from "../../../tests/shared-data.ts";
 import { answersOfText } from "../../data/index.ts";
-import { normal, openStream } from "../../numerics/index.ts";
+import { correlation, normal, openStream } from "../../numerics/index.ts";
 import { checkItem, latentCorrelation, meanAnswer } from "../graded-response/index.ts";
 import { leastReliableChange, reliableChange, scaleReliability } from "../reliability.ts";
 import { FITTED_PEOPLE } from "./fitted.ts";
@@ -172,6 +172,17 @@ describe.skipIf(text === undefined)(`the answers of the Human Penguin Project${n
     expect(avoidance.sd).toBeCloseTo(0.99, 2);
     const complete = some.filter((one) => one.every((answer) => answer !== undefined));
     expect(complete).toHaveLength(1350);
+    const means = complete.map((one) => scoreEcrR(one, true));
+    const of = (name: ScaleName) => means.map((score) => score[name].mean as number);
+    expect(correlation(of("anxiety"), of("avoidance")).point).toBeCloseTo(0.411, 2);
+  });
+
+  test("lose their alpha, and show nothing else, when reversed items are turned round again", () => {
+    const again = read().map((one) => {
+      const turned = turnRound(one);
+      return ecrR.avoidance.items.map((item) => turned[item - 1]);
+    });
+    expect(scaleReliability(again).alpha).toBeCloseTo(0.565, 3);
   });
 
   test("are refused as they stand: 8 is no answer, and reversed items are turned round already", () => {
