@@ -3,6 +3,8 @@
 export * from "./model/index.ts";
 // What one does with people.
 export * from "./procedures/index.ts";
+// What one asks them.
+export * from "./instruments/index.ts";
 // Many of them.
 export * from "./population/index.ts";
 // What has been published.

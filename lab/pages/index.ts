@@ -6,6 +6,7 @@ export const pages = {
   growing: async () => (await import("./growing/index.tsx")).Growing,
   figures: async () => (await import("./figures/index.tsx")).Figures,
   life: async () => (await import("./life/index.tsx")).Life,
+  relationships: async () => (await import("./relationships/index.tsx")).Relationships,
   population: async () => (await import("./population/index.tsx")).Population,
   separation: async () => (await import("./separation/index.tsx")).Separation,
   generations: async () => (await import("./generations/index.tsx")).Generations,
@@ -26,6 +27,7 @@ export const menu = {
   year: ["nursery", "growing", "development"],
   whom: ["figures", "homes", "programmes"],
   later: ["separation", "life", "generations"],
+  grown: ["relationships"],
   large: ["population", "survival", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 

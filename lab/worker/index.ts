@@ -4,6 +4,7 @@ export { type Asking, ask, Cancelled } from "./desk.ts";
 export type { Families, Seen } from "./families.ts";
 export { CAREGIVER_TAPE, SECOND, SECOND_TAPE } from "./growing-plan.ts";
 export type { LifeCourse, LifeEvent, LifeEventName, OnceName } from "./life-event.ts";
+export type { OwnPlaces, RatedPeople } from "./own-places.ts";
 export type { Rerun, RerunMenu, Rerunning, RerunPart, RerunSize } from "./rerun.ts";
 export type { Strategies, StrategyCell, Swapped } from "./strategies.ts";
 export type {

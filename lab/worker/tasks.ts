@@ -11,6 +11,7 @@ import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../s
 import type { Families, Seen } from "./families.ts";
 import type { HomesAsked } from "./homes.ts";
 import type { LifeCourse, LifeEvent } from "./life-event.ts";
+import type { OwnPlaces, RatedPeople } from "./own-places.ts";
 import type { Parting } from "./parting-plan.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
 import type { Parted } from "./separate.ts";
@@ -170,6 +171,8 @@ export interface Tasks {
   readonly twoFigures: { readonly input: TwoFigures; readonly output: FiguresSeen };
   /** Days without the caregiver. */
   readonly separate: { readonly input: Parting; readonly output: Parted };
+  /** Where own ratings are on the plane of anxiety and avoidance. */
+  readonly ownPlaces: { readonly input: RatedPeople; readonly output: OwnPlaces };
   /** The golden hash of this engine: equal to Node's, or this browser computes otherwise. */
   readonly golden: { readonly input: null; readonly output: string };
 }

@@ -11,7 +11,6 @@ export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "adult-style-distribution": ADULTS,
   "alliance-attachment": THERAPY,
   "anxiety-conflict-avoidance-distance": COUPLES,
-  "ecr-norms": ADULTS,
   "rupture-repair-outcome": THERAPY,
   "therapy-security-shift": THERAPY,
 };

@@ -39,3 +39,7 @@ export {
   type CoupleSequence,
   readCouples,
 } from "./couples/index.ts";
+// Questionnaires that people filled in.
+
+export { type RatedRelationship, ratingsOfText } from "./own-ratings.ts";
+export { type AnsweredQuestionnaire, answersOfText } from "./questionnaire-answers.ts";

@@ -9,6 +9,7 @@ import {
   lifespanWorks,
   methods,
   programmeWorks,
+  questionnaireWorks,
 } from "./works/index.ts";
 
 /** The key of a work, like `bowlby1969`; a misspelt one does not compile. */
@@ -21,6 +22,7 @@ export type WorkKey =
   | keyof typeof lifespanWorks
   | keyof typeof methods
   | keyof typeof programmeWorks
+  | keyof typeof questionnaireWorks
   | keyof typeof adultWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
@@ -33,5 +35,6 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...lifespanWorks,
   ...methods,
   ...programmeWorks,
+  ...questionnaireWorks,
   ...adultWorks,
 };

@@ -1,3 +1,4 @@
+import { ownRatingDeclarations } from "../instruments/index.ts";
 import {
   careDeclarations,
   type Declarations,
@@ -12,6 +13,7 @@ import {
   householdDeclarations,
   interviewDeclarations,
   outcomeDeclarations,
+  questionnaireDeclarations,
   revisionDeclarations,
   separationDeclarations,
   stillFaceDeclarations,
@@ -67,4 +69,6 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "revision", title: "A change of care", declarations: revisionDeclarations },
   { group: "interview", title: "The interview", declarations: interviewDeclarations },
   { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
+  { group: "questionnaire", title: "The questionnaire", declarations: questionnaireDeclarations },
+  { group: "ownRatings", title: "Own ratings", declarations: ownRatingDeclarations },
 ];

@@ -20,16 +20,16 @@ export const layers: Readonly<Record<string, Layer>> = {
     imports: ["numerics", "literature"],
     because: "the theory must be readable without the experiments",
   },
-  procedures: {
-    imports: ["numerics", "literature", "model"],
-    because: "a procedure probes the theory, it does not fit it",
-  },
   instruments: {
     imports: ["numerics", "literature", "model"],
     because: "an instrument reads the theory, it does not fit it",
   },
+  procedures: {
+    imports: ["numerics", "literature", "model", "instruments"],
+    because: "a procedure probes the theory, it does not fit it",
+  },
   population: {
-    imports: ["numerics", "model", "procedures"],
+    imports: ["numerics", "model", "instruments", "procedures"],
     because: "a population is many runs of the same thing, and judges none of them",
   },
   data: {

@@ -57,6 +57,7 @@ export const generators: Generators = {
   // ... and the other example programs, likewise.
   survival: () => `\`\`\`text\n${kept("examples/survival.txt").trimEnd()}\n\`\`\``,
   development: () => `\`\`\`text\n${kept("examples/development.txt").trimEnd()}\n\`\`\``,
+  questionnaire: () => `\`\`\`text\n${kept("examples/questionnaire.txt").trimEnd()}\n\`\`\``,
   speed: speedAsMarkdown,
   "benchmark-dyad": dyadAsMarkdown,
   "benchmark-scaling": scalingAsMarkdown,

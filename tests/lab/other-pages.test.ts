@@ -37,6 +37,27 @@ describe.skipIf(absent)(`the other pages of the lab${why}`, () => {
     await expect.poll(main).toContain("You expected more crying");
   });
 
+  it("S27 my relationships: placed as they are rated, and nowhere else until it is asked for", async () => {
+    page = await lab.open("#/relationships");
+    const stored = () =>
+      page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    const before = await stored();
+    await page.getByRole("group", { name: "I worry" }).getByLabel("6").check();
+    await page.getByLabel("friend").last().check();
+    await page.getByRole("group", { name: "It does me good" }).getByLabel("7").check();
+    await expect.poll(() => page.locator("main table tbody tr").count()).toBe(3);
+    expect(await figures().count()).toBe(1);
+    expect(new URL(page.url()).hash).toBe("#/relationships");
+    expect(await stored()).toBe(before);
+    await page.getByRole("button", { name: "into the address" }).click();
+    await expect.poll(() => new URL(page.url()).hash).toContain("ratings=00000060-00000000-");
+    await page.reload();
+    await expect.poll(() => page.locator("main table tbody tr").count()).toBe(3);
+    await page.getByRole("button", { name: "Forget all" }).click();
+    await expect.poll(() => page.locator("main table").count()).toBe(0);
+    expect(new URL(page.url()).hash).toBe("#/relationships");
+  });
+
   it("population: a small map, child by child, with its guess", async () => {
     page = await lab.open("#/population?grid=coarse&each=5");
     await page.getByRole("button", { name: "Raise 5 children in 20 homes" }).click();

@@ -9,6 +9,7 @@ import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
 import { programmes } from "./programmes.ts";
+import { relationships } from "./relationships.ts";
 import { separation } from "./separation.ts";
 import { shell } from "./shell.ts";
 import { survival } from "./survival.ts";
@@ -30,4 +31,5 @@ export const de: Words = {
   ...homes,
   ...programmes,
   ...life,
+  ...relationships,
 };

@@ -91,6 +91,8 @@ export const theory: Texts<typeof inEnglish> = {
       revision: "Eine Änderung der Fürsorge",
       interview: "Das Interview",
       outcomes: "Folgen im späteren Leben",
+      questionnaire: "Der Fragebogen",
+      ownRatings: "Eigene Angaben",
     },
     limits: {
       title: "Was nicht modelliert ist, und bekannte Grenzen",

@@ -8,6 +8,7 @@ import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
 import { population } from "./population.ts";
 import { programmes } from "./programmes.ts";
+import { relationships } from "./relationships.ts";
 import { separation } from "./separation.ts";
 import { shell } from "./shell.ts";
 import { survival } from "./survival.ts";
@@ -29,4 +30,5 @@ export const en = {
   ...homes,
   ...programmes,
   ...life,
+  ...relationships,
 } as const;

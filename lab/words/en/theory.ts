@@ -86,6 +86,8 @@ export const theory = {
       revision: "A change of care",
       interview: "The interview",
       outcomes: "Outcomes in later life",
+      questionnaire: "The questionnaire",
+      ownRatings: "Own ratings",
     },
     limits: {
       title: "What is not modelled, and known limits",

@@ -7,6 +7,7 @@ import { beipFosterRct } from "./beip-foster-rct.ts";
 import { caregiverProviderSecurity } from "./caregiver-provider-security.ts";
 import { dPreventionTest } from "./d-prevention.ts";
 import { earlyStability } from "./early-stability.ts";
+import { ecrNorms } from "./ecr-norms.ts";
 import { frighteningToD } from "./frightening-to-d.ts";
 import { homeVsLabMeasures } from "./home-vs-lab-measures.ts";
 import { institutionDistribution } from "./institution-distribution.ts";
@@ -66,4 +67,5 @@ export const findingTests: readonly FindingTest[] = [
   dPreventionTest,
   lifeEventsLawfulChange,
   longRunAsymptote,
+  ecrNorms,
 ];

@@ -16,6 +16,7 @@ import { parents } from "./parents.ts";
 import { play } from "./play.ts";
 import type { Population } from "./population.ts";
 import { programme } from "./programme.ts";
+import { questionnaires } from "./questionnaires.ts";
 import { retest, retestAtRisk } from "./retest.ts";
 import { risk } from "./risk.ts";
 import { separation } from "./separation.ts";
@@ -57,7 +58,8 @@ export type PopulationName =
   | "programme"
   | "dPrevention"
   | "lives"
-  | "longRun";
+  | "longRun"
+  | "questionnaires";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -82,4 +84,5 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   dPrevention,
   lives,
   longRun,
+  questionnaires,
 };

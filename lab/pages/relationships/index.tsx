@@ -1,0 +1,66 @@
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { Predict } from "../../widgets/predict.tsx";
+import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
+import { words } from "../../words/index.ts";
+import { ask, type OwnPlaces } from "../../worker/index.ts";
+import type { Whom } from "./as-text.ts";
+import { PlacesMap } from "./map.tsx";
+import { guess, rated, takeShared } from "./rated.ts";
+import { Keeping, Ratings } from "./ratings.tsx";
+
+const job = createJob<OwnPlaces>();
+
+function place(): Promise<void> {
+  return job.start((options) => ask("ownPlaces", rated.peek(), options));
+}
+
+/** How do I stand with mother, father, partner, friend? Rated, placed and forgotten. */
+export function Relationships(): JSX.Element {
+  const { pages, relationships: t } = words.value;
+  const asked = rated.value;
+  useEffect(takeShared, []);
+  useEffect(() => {
+    if (asked.length === 0) job.clear();
+    else void place();
+  }, [asked]);
+  const now = job.status.value;
+  return (
+    <div class="relationships">
+      <h1>{pages.relationships_question}</h1>
+      <section class="card">
+        <h2>{t.ratings}</h2>
+        <p class="note">{t.ratings_note}</p>
+        <Predict question={t.question} answers={t.who} guess={guess} kept={t.guess_kept} />
+        <Ratings />
+        <Keeping />
+      </section>
+      <section class="card">
+        <h2>{t.result}</h2>
+        <p class="notice">{t.caution}</p>
+        <WorkStatus job={job} again={() => void place()} computing={t.computing} empty={t.empty} />
+        {now.is === "ready" && (
+          <>
+            <PlacesMap found={now.output} />
+            <Guessed found={now.output} />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** The relationship that comes out lowest on both together, and the one that was expected. */
+function Guessed({ found }: { readonly found: OwnPlaces }): JSX.Element | null {
+  const t = words.value.relationships;
+  const guessed = guess.value.value;
+  if (found.places.length < 2) return null;
+  const sums = found.places.map(({ place: { anxiety, avoidance } }) => anxiety + avoidance);
+  const least = found.places[sums.indexOf(Math.min(...sums))]?.relationship as Whom;
+  return (
+    <>
+      {guessed !== "" && <p>{`${t.expected}: ${t.who[guessed]}.`}</p>}
+      <p>{`${t.came_out}: ${t.who[least]}.`}</p>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { addMap } from "./command.ts";
