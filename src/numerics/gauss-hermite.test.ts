@@ -28,5 +28,5 @@ test("the mean of x^2k over five places is 1, 1, 3, 15, 105, and of x^10 too lit
 
 test("a rule without places, or of too many, is refused", () => {
   expect(() => gaussHermite(0)).toThrow(/n is 0/);
-  expect(() => gaussHermite(41)).toThrow(/n is 41/);
+  expect(() => gaussHermite(65)).toThrow(/n is 65/);
 });

@@ -6,7 +6,7 @@ export interface NormalNode {
   readonly weight: number;
 }
 
-const MOST_NODES = 40;
+const MOST_NODES = 64;
 const BISECTIONS = 80;
 
 /**
@@ -18,7 +18,7 @@ const BISECTIONS = 80;
  *
  * `golubWelsch1969` for the rule; H_k is scaled to variance 1.
  *
- * @param n 1 to 40
+ * @param n 1 to 64
  * @throws RangeError if n is something else
  */
 export function gaussHermite(n: number): NormalNode[] {

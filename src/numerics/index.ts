@@ -9,7 +9,7 @@ export { threefry4x32 } from "./threefry.ts";
 
 export { exp, log, sigmoid } from "./elementary.ts";
 export { normalCdf } from "./normal-cdf.ts";
-export { evenNormalGrid, gaussHermite, type NormalGrid } from "./normal-grid.ts";
+export { evenNormalGrid, type NormalGrid } from "./normal-grid.ts";
 export { normalQuantile } from "./normal-quantile.ts";
 export { orderQuantile } from "./order-quantile.ts";
 export { fQuantile, studentQuantile } from "./quantiles.ts";
