@@ -143,11 +143,18 @@ describe("a position", () => {
   });
 });
 
+/** The rule that other software averages with. */
+const rule = gaussHermite(41);
+const GAUSS = {
+  nodes: Float64Array.from(rule, ({ at }) => at),
+  weights: Float64Array.from(rule, ({ weight }) => weight),
+};
+
 describe("a fit", () => {
   const made = reference.answers.map((row) => [...row].map(Number));
 
   test("is that of other software, climbed another way", () => {
-    const fit = fitGradedItems(made, 4, { grid: gaussHermite(41), tolerance: 1e-7 });
+    const fit = fitGradedItems(made, 4, { grid: GAUSS, tolerance: 1e-7 });
     expect(fit.settled).toBe(true);
     expectSame(fit, reference.fitted, 2);
   });
@@ -216,7 +223,7 @@ describe.skipIf(text === undefined)(`six items of the Human Penguin Project${not
 
   test("are fitted as scipy fits them, and no worse than ltm 1.2-0 did", () => {
     expect(people).toHaveLength(shared.people);
-    const fit = fitGradedItems(people, 7, { grid: gaussHermite(41), tolerance: 1e-4 });
+    const fit = fitGradedItems(people, 7, { grid: GAUSS, tolerance: 1e-4 });
     expectSame(fit, shared, 2);
     // ltm, which stopped short of the top: log-likelihood, two slopes, thresholds of item 1.
     expect(fit.logLikelihood).toBeGreaterThan(-13434.3);

@@ -23,13 +23,6 @@ export const questionnaireWorks = {
     where: "Applied Psychological Measurement 6:431-444",
     seen: "known, not re-read",
   },
-  abramowitzStegun1964: {
-    authors: "Abramowitz & Stegun",
-    year: 1964,
-    title: "Handbook of mathematical functions",
-    where: "National Bureau of Standards",
-    seen: "known, not re-read",
-  },
   fraleyWallerBrennan2000: {
     authors: "Fraley, Waller & Brennan",
     year: 2000,
