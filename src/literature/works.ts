@@ -7,6 +7,7 @@ import {
   learnerWorks,
   lifespanWorks,
   methods,
+  numericalWorks,
   programmeWorks,
 } from "./works/index.ts";
 
@@ -18,6 +19,7 @@ export type WorkKey =
   | keyof typeof learnerWorks
   | keyof typeof lifespanWorks
   | keyof typeof methods
+  | keyof typeof numericalWorks
   | keyof typeof programmeWorks
   | keyof typeof adultWorks;
 
@@ -29,6 +31,7 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...learnerWorks,
   ...lifespanWorks,
   ...methods,
+  ...numericalWorks,
   ...programmeWorks,
   ...adultWorks,
 };

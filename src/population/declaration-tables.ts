@@ -6,6 +6,7 @@ import {
   temperamentDeclarations,
 } from "../model/index.ts";
 import {
+  adultAttachmentDeclarations,
   departuresDeclarations,
   everydayDeclarations,
   homeObservationDeclarations,
@@ -67,4 +68,9 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "revision", title: "A change of care", declarations: revisionDeclarations },
   { group: "interview", title: "The interview", declarations: interviewDeclarations },
   { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
+  {
+    group: "adultAttachment",
+    title: "Adult attachment",
+    declarations: adultAttachmentDeclarations,
+  },
 ];

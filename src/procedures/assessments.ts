@@ -1,7 +1,9 @@
+import { adultAttachmentAssessment } from "./adult-attachment/index.ts";
 import type { Assessment } from "./assessment.ts";
 import { departuresAssessment } from "./departures/index.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
-import { interviewAssessment, outcomesAssessment } from "./life-course/index.ts";
+import { interviewAssessment } from "./interview/index.ts";
+import { outcomesAssessment } from "./life-course/index.ts";
 import { revisionAssessment } from "./revision/index.ts";
 import { separationAssessment } from "./separation/index.ts";
 import { stillFaceAssessment } from "./still-face/index.ts";
@@ -19,6 +21,7 @@ export const assessments: {
   readonly "change-of-care": Assessment<unknown>;
   readonly interview: Assessment<unknown>;
   readonly outcomes: Assessment<unknown>;
+  readonly "adult-attachment": Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
@@ -29,6 +32,7 @@ export const assessments: {
   "change-of-care": revisionAssessment,
   interview: interviewAssessment,
   outcomes: outcomesAssessment,
+  "adult-attachment": adultAttachmentAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

@@ -1,5 +1,6 @@
 /** Whose lives findings are looked for in. */
 
+import { adults } from "./adults.ts";
 import { ages } from "./ages.ts";
 import { childcare } from "./childcare.ts";
 import { community } from "./community.ts";
@@ -57,7 +58,8 @@ export type PopulationName =
   | "programme"
   | "dPrevention"
   | "lives"
-  | "longRun";
+  | "longRun"
+  | "adults";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -82,4 +84,5 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   dPrevention,
   lives,
   longRun,
+  adults,
 };
