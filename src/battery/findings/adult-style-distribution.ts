@@ -4,7 +4,7 @@ import { shareOf } from "./measures.ts";
 const share =
   (column: string, word: string) =>
   ({ adults }: Samples): number =>
-    shareOf(adults.words(`grown_${column}`), word);
+    shareOf(adults.words(`adult_${column}`), word);
 
 /** Adults behind the shares of interviews. */
 const INTERVIEWED = { adults: 748 } as const;

@@ -13,7 +13,7 @@ export const adults: Population = {
     studyOf(
       {
         title: "Adults",
-        procedures: [{ hold: "adult-attachment", ageDays: CHILDHOOD_DAYS, name: "grown" }],
+        procedures: [{ hold: "adult-attachment", ageDays: CHILDHOOD_DAYS, name: "adult" }],
       },
       children,
       seed,

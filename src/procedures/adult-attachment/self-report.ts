@@ -20,25 +20,25 @@ export interface SelfReport {
  *
  *     x = anxiety − b_x + sd_r z₁,   v = avoidance − b_v + sd_r z₂                 (14.6)
  *
- * Secure where both are below 0; else the larger one's, avoidant or anxious; who is above 0 in both and
- * by about as much (less than d apart) cannot decide.
+ * Secure where both are below 0, anxious and avoidant where one is not. Whom neither spares is in none
+ * of the paragraphs, and undecided.
  */
 export function reportOneself(
   { anxiety, avoidance }: AdultStanding,
   chance: Stream,
-  { selfReportError, undecidedBand }: AdultAttachmentSettings,
+  { selfReportError }: AdultAttachmentSettings,
   { anxietyBorder, avoidanceBorder }: Grown,
 ): SelfReport {
   const said = {
     anxiety: anxiety + selfReportError * normal(chance),
     avoidance: avoidance + selfReportError * normal(chance),
   };
-  const [x, v] = [said.anxiety - anxietyBorder, said.avoidance - avoidanceBorder];
-  return { ...said, style: styleOf(x, v, undecidedBand) };
+  const style = styleOf(said.anxiety >= anxietyBorder, said.avoidance >= avoidanceBorder);
+  return { ...said, style };
 }
 
-function styleOf(x: number, v: number, band: number): Style {
-  if (x < 0 && v < 0) return "secure";
-  if (x >= 0 && v >= 0 && Math.abs(x - v) < band) return "undecided";
-  return v >= x ? "avoidant" : "anxious";
+function styleOf(anxious: boolean, avoidant: boolean): Style {
+  if (anxious && avoidant) return "undecided";
+  if (anxious) return "anxious";
+  return avoidant ? "avoidant" : "secure";
 }

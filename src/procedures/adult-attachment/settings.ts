@@ -12,16 +12,6 @@ export const adultAttachmentDeclarations = {
     basis: "About three quarters of the variance are the person's; no number is published.",
     works: ["hazanShaver1987"],
   },
-  undecidedBand: {
-    symbol: "d",
-    unit: "logit",
-    range: [0, 10],
-    start: 0.6,
-    meaning: "Anxious and avoidant paragraphs this close in fit cannot be chosen between.",
-    standing: "fitted",
-    basis: "5 of 100 adults of the community cannot choose then, as in a nation.",
-    works: ["mickelson1997"],
-  },
 } as const;
 
 export type AdultAttachmentSettings = Values<typeof adultAttachmentDeclarations>;

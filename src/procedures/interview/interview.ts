@@ -9,7 +9,7 @@ export type StateOfMind = (typeof STATES)[number];
 
 /** What somebody expects of attachment figures, and what an interview makes of it. */
 export interface Interview {
-  /** Logit of the answer expected to a quiet signal, by (12.6); NaN where there are no figures. */
+  /** Logit of the answer expected to a quiet signal, by (12.6); NaN where no answer was ever met. */
   readonly expectation: number;
   /** Its two halves: of the figures known, and of somebody who is not known yet. */
   readonly ofFigures: number;

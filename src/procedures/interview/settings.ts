@@ -16,7 +16,7 @@ export const interviewDeclarations = {
     symbol: "i_B",
     unit: "logit",
     range: [-10, 10],
-    start: 1,
+    start: 0.85,
     meaning: "An expectation as read from which a state of mind is autonomous.",
     standing: "fitted",
     basis: "58 of 100 adults of the community are autonomous then, as mothers without a diagnosis.",
@@ -36,7 +36,7 @@ export const interviewDeclarations = {
     symbol: "i_D",
     unit: "logit",
     range: [-10, 10],
-    start: -1,
+    start: -1.25,
     meaning:
       "Avoidance less anxiety as read from which a state of mind that is not autonomous is dismissing.",
     standing: "fitted",
