@@ -5,7 +5,12 @@ import {
   savePerson,
   type Wandering,
 } from "../../model/index.ts";
-import { assembleChildhood, type Childhood, type FearLived, type Surroundings } from "./childhood.ts";
+import {
+  assembleChildhood,
+  type Childhood,
+  type FearLived,
+  type Surroundings,
+} from "./childhood.ts";
 import { arrive, type Companion, type Member } from "./household.ts";
 
 /** A childhood at the end of a day, as plain JSON. Chance is found again from seed and day. */

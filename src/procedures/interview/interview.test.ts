@@ -15,7 +15,7 @@ import {
 } from "../../model/index.ts";
 import { openStream } from "../../numerics/index.ts";
 import { unresolvedFearOf } from "../adulthood/index.ts";
-import { expectationOf, holdInterview, interviewDeclarations, type Interview } from "./index.ts";
+import { expectationOf, holdInterview, type Interview, interviewDeclarations } from "./index.ts";
 
 const MANY = 600;
 const p = valuesOf(systemDeclarations);
