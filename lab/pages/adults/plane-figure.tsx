@@ -20,6 +20,10 @@ const SYMBOLS = ["circle", "square", "triangle"] as const;
 const HEIGHT = 380;
 const REACH = 4;
 const POINTS = 48;
+/** Names stand beside the ellipses, one below the other where places are close, px. */
+const BESIDE = [-12, 2, 16] as const;
+/** Half of an ellipse that holds two thirds, in standard deviations. */
+const HALF_ELLIPSE = 1.5;
 
 /** The plane of anxiety and avoidance, with the corners and how sure each place is. */
 export function PlaneFigure(props: { readonly seen: AdultSeen }): JSX.Element {
@@ -89,11 +93,13 @@ export function PlaneFigure(props: { readonly seen: AdultSeen }): JSX.Element {
                   fill: stroke,
                   symbol: SYMBOLS[i % SYMBOLS.length] ?? "circle",
                 }),
-                text(at, {
+                text([{ x: besideOf(place), y: place.avoidance }], {
                   x: "x",
                   y: "y",
                   text: () => t.towards[who],
-                  dy: i === 1 ? 16 : -14,
+                  textAnchor: place.anxiety > 0 ? "end" : "start",
+                  dx: place.anxiety > 0 ? -6 : 6,
+                  dy: BESIDE[i % BESIDE.length] ?? 0,
                   fill: stroke,
                   stroke: "var(--card)",
                   strokeWidth: 4,
@@ -122,6 +128,11 @@ export function PlaneFigure(props: { readonly seen: AdultSeen }): JSX.Element {
       {t.plane_note}
     </Figure>
   );
+}
+
+/** Where the ellipse ends on the side with more room. */
+function besideOf({ anxiety, anxietySd }: AdultSeen["general"]): number {
+  return anxiety + (anxiety > 0 ? -HALF_ELLIPSE : HALF_ELLIPSE) * anxietySd;
 }
 
 /** A line around two thirds of what is possible. */
