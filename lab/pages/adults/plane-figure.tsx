@@ -21,7 +21,7 @@ const HEIGHT = 380;
 const REACH = 4;
 const POINTS = 48;
 /** Names stand beside the ellipses, one below the other where places are close, px. */
-const BESIDE = [-12, 2, 16] as const;
+const BESIDE = [-14, 0, 14] as const;
 /** Half of an ellipse that holds two thirds, in standard deviations. */
 const HALF_ELLIPSE = 1.5;
 
@@ -99,7 +99,7 @@ export function PlaneFigure(props: { readonly seen: AdultSeen }): JSX.Element {
                   text: () => t.towards[who],
                   textAnchor: place.anxiety > 0 ? "end" : "start",
                   dx: place.anxiety > 0 ? -6 : 6,
-                  dy: BESIDE[i % BESIDE.length] ?? 0,
+                  dy: BESIDE[fromTheTop(place, places)] ?? 0,
                   fill: stroke,
                   stroke: "var(--card)",
                   strokeWidth: 4,
@@ -128,6 +128,14 @@ export function PlaneFigure(props: { readonly seen: AdultSeen }): JSX.Element {
       {t.plane_note}
     </Figure>
   );
+}
+
+/** How many of the places lie above this one. */
+function fromTheTop(
+  { avoidance }: AdultSeen["general"],
+  places: readonly { readonly place: AdultSeen["general"] }[],
+): number {
+  return places.filter(({ place }) => place.avoidance > avoidance).length;
 }
 
 /** Where the ellipse ends on the side with more room. */
