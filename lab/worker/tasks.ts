@@ -8,6 +8,7 @@ import type {
 } from "../../src/population/index.ts";
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
+import type { AdultSeen, ChildhoodAsked } from "./adult.ts";
 import type { Families, Seen } from "./families.ts";
 import type { HomesAsked } from "./homes.ts";
 import type { LifeCourse, LifeEvent } from "./life-event.ts";
@@ -173,6 +174,8 @@ export interface Tasks {
   readonly separate: { readonly input: Parting; readonly output: Parted };
   /** Where own ratings are on the plane of anxiety and avoidance. */
   readonly ownPlaces: { readonly input: RatedPeople; readonly output: OwnPlaces };
+  /** A childhood, and who came out of it. */
+  readonly adult: { readonly input: ChildhoodAsked; readonly output: AdultSeen };
   /** The golden hash of this engine: equal to Node's, or this browser computes otherwise. */
   readonly golden: { readonly input: null; readonly output: string };
 }

@@ -8,6 +8,7 @@ import {
   learnerWorks,
   lifespanWorks,
   methods,
+  numericalWorks,
   programmeWorks,
   questionnaireWorks,
 } from "./works/index.ts";
@@ -21,6 +22,7 @@ export type WorkKey =
   | keyof typeof learnerWorks
   | keyof typeof lifespanWorks
   | keyof typeof methods
+  | keyof typeof numericalWorks
   | keyof typeof programmeWorks
   | keyof typeof questionnaireWorks
   | keyof typeof adultWorks;
@@ -34,6 +36,7 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...learnerWorks,
   ...lifespanWorks,
   ...methods,
+  ...numericalWorks,
   ...programmeWorks,
   ...questionnaireWorks,
   ...adultWorks,

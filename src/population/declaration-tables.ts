@@ -7,6 +7,7 @@ import {
   temperamentDeclarations,
 } from "../model/index.ts";
 import {
+  adultAttachmentDeclarations,
   departuresDeclarations,
   everydayDeclarations,
   homeObservationDeclarations,
@@ -71,4 +72,9 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
   { group: "questionnaire", title: "The questionnaire", declarations: questionnaireDeclarations },
   { group: "ownRatings", title: "Own ratings", declarations: ownRatingDeclarations },
+  {
+    group: "adultAttachment",
+    title: "Adult attachment",
+    declarations: adultAttachmentDeclarations,
+  },
 ];

@@ -37,6 +37,8 @@ export interface Appointment {
   readonly everyday: EverydaySettings;
   readonly system: SystemParameters;
   readonly grown: Grown;
+  /** Settings of all procedures by table, for one that holds another; start values where not given. */
+  readonly procedures?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** A watcher of some procedure: each has its own to show. */

@@ -1,7 +1,9 @@
+import { adultAttachmentAssessment } from "./adult-attachment/index.ts";
 import type { Assessment } from "./assessment.ts";
 import { departuresAssessment } from "./departures/index.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
-import { interviewAssessment, outcomesAssessment } from "./life-course/index.ts";
+import { interviewAssessment } from "./interview/index.ts";
+import { outcomesAssessment } from "./life-course/index.ts";
 import { questionnaireAssessment } from "./questionnaire/index.ts";
 import { revisionAssessment } from "./revision/index.ts";
 import { separationAssessment } from "./separation/index.ts";
@@ -21,6 +23,7 @@ export const assessments: {
   readonly interview: Assessment<unknown>;
   readonly outcomes: Assessment<unknown>;
   readonly questionnaire: Assessment<unknown>;
+  readonly "adult-attachment": Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
@@ -32,6 +35,7 @@ export const assessments: {
   interview: interviewAssessment,
   outcomes: outcomesAssessment,
   questionnaire: questionnaireAssessment,
+  "adult-attachment": adultAttachmentAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

@@ -12,7 +12,7 @@ const PAGES = [
   ...["nursery", "growing", "development"],
   ...["figures", "homes", "programmes"],
   ...["separation", "life", "generations"],
-  ...["relationships"],
+  ...["adults", "relationships"],
   ...["population", "survival", "findings", "theory"],
 ];
 

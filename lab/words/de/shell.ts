@@ -34,6 +34,8 @@ export const shell: Texts<typeof inEnglish> = {
     population_question: "Was wird aus vielen Kindern in vielen Familien?",
     relationships: "Meine Beziehungen",
     relationships_question: "Wie stehe ich mit Mutter, Vater, Partner, Freundin?",
+    adults: "Erwachsene",
+    adults_question: "Erwachsen: wo lässt eine Kindheit jemanden stehen?",
     programmes: "Programme",
     programmes_question: "Was bringt Hilfe für Eltern, und würde eine Studie es sehen?",
   },

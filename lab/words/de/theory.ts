@@ -90,6 +90,7 @@ export const theory: Texts<typeof inEnglish> = {
       survival: "Stunden im Freien",
       revision: "Eine Änderung der Fürsorge",
       interview: "Das Interview",
+      adultAttachment: "Bindung bei Erwachsenen",
       outcomes: "Folgen im späteren Leben",
       questionnaire: "Der Fragebogen",
       ownRatings: "Eigene Angaben",

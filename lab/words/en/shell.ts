@@ -32,6 +32,8 @@ export const shell = {
     population_question: "What becomes of many children, in many homes?",
     relationships: "My relationships",
     relationships_question: "How do I stand with mother, father, partner, friend?",
+    adults: "Adults",
+    adults_question: "Grown up: where does a childhood leave somebody?",
     programmes: "Programmes",
     programmes_question: "What does it bring to help parents, and would a trial see it?",
   },

@@ -85,6 +85,7 @@ export const theory = {
       survival: "Hours out of doors",
       revision: "A change of care",
       interview: "The interview",
+      adultAttachment: "Adult attachment",
       outcomes: "Outcomes in later life",
       questionnaire: "The questionnaire",
       ownRatings: "Own ratings",

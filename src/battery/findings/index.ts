@@ -1,6 +1,7 @@
 /** What is looked for: one file a finding. */
 
 import type { FindingTest } from "../finding-test.ts";
+import { adultStyleDistribution } from "./adult-style-distribution.ts";
 import { attachmentOnset } from "./attachment-onset.ts";
 import { avoidantQuietButAroused } from "./avoidant-quiet-but-aroused.ts";
 import { beipFosterRct } from "./beip-foster-rct.ts";
@@ -68,4 +69,5 @@ export const findingTests: readonly FindingTest[] = [
   lifeEventsLawfulChange,
   longRunAsymptote,
   ecrNorms,
+  adultStyleDistribution,
 ];

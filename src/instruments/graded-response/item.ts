@@ -4,7 +4,7 @@ import { sigmoid } from "../../numerics/index.ts";
  * One item of a questionnaire as the graded response model has it: how sharply it tells people
  * apart, and where on the latent dimension each answer becomes as likely as not to be passed.
  *
- *     P(X >= k | θ) = σ(a (θ − b_k)),  k = 1 ... m       P(X = k) = P(X >= k) − P(X >= k + 1)
+ *     P(X >= k | θ) = σ(a (θ − b_k)),  k = 1 ... m       P(X = k) = P(X >= k) − P(X >= k + 1)   (14.4)
  *
  * Answers are counted from 0 here, so that m thresholds part m + 1 answers.
  *

@@ -6,5 +6,6 @@ export { infancyWorks } from "./infancy.ts";
 export { learnerWorks } from "./learners.ts";
 export { lifespanWorks } from "./lifespan.ts";
 export { methods } from "./methods.ts";
+export { numericalWorks } from "./numerics.ts";
 export { programmeWorks } from "./programmes.ts";
 export { questionnaireWorks } from "./questionnaires.ts";

@@ -31,7 +31,7 @@ describe("a study of generations", () => {
       const [parent] = liveLineage(lineagePlanOf(plan, addressOf(plan, life))).parents;
       expect(Number(row.parent_belief_others)).toBe(parent?.grown.others);
       expect(Number(row.parent_reactivity)).toBe(parent?.record.plan.temperament.reactivity);
-      expect(row.parent_state_of_mind_autonomous).toMatch(/^(yes|no)$/);
+      expect(row.parent_state_of_mind).toMatch(/^(autonomous|dismissing|preoccupied)$/);
       expect(row.parent_unresolved).toMatch(/^(yes|no)$/);
       expect(row.parent_classification).toMatch(/^[ABCD]$/);
       expect(row.caregiver_availability).not.toBe("");

@@ -5,6 +5,7 @@ import { choice, fear, learning } from "./acting.ts";
 import { caregiving, play } from "./caring.ts";
 import type { Equation, Part } from "./equation.ts";
 import { development } from "./growing.ts";
+import { grown } from "./grown.ts";
 import { arousal, workingModel } from "./inside.ts";
 import { later } from "./later.ts";
 
@@ -21,6 +22,7 @@ export const parts: readonly Part[] = [
   development,
   absence,
   later,
+  grown,
 ];
 
 export const equations: readonly Equation[] = parts.flatMap((part) => part.equations);

@@ -23,7 +23,7 @@ export const later: Part = {
         en: "Unresolved fear: the fear of figures one lived with, and figures who died.",
         de: "Unverarbeitete Furcht: die Furcht vor Figuren, mit der man lebte (mean: im Mittel der Tage), und Figuren, die starben (deaths).",
       },
-      quantities: ["lineage.unresolvedLoss"],
+      quantities: ["grown.unresolvedLoss"],
       constructs: ["S35"],
     },
     {
@@ -68,12 +68,22 @@ export const later: Part = {
     },
     {
       number: "12.5",
-      tex: [String.raw`x = \alpha' + (1 - u)\,\omega' + N(0,\; \text{sd } e_I)`],
+      tex: [
+        String.raw`x = E + \text{sd}_i z_1, \quad y = \text{avoidance} - \text{anxiety} + \text{sd}_y z_2, \quad w = U + \text{sd}_w z_3`,
+        String.raw`x \ge i_B: \text{autonomous, else } y \ge i_D: \text{dismissing, else preoccupied}; \quad w \ge i_U: \text{unresolved}`,
+      ],
       says: {
-        en: "An interview about one’s childhood reads what is expected, with error: autonomous from c on. Nothing depends on what it says.",
-        de: "Ein Interview über die eigene Kindheit liest, mit Fehler, was erwartet wird: autonom von c an. Nichts hängt davon ab, was es sagt.",
+        en: "An interview reads what is expected, which strategy it goes with, and unresolved fear, each with error (z), and calls it by borders. Nothing depends on what it says.",
+        de: "Ein Interview liest, jedes mit Fehler (z), was erwartet wird, mit welcher Strategie, und unverarbeitete Furcht, und benennt es nach Grenzen (autonomous: autonom, dismissing: abweisend, preoccupied: verstrickt, unresolved: unverarbeitet). Nichts hängt davon ab, was es sagt.",
       },
-      quantities: ["lineage.interviewNoise", "lineage.interviewThreshold"],
+      quantities: [
+        "interview.interviewError",
+        "interview.autonomousFrom",
+        "interview.strategyError",
+        "interview.dismissingFrom",
+        "interview.unresolvedError",
+        "interview.unresolvedFrom",
+      ],
       constructs: ["S26", "S35"],
     },
     {
@@ -85,7 +95,7 @@ export const later: Part = {
         en: "What a grown child expects, half of anybody new, half of its figures, each by the answers met with it (v).",
         de: "Was ein erwachsenes Kind erwartet: zur Hälfte von jedem Neuen, zur Hälfte von seinen Figuren, jede nach den Antworten von ihr (v).",
       },
-      quantities: ["interview.interviewError", "interview.secureFrom"],
+      quantities: [],
       constructs: ["S17", "S29"],
     },
     {
