@@ -90,10 +90,10 @@ export const theory: Texts<typeof inEnglish> = {
       survival: "Stunden im Freien",
       revision: "Eine Änderung der Fürsorge",
       interview: "Das Interview",
-      adultAttachment: "Bindung bei Erwachsenen",
       outcomes: "Folgen im späteren Leben",
       questionnaire: "Der Fragebogen",
       ownRatings: "Eigene Angaben",
+      adultAttachment: "Bindung bei Erwachsenen",
     },
     limits: {
       title: "Was nicht modelliert ist, und bekannte Grenzen",

@@ -85,10 +85,10 @@ export const theory = {
       survival: "Hours out of doors",
       revision: "A change of care",
       interview: "The interview",
-      adultAttachment: "Adult attachment",
       outcomes: "Outcomes in later life",
       questionnaire: "The questionnaire",
       ownRatings: "Own ratings",
+      adultAttachment: "Adult attachment",
     },
     limits: {
       title: "What is not modelled, and known limits",
