@@ -8,6 +8,7 @@ import {
   lifespanWorks,
   methods,
   programmeWorks,
+  therapyWorks,
 } from "./works/index.ts";
 
 /** The key of a work, like `bowlby1969`; a misspelt one does not compile. */
@@ -19,6 +20,7 @@ export type WorkKey =
   | keyof typeof lifespanWorks
   | keyof typeof methods
   | keyof typeof programmeWorks
+  | keyof typeof therapyWorks
   | keyof typeof adultWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
@@ -30,5 +32,6 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...lifespanWorks,
   ...methods,
   ...programmeWorks,
+  ...therapyWorks,
   ...adultWorks,
 };
