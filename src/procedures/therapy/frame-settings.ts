@@ -25,17 +25,17 @@ const frame = {
   weeks: {
     symbol: "T_t",
     unit: "weeks",
-    range: [1, 260],
+    range: [1, 156],
     start: 52,
     meaning: "Weeks for which the therapy is planned.",
     standing: "assumed",
-    basis: "A year.",
+    basis: "A year; half and two are tried out.",
     works: ["levy2006"],
   },
   topics: {
     symbol: "n_t",
     unit: "",
-    range: [0, 15],
+    range: [0, 12],
     start: 6,
     meaning: "Painful topics in a session, rounded; each is a threat that fades.",
     standing: "assumed",
@@ -83,7 +83,7 @@ const frame = {
     basis: "Worse than the worst upset at home.",
     works: ["bowlby1988"],
   },
-  told: {
+  endTold: {
     symbol: "told",
     unit: "",
     range: [0, 1],
@@ -107,11 +107,11 @@ const frame = {
   followUpWeeks: {
     symbol: "T_f",
     unit: "weeks",
-    range: [0, 260],
+    range: [0, 104],
     start: 52,
     meaning: "Weeks after the planned end at which the client is read again.",
     standing: "assumed",
-    basis: "A year.",
+    basis: "A year; half and two are tried out.",
     works: ["levy2006"],
   },
 } as const;

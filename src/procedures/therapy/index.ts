@@ -1,3 +1,4 @@
+export { therapyAssessment } from "./assessment.ts";
 export { THERAPIST } from "./client.ts";
 export type { SessionEvent, SessionLog } from "./event-log.ts";
 export type { Reading } from "./reading.ts";

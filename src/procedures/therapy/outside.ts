@@ -93,8 +93,8 @@ function missTheTherapist(life: ClientLife, balance: Balance): void {
   situation.lasting = 0;
   situation.missed.fill(0);
   situation.elsewhere[therapist] = 1;
-  if (settings.told === 1 || (felt[therapist] as number) <= (felt[partner] as number)) return;
-  const missing = threatOfMissing(client, therapist, settings.told, p);
+  if (settings.endTold === 1 || (felt[therapist] as number) <= (felt[partner] as number)) return;
+  const missing = threatOfMissing(client, therapist, settings.endTold, p);
   if (missing <= home.threatOver) return;
   situation.lasting = missing;
   situation.missed[therapist] = 1;

@@ -9,6 +9,7 @@ import {
   standingOf,
   strategyBeside,
 } from "../../model/index.ts";
+import { coherenceOf } from "./coherence.ts";
 import type { TherapySettings } from "./settings.ts";
 
 /** How a client is read, in general and under stress. */
@@ -21,6 +22,8 @@ export interface Reading {
   readonly stressed: Strategy;
   /** 1/s: ν, calming alone. */
   readonly autoregulation: number;
+  /** How far what is expected hangs together (16.5). */
+  readonly coherence: number;
   /** By its place on the plane, as instruments read it, and as read under stress. */
   readonly secure: boolean;
   readonly secureUnderStress: boolean;
@@ -50,6 +53,7 @@ export function read(
       standing: NOBODY,
       stressed: { loudness: 0.6, withheld: 0.5 },
       autoregulation,
+      coherence: 0,
       secure: false,
       secureUnderStress: false,
     };
@@ -62,6 +66,7 @@ export function read(
     standing,
     stressed: strategyBeside(client, p, underStress),
     autoregulation,
+    coherence: coherenceOf(client),
     secure: isSecure(standing, settings),
     secureUnderStress: isSecure(standingOf(client, p, underStress), settings),
   };

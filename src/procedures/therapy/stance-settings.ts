@@ -3,65 +3,65 @@ import { careDeclarations, type Declaration } from "../../model/index.ts";
 /** How the therapist answers: a caregiver's care, by values of a good ordinary therapist. */
 const care: Readonly<
   Record<
-    | "availability"
-    | "attentiveness"
-    | "inconsistency"
-    | "latency"
-    | "misreading"
-    | "repairPace"
-    | "rupture"
-    | "intrusiveness",
+    | "therapistAvailability"
+    | "therapistAttentiveness"
+    | "therapistInconsistency"
+    | "therapistLatency"
+    | "therapistMisreading"
+    | "therapistRepairPace"
+    | "therapistRupture"
+    | "pressing",
     Declaration
   >
 > = {
-  availability: {
+  therapistAvailability: {
     ...careDeclarations.availability,
     start: 2.5,
     meaning: "How likely the therapist meets a signal of full distress rather than rebuffs it.",
     basis: "Somewhat above the centre of the community: it is a therapist's work.",
     works: ["bowlby1988"],
   },
-  attentiveness: {
+  therapistAttentiveness: {
     ...careDeclarations.attentiveness,
     start: 1,
     meaning: "What is added for a quiet signal in the session.",
     basis: "Somewhat above the community: listening for what is hardly said is the work.",
     works: ["bowlby1988"],
   },
-  inconsistency: {
+  therapistInconsistency: {
     ...careDeclarations.inconsistency,
     start: 0.3,
     meaning: "Spread of the therapist's good and bad hours.",
     basis: "Half of that of a caregiver at home: fixed hours, one client at a time.",
     works: ["bowlby1988"],
   },
-  latency: {
+  therapistLatency: {
     ...careDeclarations.latency,
     meaning: "Mean time until the therapist's answer comes.",
     basis: "As prompt as caregivers; no number is published.",
     works: ["bowlby1988"],
   },
-  misreading: {
+  therapistMisreading: {
     ...careDeclarations.misreading,
     meaning: "Share of well-meant answers that miss what the client needs: empathy that fails.",
     basis: "As small as in care; no number is published.",
     works: ["bowlby1988"],
   },
-  repairPace: {
+  therapistRepairPace: {
     ...careDeclarations.repairPace,
     meaning:
       "Pace of mending what goes wrong in conversation, relative to how readily quiet signals are answered.",
     basis: "1: mends as readily as it answers.",
     works: ["safran2011"],
   },
-  rupture: {
+  therapistRupture: {
     ...careDeclarations.rupture,
     start: 0.1,
     meaning: "Rate at which the two fall out of step in conversation.",
     basis: "A third of that of play with an infant; no number is published.",
     works: ["safran2011"],
   },
-  intrusiveness: {
+  pressing: {
     ...careDeclarations.intrusiveness,
     meaning:
       "Pressing: uninvited interpretation or urging per minute of being out of step, a rebuff.",

@@ -29,13 +29,13 @@ export function careInSession(client: Person, slot: number, settings: TherapySet
   const others = expected(OTHERS) + expected(rowOf(slot));
   return {
     ...usual,
-    availability: (1 - drawn) * (settings.availability + extra) + drawn * others,
-    attentiveness: (1 - drawn) * (settings.attentiveness - extra) + drawn * expected(SELF),
-    inconsistency: settings.inconsistency,
-    latency: settings.latency,
-    misreading: settings.misreading,
-    repairPace: settings.repairPace,
-    rupture: settings.rupture,
-    intrusiveness: settings.intrusiveness,
+    availability: (1 - drawn) * (settings.therapistAvailability + extra) + drawn * others,
+    attentiveness: (1 - drawn) * (settings.therapistAttentiveness - extra) + drawn * expected(SELF),
+    inconsistency: settings.therapistInconsistency,
+    latency: settings.therapistLatency,
+    misreading: settings.therapistMisreading,
+    repairPace: settings.therapistRepairPace,
+    rupture: settings.therapistRupture,
+    intrusiveness: settings.pressing,
   };
 }
