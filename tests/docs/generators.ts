@@ -56,6 +56,7 @@ export const generators: Generators = {
   // ... and the other example programs, likewise.
   survival: () => `\`\`\`text\n${kept("examples/survival.txt").trimEnd()}\n\`\`\``,
   development: () => `\`\`\`text\n${kept("examples/development.txt").trimEnd()}\n\`\`\``,
+  therapy: () => `\`\`\`text\n${kept("examples/therapy.txt").trimEnd()}\n\`\`\``,
   speed: speedAsMarkdown,
   "benchmark-dyad": dyadAsMarkdown,
   "benchmark-scaling": scalingAsMarkdown,

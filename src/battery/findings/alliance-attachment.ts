@@ -1,9 +1,9 @@
 import type { FindingTest, Samples } from "../finding-test.ts";
 import { r } from "./measures.ts";
 
-const alliance = ({ therapies }: Samples) => therapies.numbers("therapy_alliance_early");
-const anxiety = ({ therapies }: Samples) => therapies.numbers("therapy_anxiety_before");
-const avoidance = ({ therapies }: Samples) => therapies.numbers("therapy_avoidance_before");
+const alliance = ({ therapies }: Samples) => therapies.numbers("course_alliance_early");
+const anxiety = ({ therapies }: Samples) => therapies.numbers("course_anxiety_before");
+const avoidance = ({ therapies }: Samples) => therapies.numbers("course_avoidance_before");
 
 /** Neither anxious nor avoidant. */
 function security(samples: Samples): number[] {

@@ -30,7 +30,7 @@ export const therapies: Population = {
           },
         ],
         settings: { therapy: { ...THERAPISTS, weeks: 26, followUpWeeks: 0 } },
-        procedures: [{ hold: "therapy", ageDays: 365, name: "therapy" }],
+        procedures: [{ hold: "therapy", ageDays: 365, name: "course" }],
       },
       children,
       seed,
