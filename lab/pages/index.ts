@@ -11,6 +11,7 @@ export const pages = {
   generations: async () => (await import("./generations/index.tsx")).Generations,
   survival: async () => (await import("./survival/index.tsx")).Survival,
   development: async () => (await import("./development/index.tsx")).Development,
+  therapy: async () => (await import("./therapy/index.tsx")).TherapyPage,
   homes: async () => (await import("./homes/index.tsx")).Homes,
   programmes: async () => (await import("./programmes/index.tsx")).Programmes,
   findings: async () => (await import("./findings/index.tsx")).Findings,
@@ -26,6 +27,7 @@ export const menu = {
   year: ["nursery", "growing", "development"],
   whom: ["figures", "homes", "programmes"],
   later: ["separation", "life", "generations"],
+  grown: ["therapy"],
   large: ["population", "survival", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 

@@ -15,13 +15,17 @@ const rule = { ruptureDrop: 1, repairWithin: 3 };
 
 test("a fall of a standard deviation is a rupture, repaired when alliance is back in time", () => {
   const calm = [5, 5.1, 4.9, 5, 5.1, 5, 4.9, 5, 5.1, 5];
-  expect(rupturesIn([...calm, 3, 4, 5.2, ...calm], rule)).toEqual({ count: 1, repaired: 1 });
-  expect(rupturesIn([...calm, 3, 3.1, 3, 3.1, 3, 3.1], rule)).toEqual({ count: 1, repaired: 0 });
+  expect(rupturesIn([...calm, 3, 4, 5.2, ...calm], rule)).toMatchObject({ count: 1, repaired: 1 });
+  expect(rupturesIn([...calm, 3, 4, 5.2], rule).falls).toEqual([{ session: 10, mended: 12 }]);
+  expect(rupturesIn([...calm, 3, 3.1, 3, 3.1, 3, 3.1], rule)).toMatchObject({
+    count: 1,
+    repaired: 0,
+  });
 });
 
 test("there are none in an alliance that never moves, and none in no sessions", () => {
-  expect(rupturesIn([4, 4, 4], rule)).toEqual({ count: 0, repaired: 0 });
-  expect(rupturesIn([], rule)).toEqual({ count: 0, repaired: 0 });
+  expect(rupturesIn([4, 4, 4], rule)).toMatchObject({ count: 0, repaired: 0 });
+  expect(rupturesIn([], rule)).toMatchObject({ count: 0, repaired: 0 });
 });
 
 test("S49 without limits a cry earns extra and a whisper as much as before (16.1, 16.2)", () => {

@@ -4,6 +4,8 @@ import type { TherapySettings } from "./settings.ts";
 export interface Ruptures {
   readonly count: number;
   readonly repaired: number;
+  /** One by one: the session of the fall, from 0, and the one that mended it. */
+  readonly falls: readonly { readonly session: number; readonly mended: number | undefined }[];
 }
 
 /**
@@ -19,8 +21,7 @@ export function rupturesIn(
   const squares = alliance.reduce((sum, one) => sum + (one - mean) * (one - mean), 0);
   const sd = Math.sqrt(squares / Math.max(1, alliance.length - 1));
   const within = Math.round(repairWithin);
-  let count = 0;
-  let repaired = 0;
+  const falls: { session: number; mended: number | undefined }[] = [];
   let i = 1;
   while (sd > 0 && i < alliance.length) {
     const before = alliance[i - 1] as number;
@@ -28,11 +29,11 @@ export function rupturesIn(
       i++;
       continue;
     }
-    count++;
     const back = alliance.slice(i + 1, i + 1 + within).findIndex((one) => one >= before);
-    if (back >= 0) repaired++;
+    falls.push({ session: i, mended: back < 0 ? undefined : i + 1 + back });
     // Until it is mended, or given up, another fall is the same rupture.
     i += back >= 0 ? back + 2 : within + 1;
   }
-  return { count, repaired };
+  const repaired = falls.filter(({ mended }) => mended !== undefined).length;
+  return { count: falls.length, repaired, falls };
 }
