@@ -9,9 +9,10 @@ import { words } from "../../words/index.ts";
 import { ask, type Treated } from "../../worker/index.ts";
 import { Alliance } from "./alliance.tsx";
 import { therapyAsStudy } from "./as-study.ts";
-import { guess, history, plan, seed, stance, whatTookMost } from "./plan.ts";
+import { guess, history, plan, seed, stance } from "./plan.ts";
 import { Plane } from "./plane.tsx";
 import { TestsTable } from "./tests-table.tsx";
+import { whatTookMost } from "./took-most.ts";
 
 const job = createJob<Treated>();
 const HISTORY = ["availability", "attentiveness"] as const;

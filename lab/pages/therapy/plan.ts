@@ -3,7 +3,7 @@ import { careDeclarations } from "../../../src/model/index.ts";
 import { therapyDeclarations } from "../../../src/procedures/index.ts";
 import { type Field, field, numberBetween, oneOf } from "../../address/index.ts";
 import { type Lever, lever } from "../../widgets/lever.tsx";
-import type { Treated, Treatment } from "../../worker/index.ts";
+import type { Treatment } from "../../worker/index.ts";
 
 const { availability, attentiveness } = careDeclarations;
 const { limits, pressing, complementarity } = therapyDeclarations;
@@ -38,13 +38,3 @@ export const plan: ReadonlySignal<Treatment> = computed(() => ({
     complementarity: stance.complementarity.value.value,
   },
 }));
-
-/** Less than this is nothing to speak of, logits. */
-const SPOKEN_OF = 0.05;
-
-/** What took most from self-worth. */
-export function whatTookMost(moved: Treated["moved"]): Guess {
-  const names = Object.keys(moved) as (keyof typeof moved)[];
-  const most = names.reduce((a, b) => (moved[b].point < moved[a].point ? b : a));
-  return moved[most].point < -SPOKEN_OF ? most : "none";
-}

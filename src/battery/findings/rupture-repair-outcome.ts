@@ -2,7 +2,7 @@ import type { FindingTest, Samples } from "../finding-test.ts";
 import { r } from "./measures.ts";
 
 const link = ({ therapies }: Samples) =>
-  r(therapies.numbers("course_repaired_share"), therapies.numbers("therapy_gain_logit"));
+  r(therapies.numbers("course_repaired_share"), therapies.numbers("course_gain_logit"));
 
 export const ruptureRepairOutcome: FindingTest = {
   finding: "rupture-repair-outcome",

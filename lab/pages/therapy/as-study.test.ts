@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readStudy } from "../../../src/study/index.ts";
 import { treatment } from "../../worker/treatment.ts";
 import { therapyAsStudy } from "./as-study.ts";
-import { whatTookMost } from "./plan.ts";
+import { whatTookMost } from "./took-most.ts";
 
 const asked = {
   seed: 3,
