@@ -77,7 +77,8 @@ describe("S51 a therapist drawn into the expected answer", () => {
 
   test("changes less, the more it is drawn", () => {
     const gains = pulled.map((all) => self(all) + others(all));
-    expect(gains).toEqual(gains.toSorted((a, b) => b - a));
+    const less = gains.slice(1).map((gain, i) => (gains[i] as number) - gain);
+    expect(Math.min(...less)).toBeGreaterThan(0.05);
   });
 
   test("altogether, confirms what was expected: arithmetic", () => {
