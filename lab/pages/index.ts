@@ -12,6 +12,7 @@ export const pages = {
   generations: async () => (await import("./generations/index.tsx")).Generations,
   survival: async () => (await import("./survival/index.tsx")).Survival,
   development: async () => (await import("./development/index.tsx")).Development,
+  therapy: async () => (await import("./therapy/index.tsx")).TherapyPage,
   homes: async () => (await import("./homes/index.tsx")).Homes,
   programmes: async () => (await import("./programmes/index.tsx")).Programmes,
   adults: async () => (await import("./adults/index.tsx")).Adults,
@@ -28,7 +29,7 @@ export const menu = {
   year: ["nursery", "growing", "development"],
   whom: ["figures", "homes", "programmes"],
   later: ["separation", "life", "generations"],
-  grown: ["adults", "relationships"],
+  grown: ["adults", "relationships", "therapy"],
   large: ["population", "survival", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 

@@ -21,6 +21,7 @@ export type {
   Upbringing,
   Upbringings,
 } from "./tasks.ts";
+export type { ShownTest, Treated, Treatment } from "./treatment.ts";
 export type { TrialLife, Trialled } from "./trial.ts";
 export { TAPE, type Trial, trialStudy, VISIT } from "./trial-study.ts";
 export type { Turned, TurnedCourse, Turning } from "./turning.ts";

@@ -17,6 +17,7 @@ import type { Parting } from "./parting-plan.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
 import type { Parted } from "./separate.ts";
 import type { Strategies, Swapped } from "./strategies.ts";
+import type { Treated, Treatment } from "./treatment.ts";
 import type { Trialled } from "./trial.ts";
 import type { Trial } from "./trial-study.ts";
 import type { Turned, Turning } from "./turning.ts";
@@ -132,6 +133,8 @@ export interface Tasks {
   readonly strategies: { readonly input: Strategies; readonly output: Swapped };
   /** How care that changes is believed, by age. */
   readonly turning: { readonly input: Turning; readonly output: readonly Turned[] };
+  /** A therapy, and what becomes of the client. */
+  readonly treatment: { readonly input: Treatment; readonly output: Treated };
   /** One event in a childhood, with and without it. */
   readonly lifeEvent: { readonly input: LifeEvent; readonly output: readonly LifeCourse[] };
   /** What of the battery can be run again. */

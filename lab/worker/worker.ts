@@ -13,6 +13,7 @@ import { separate } from "./separate.ts";
 import { strategies } from "./strategies.ts";
 import { liveStudy, openStudy, sumStudy } from "./study.ts";
 import type { Input, Output, Question, Reply, TaskName } from "./tasks.ts";
+import { treatment } from "./treatment.ts";
 import { tryProgramme } from "./trial.ts";
 import { turning } from "./turning.ts";
 import { twoFigures } from "./two-figures.ts";
@@ -31,6 +32,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   families,
   strategies,
   turning,
+  treatment,
   lifeEvent,
   rerunMenu,
   rerun,

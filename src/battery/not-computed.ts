@@ -8,8 +8,6 @@ const THERAPY = "Needs therapies.";
 export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "adult-events-mostly-revert": ADULTS,
   "adult-prototype-stability": ADULTS,
-  "alliance-attachment": THERAPY,
   "anxiety-conflict-avoidance-distance": COUPLES,
-  "rupture-repair-outcome": THERAPY,
   "therapy-security-shift": THERAPY,
 };

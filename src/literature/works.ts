@@ -11,6 +11,7 @@ import {
   numericalWorks,
   programmeWorks,
   questionnaireWorks,
+  therapyWorks,
 } from "./works/index.ts";
 
 /** The key of a work, like `bowlby1969`; a misspelt one does not compile. */
@@ -25,6 +26,7 @@ export type WorkKey =
   | keyof typeof numericalWorks
   | keyof typeof programmeWorks
   | keyof typeof questionnaireWorks
+  | keyof typeof therapyWorks
   | keyof typeof adultWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
@@ -39,5 +41,6 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...numericalWorks,
   ...programmeWorks,
   ...questionnaireWorks,
+  ...therapyWorks,
   ...adultWorks,
 };

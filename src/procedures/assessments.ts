@@ -10,6 +10,7 @@ import { separationAssessment } from "./separation/index.ts";
 import { stillFaceAssessment } from "./still-face/index.ts";
 import { strangeSituationAssessment } from "./strange-situation/index.ts";
 import { survivalAssessment } from "./survival/index.ts";
+import { therapyAssessment } from "./therapy/index.ts";
 
 /** Every procedure that can be held with a child at an age; a new one is one line here. */
 export const assessments: {
@@ -24,6 +25,7 @@ export const assessments: {
   readonly outcomes: Assessment<unknown>;
   readonly questionnaire: Assessment<unknown>;
   readonly "adult-attachment": Assessment<unknown>;
+  readonly therapy: Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
@@ -36,6 +38,7 @@ export const assessments: {
   outcomes: outcomesAssessment,
   questionnaire: questionnaireAssessment,
   "adult-attachment": adultAttachmentAssessment,
+  therapy: therapyAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { complaint, studyText } from "../../tests/study-text.ts";
+import { assessments } from "../procedures/index.ts";
 import { readStudy, type StudyError } from "./index.ts";
 
 const care = (text: string) => `household: [{ name: mother, care: { ${text} } }]`;
@@ -71,7 +72,7 @@ describe("a mistake in a study is told with file and line, key, value, what is a
     [
       "an unknown procedure",
       { procedures: "procedures: [{ hold: strange-situatio, ageDays: 1 }]" },
-      'procedures[0].hold is "strange-situatio"; it must be one of strange-situation, home-observation, still-face, everyday-departures, separation, out-of-doors, change-of-care, interview, outcomes, adult-attachment. Did you mean strange-situation?',
+      `procedures[0].hold is "strange-situatio"; it must be one of ${Object.keys(assessments).join(", ")}. Did you mean strange-situation?`,
     ],
     [
       "an unknown companion",

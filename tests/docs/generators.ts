@@ -58,6 +58,7 @@ export const generators: Generators = {
   survival: () => `\`\`\`text\n${kept("examples/survival.txt").trimEnd()}\n\`\`\``,
   development: () => `\`\`\`text\n${kept("examples/development.txt").trimEnd()}\n\`\`\``,
   questionnaire: () => `\`\`\`text\n${kept("examples/questionnaire.txt").trimEnd()}\n\`\`\``,
+  therapy: () => `\`\`\`text\n${kept("examples/therapy.txt").trimEnd()}\n\`\`\``,
   speed: speedAsMarkdown,
   "benchmark-dyad": dyadAsMarkdown,
   "benchmark-scaling": scalingAsMarkdown,

@@ -15,6 +15,7 @@ import { separation } from "./separation.ts";
 import { shell } from "./shell.ts";
 import { survival } from "./survival.ts";
 import { theory } from "./theory.ts";
+import { therapy } from "./therapy.ts";
 
 /** German. */
 export const de: Words = {
@@ -34,4 +35,5 @@ export const de: Words = {
   ...life,
   ...relationships,
   ...adults,
+  ...therapy,
 };

@@ -18,6 +18,8 @@ export const shell: Texts<typeof inEnglish> = {
     generations_question: "Stirbt Sicherheit aus, setzt sie sich durch, oder bleibt sie?",
     survival: "Überleben",
     survival_question: "Wozu ist es gut, nah zu sein und so zu bitten, wie man es tut?",
+    therapy: "Therapie",
+    therapy_question: "Was an einem Therapeuten bewegt den Selbstwert?",
     development: "Entwicklung",
     development_question: "Wie bald wird einer Änderung der Fürsorge geglaubt, in welchem Alter?",
     homes: "Andere Orte",

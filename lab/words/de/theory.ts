@@ -89,6 +89,7 @@ export const theory: Texts<typeof inEnglish> = {
       separation: "Die Trennung",
       survival: "Stunden im Freien",
       revision: "Eine Änderung der Fürsorge",
+      therapy: "Eine Therapie",
       interview: "Das Interview",
       outcomes: "Folgen im späteren Leben",
       questionnaire: "Der Fragebogen",

@@ -14,6 +14,7 @@ import { separation } from "./separation.ts";
 import { shell } from "./shell.ts";
 import { survival } from "./survival.ts";
 import { theory } from "./theory.ts";
+import { therapy } from "./therapy.ts";
 
 /** Every sentence of the lab, page by page. Other languages have the same keys. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   ...life,
   ...relationships,
   ...adults,
+  ...therapy,
 } as const;

@@ -16,6 +16,8 @@ export const shell = {
     generations_question: "Does security die out, take over, or stay?",
     survival: "Survival",
     survival_question: "What is it good for to be near, and to ask as one does?",
+    therapy: "Therapy",
+    therapy_question: "What in a therapist moves a client’s self-worth?",
     development: "Development",
     development_question: "How soon is a change of care believed, at which age?",
     homes: "Other homes",

@@ -84,6 +84,7 @@ export const theory = {
       separation: "The separation",
       survival: "Hours out of doors",
       revision: "A change of care",
+      therapy: "A therapy",
       interview: "The interview",
       outcomes: "Outcomes in later life",
       questionnaire: "The questionnaire",

@@ -1,3 +1,5 @@
+import { allianceAttachment } from "./alliance-attachment.ts";
+import { ruptureRepairOutcome } from "./rupture-repair-outcome.ts";
 /** What is looked for: one file a finding. */
 
 import type { FindingTest } from "../finding-test.ts";
@@ -70,4 +72,6 @@ export const findingTests: readonly FindingTest[] = [
   longRunAsymptote,
   ecrNorms,
   adultStyleDistribution,
+  allianceAttachment,
+  ruptureRepairOutcome,
 ];

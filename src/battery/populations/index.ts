@@ -22,6 +22,7 @@ import { retest, retestAtRisk } from "./retest.ts";
 import { risk } from "./risk.ts";
 import { separation } from "./separation.ts";
 import { support } from "./support.ts";
+import { therapies } from "./therapies.ts";
 
 export { ENROLLED_DAYS, GROUP_SIZES, PROVIDER_DAYS } from "./childcare.ts";
 export { PREVENTION_ARMS } from "./d-prevention.ts";
@@ -61,7 +62,8 @@ export type PopulationName =
   | "lives"
   | "longRun"
   | "questionnaires"
-  | "adults";
+  | "adults"
+  | "therapies";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -88,4 +90,5 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   longRun,
   questionnaires,
   adults,
+  therapies,
 };

@@ -9,3 +9,4 @@ export { methods } from "./methods.ts";
 export { numericalWorks } from "./numerics.ts";
 export { programmeWorks } from "./programmes.ts";
 export { questionnaireWorks } from "./questionnaires.ts";
+export { therapyWorks } from "./therapy.ts";
