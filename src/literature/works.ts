@@ -1,6 +1,7 @@
 import type { Work } from "./work.ts";
 import {
   adultWorks,
+  coupleWorks,
   foundations,
   homesWorks,
   infancyWorks,
@@ -19,7 +20,8 @@ export type WorkKey =
   | keyof typeof lifespanWorks
   | keyof typeof methods
   | keyof typeof programmeWorks
-  | keyof typeof adultWorks;
+  | keyof typeof adultWorks
+  | keyof typeof coupleWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
 export const works: Readonly<Record<WorkKey, Work>> = {
@@ -31,4 +33,5 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...methods,
   ...programmeWorks,
   ...adultWorks,
+  ...coupleWorks,
 };

@@ -3,6 +3,7 @@
 export * from "./adulthood/index.ts";
 export type { AnyWatcher, Appointment, Assessment, Output } from "./assessment.ts";
 export { type AssessmentName, assessments } from "./assessments.ts";
+export * from "./couple/index.ts";
 export * from "./departures/index.ts";
 export * from "./everyday-life/index.ts";
 export * from "./home-observation/index.ts";

@@ -1,4 +1,5 @@
 export { adultWorks } from "./adults.ts";
+export { coupleWorks } from "./couples.ts";
 export { foundations } from "./foundations.ts";
 export { homesWorks } from "./homes.ts";
 export { infancyWorks } from "./infancy.ts";
