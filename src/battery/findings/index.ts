@@ -1,6 +1,7 @@
 /** What is looked for: one file a finding. */
 
 import type { FindingTest } from "../finding-test.ts";
+import { anxietyConflictAvoidanceDistance } from "./anxiety-conflict-avoidance-distance.ts";
 import { attachmentOnset } from "./attachment-onset.ts";
 import { avoidantQuietButAroused } from "./avoidant-quiet-but-aroused.ts";
 import { beipFosterRct } from "./beip-foster-rct.ts";
@@ -66,4 +67,5 @@ export const findingTests: readonly FindingTest[] = [
   dPreventionTest,
   lifeEventsLawfulChange,
   longRunAsymptote,
+  anxietyConflictAvoidanceDistance,
 ];

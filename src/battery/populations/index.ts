@@ -3,6 +3,7 @@
 import { ages } from "./ages.ts";
 import { childcare } from "./childcare.ts";
 import { community } from "./community.ts";
+import { couples } from "./couples.ts";
 import { dPrevention } from "./d-prevention.ts";
 import { firstAttachments } from "./first-attachments.ts";
 import { foster } from "./foster.ts";
@@ -57,7 +58,8 @@ export type PopulationName =
   | "programme"
   | "dPrevention"
   | "lives"
-  | "longRun";
+  | "longRun"
+  | "couples";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -82,4 +84,5 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   dPrevention,
   lives,
   longRun,
+  couples,
 };
