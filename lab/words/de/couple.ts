@@ -43,7 +43,7 @@ export const couple: Texts<typeof inEnglish> = {
     expected: "Du hast erwartet:",
     came_out: "Es kam heraus:",
     notice:
-      "Wer nur mit Schreien durchdrang, schreit auch hier; wer abgewiesen wurde, wendet sich ab. Dann gib einem von beiden einen verlässlicheren Anfang, und sieh auf die Linie des anderen.",
+      "Wer nur mit Schreien durchdrang, fordert auch hier. Wer sich abwendet, hängt auch vom anderen ab. Dann gib einem von beiden einen verlässlicheren Anfang, und sieh auf die Linie des anderen.",
     caution:
       "Ein Paar eines Modells. Wie zufrieden sie sind, folgt Freude, Trost und Streit durch eine angenommene Verbindung; niemandes Beziehung wird hier gemessen.",
   },

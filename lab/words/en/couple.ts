@@ -41,7 +41,7 @@ export const couple = {
     expected: "You expected:",
     came_out: "It came out:",
     notice:
-      "Whoever could only get through by shouting shouts here too; whoever was turned away turns away. Then give one of them a steadier start, and watch the other’s line.",
+      "Whoever could only get through by shouting demands here too. Who turns away depends on the other as well. Then give one of them a steadier start, and watch the other’s line.",
     caution:
       "One couple of one model. How content they are follows joy, comfort and conflict by an assumed link; nobody’s relationship is measured here.",
   },
