@@ -68,7 +68,7 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "separation", title: "The separation", declarations: separationDeclarations },
   { group: "survival", title: "Hours out of doors", declarations: survivalDeclarations },
   { group: "revision", title: "A change of care", declarations: revisionDeclarations },
-  { group: "couple", title: "A couple", declarations: coupleDeclarations },
   { group: "interview", title: "The interview", declarations: interviewDeclarations },
   { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
+  { group: "couple", title: "A couple", declarations: coupleDeclarations },
 ];

@@ -48,8 +48,8 @@ export const staysDeclarations = {
     meaning: "Rate at which somebody of satisfaction 0.5 leaves; each of the two may.",
     standing: "assumed",
     basis:
-      "About every sixth couple of middling content parts in a year; published rates differ widely.",
-    works: ["leEtAl2010"],
+      "About every sixth couple of middling content parts in a year; press reports of the survey give a fifth for the unmarried after five years.",
+    works: ["rosenfeld2014"],
   },
   breakUpSlope: {
     symbol: "b_Q",
