@@ -9,6 +9,8 @@ import type {
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
 import type { AdultSeen, ChildhoodAsked } from "./adult.ts";
+import type { CoupleYear } from "./couple.ts";
+import type { CouplePlan } from "./couple-plan.ts";
 import type { Families, Seen } from "./families.ts";
 import type { HomesAsked } from "./homes.ts";
 import type { LifeCourse, LifeEvent } from "./life-event.ts";
@@ -179,6 +181,8 @@ export interface Tasks {
   readonly ownPlaces: { readonly input: RatedPeople; readonly output: OwnPlaces };
   /** A childhood, and who came out of it. */
   readonly adult: { readonly input: ChildhoodAsked; readonly output: AdultSeen };
+  /** Two grown people who live together. */
+  readonly couple: { readonly input: CouplePlan; readonly output: CoupleYear };
   /** The golden hash of this engine: equal to Node's, or this browser computes otherwise. */
   readonly golden: { readonly input: null; readonly output: string };
 }

@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { adult } from "./adult.ts";
+import { couple } from "./couple.ts";
 import { families } from "./families.ts";
 import { golden } from "./golden.ts";
 import { grow } from "./grow.ts";
@@ -43,6 +44,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   liveStudy,
   sumStudy,
   separate,
+  couple,
   golden,
   ownPlaces,
   twoFigures,

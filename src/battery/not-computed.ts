@@ -1,13 +1,11 @@
 import type { FindingKey } from "../literature/index.ts";
 
 const ADULTS = "Needs adults: grown children who answer interviews and questionnaires.";
-const COUPLES = "Needs couples who live together.";
 const THERAPY = "Needs therapies.";
 
 /** Why a finding is not computed yet. */
 export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "adult-events-mostly-revert": ADULTS,
   "adult-prototype-stability": ADULTS,
-  "anxiety-conflict-avoidance-distance": COUPLES,
   "therapy-security-shift": THERAPY,
 };

@@ -9,6 +9,7 @@ import {
   lifespanWorks,
   methods,
   numericalWorks,
+  partnerWorks,
   programmeWorks,
   questionnaireWorks,
   therapyWorks,
@@ -27,7 +28,9 @@ export type WorkKey =
   | keyof typeof programmeWorks
   | keyof typeof questionnaireWorks
   | keyof typeof therapyWorks
-  | keyof typeof adultWorks;
+  | keyof typeof adultWorks
+  | keyof typeof adultWorks
+  | keyof typeof partnerWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
 export const works: Readonly<Record<WorkKey, Work>> = {
@@ -43,4 +46,5 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...questionnaireWorks,
   ...therapyWorks,
   ...adultWorks,
+  ...partnerWorks,
 };

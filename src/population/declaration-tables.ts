@@ -8,6 +8,7 @@ import {
 } from "../model/index.ts";
 import {
   adultAttachmentDeclarations,
+  coupleDeclarations,
   departuresDeclarations,
   everydayDeclarations,
   homeObservationDeclarations,
@@ -21,6 +22,7 @@ import {
   strangeSituationDeclarations,
   survivalDeclarations,
   therapyDeclarations,
+  togetherDeclarations,
 } from "../procedures/index.ts";
 import { communityDeclarations } from "./community.ts";
 import { lineageDeclarations } from "./lineage/index.ts";
@@ -48,6 +50,7 @@ export const declarationTables: readonly DeclarationTable[] = [
   },
   { group: "community", title: "The community", declarations: communityDeclarations },
   { group: "grown", title: "Grown people", declarations: grownDeclarations },
+  { group: "together", title: "Two grown people", declarations: togetherDeclarations },
   { group: "lineage", title: "One generation and the next", declarations: lineageDeclarations },
   { group: "everyday", title: "Days at home", declarations: everydayDeclarations },
   {
@@ -79,4 +82,5 @@ export const declarationTables: readonly DeclarationTable[] = [
     title: "Adult attachment",
     declarations: adultAttachmentDeclarations,
   },
+  { group: "couple", title: "A couple", declarations: coupleDeclarations },
 ];

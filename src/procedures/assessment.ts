@@ -1,4 +1,5 @@
 import type { Declarations, Grown, SystemParameters, Values } from "../model/index.ts";
+import type { TogetherSettings } from "./couple/index.ts";
 import type { EventRow } from "./event-log.ts";
 import type { Childhood, Companion, EverydaySettings } from "./everyday-life/index.ts";
 
@@ -39,6 +40,8 @@ export interface Appointment {
   readonly grown: Grown;
   /** Settings of all procedures by table, for one that holds another; start values where not given. */
   readonly procedures?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** What the days of two grown people are like; as declared when not given. */
+  readonly together?: TogetherSettings;
 }
 
 /** A watcher of some procedure: each has its own to show. */

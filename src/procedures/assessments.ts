@@ -3,7 +3,8 @@ import type { Assessment } from "./assessment.ts";
 import { departuresAssessment } from "./departures/index.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
 import { interviewAssessment } from "./interview/index.ts";
-import { outcomesAssessment } from "./life-course/index.ts";
+import { interviewAssessment, outcomesAssessment, outcomesAssessment } from "./life-course/index.ts";
+import { coupleAssessment } from "./partnership/index.ts";
 import { questionnaireAssessment } from "./questionnaire/index.ts";
 import { revisionAssessment } from "./revision/index.ts";
 import { separationAssessment } from "./separation/index.ts";
@@ -26,6 +27,7 @@ export const assessments: {
   readonly questionnaire: Assessment<unknown>;
   readonly "adult-attachment": Assessment<unknown>;
   readonly therapy: Assessment<unknown>;
+  readonly couple: Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
@@ -39,6 +41,7 @@ export const assessments: {
   questionnaire: questionnaireAssessment,
   "adult-attachment": adultAttachmentAssessment,
   therapy: therapyAssessment,
+  couple: coupleAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

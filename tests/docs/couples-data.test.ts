@@ -4,7 +4,7 @@ import {
   BASELINE,
   type CoupleComparison,
   compareCouples,
-  coupleDeclarations,
+  coupleDataDeclarations,
   coupleModels,
   type Estimated,
 } from "../../src/inference/index.ts";
@@ -27,7 +27,7 @@ const whole = named("bid-response, calming fitted, persistence");
 const unlearning = named("bid-response, calming fitted, persistence, nothing learnt");
 const clock = named("APIM, answers at once, couples, minutes");
 const independent = named("independence");
-const { signalIntensity, silentIntensity } = coupleDeclarations;
+const { signalIntensity, silentIntensity } = coupleDataDeclarations;
 const two = (value: number | undefined) => (value ?? Number.NaN).toFixed(2);
 const lessOf = ({ mean, se }: Estimated) => `${fixed(mean)} (SE ${fixed(se)})`;
 

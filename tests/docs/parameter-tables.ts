@@ -1,4 +1,4 @@
-import { coupleDeclarations } from "../../src/inference/index.ts";
+import { coupleDataDeclarations } from "../../src/inference/index.ts";
 import { cite } from "../../src/literature/index.ts";
 import type { Declarations } from "../../src/model/index.ts";
 import { declarationTables } from "../../src/population/index.ts";
@@ -12,7 +12,7 @@ export function parametersAsMarkdown(): string {
 
 /** ... and those of couples, which are no part of the theory. */
 export function coupleParametersAsMarkdown(): string {
-  return tableOf(coupleDeclarations);
+  return tableOf(coupleDataDeclarations);
 }
 
 function tableOf(declarations: Declarations): string {

@@ -12,7 +12,7 @@ const PAGES = [
   ...["nursery", "growing", "development"],
   ...["figures", "homes", "programmes"],
   ...["separation", "life", "generations"],
-  ...["adults", "relationships", "therapy"],
+  ...["adults", "relationships", "couple", "therapy"],
   ...["population", "survival", "findings", "theory"],
 ];
 

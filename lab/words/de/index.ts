@@ -1,5 +1,6 @@
 import type { Words } from "../words.ts";
 import { adults } from "./adults.ts";
+import { couple } from "./couple.ts";
 import { development } from "./development.ts";
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
@@ -36,4 +37,5 @@ export const de: Words = {
   ...relationships,
   ...adults,
   ...therapy,
+  ...couple,
 };

@@ -29,6 +29,9 @@ export const shell: Texts<typeof inEnglish> = {
     findings: "Befunde",
     findings_question: "Welche veröffentlichten Befunde kommen heraus, welche nicht?",
     figures: "Bezugspersonen",
+    couple: "Paar",
+    couple_question:
+      "Zwei, die als Kinder andere Fürsorge trafen: wer fordert, wer zieht sich zurück, hält es?",
     figures_question: "Ein Kind, zwei, die für es da sind: an wen wendet es sich?",
     population: "Bevölkerung",
     separation: "Trennung",

@@ -80,6 +80,7 @@ export const theory: Texts<typeof inEnglish> = {
       household: "Ein Mitglied des Haushalts",
       community: "Die Gemeinschaft",
       grown: "Erwachsene",
+      together: "Zwei Erwachsene",
       lineage: "Eine Generation und die nächste",
       everyday: "Tage zu Hause",
       strangeSituation: "Die Fremde Situation",
@@ -95,6 +96,7 @@ export const theory: Texts<typeof inEnglish> = {
       questionnaire: "Der Fragebogen",
       ownRatings: "Eigene Angaben",
       adultAttachment: "Bindung bei Erwachsenen",
+      couple: "Ein Paar",
     },
     limits: {
       title: "Was nicht modelliert ist, und bekannte Grenzen",

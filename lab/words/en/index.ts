@@ -1,4 +1,5 @@
 import { adults } from "./adults.ts";
+import { couple } from "./couple.ts";
 import { development } from "./development.ts";
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
@@ -35,4 +36,5 @@ export const en = {
   ...relationships,
   ...adults,
   ...therapy,
+  ...couple,
 } as const;

@@ -24,6 +24,9 @@ export const shell = {
     homes_question: "Raised by many, or by somebody new: what becomes of security?",
     life: "Life",
     life_question: "An event in a childhood: will the child come back to where it was?",
+    couple: "Couple",
+    couple_question:
+      "Two who met other care as children: who demands, who withdraws, does it last?",
     findings: "Findings",
     findings_question: "Which published findings come out, and which do not?",
     figures: "Figures",

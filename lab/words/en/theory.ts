@@ -75,6 +75,7 @@ export const theory = {
       household: "A member of the household",
       community: "The community",
       grown: "Grown people",
+      together: "Two grown people",
       lineage: "One generation and the next",
       everyday: "Days at home",
       strangeSituation: "The Strange Situation",
@@ -90,6 +91,7 @@ export const theory = {
       questionnaire: "The questionnaire",
       ownRatings: "Own ratings",
       adultAttachment: "Adult attachment",
+      couple: "A couple",
     },
     limits: {
       title: "What is not modelled, and known limits",

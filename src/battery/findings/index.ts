@@ -4,6 +4,7 @@ import { ruptureRepairOutcome } from "./rupture-repair-outcome.ts";
 
 import type { FindingTest } from "../finding-test.ts";
 import { adultStyleDistribution } from "./adult-style-distribution.ts";
+import { anxietyConflictAvoidanceDistance } from "./anxiety-conflict-avoidance-distance.ts";
 import { attachmentOnset } from "./attachment-onset.ts";
 import { avoidantQuietButAroused } from "./avoidant-quiet-but-aroused.ts";
 import { beipFosterRct } from "./beip-foster-rct.ts";
@@ -74,4 +75,5 @@ export const findingTests: readonly FindingTest[] = [
   adultStyleDistribution,
   allianceAttachment,
   ruptureRepairOutcome,
+  anxietyConflictAvoidanceDistance,
 ];

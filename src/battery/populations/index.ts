@@ -4,6 +4,7 @@ import { adults } from "./adults.ts";
 import { ages } from "./ages.ts";
 import { childcare } from "./childcare.ts";
 import { community } from "./community.ts";
+import { couples } from "./couples.ts";
 import { dPrevention } from "./d-prevention.ts";
 import { firstAttachments } from "./first-attachments.ts";
 import { foster } from "./foster.ts";
@@ -63,7 +64,8 @@ export type PopulationName =
   | "longRun"
   | "questionnaires"
   | "adults"
-  | "therapies";
+  | "therapies"
+  | "couples";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -91,4 +93,5 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   questionnaires,
   adults,
   therapies,
+  couples,
 };

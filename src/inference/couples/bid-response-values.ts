@@ -9,11 +9,11 @@ import {
 import { log, sigmoid } from "../../numerics/index.ts";
 import { everydayDeclarations } from "../../procedures/index.ts";
 import type { Fading } from "./episode.ts";
-import { type CoupleSettings, coupleDeclarations } from "./settings.ts";
+import { type CoupleDataSettings, coupleDataDeclarations } from "./settings.ts";
 
 /** All the numbers that a couple is followed with. */
 export interface BidResponseValues {
-  readonly settings: CoupleSettings;
+  readonly settings: CoupleDataSettings;
   readonly system: SystemParameters;
   /** His, with the mean availability of couples. */
   readonly care: Care;
@@ -22,7 +22,7 @@ export interface BidResponseValues {
 
 /** A quantity of one of those tables. */
 export type CoupleQuantity =
-  | keyof typeof coupleDeclarations
+  | keyof typeof coupleDataDeclarations
   | keyof typeof systemDeclarations
   | keyof typeof careDeclarations
   | keyof Fading;
@@ -31,7 +31,7 @@ export type CoupleQuantities = Readonly<Partial<Record<CoupleQuantity, number>>>
 
 const { fadingAlone, fadingInContact } = everydayDeclarations;
 const declarations: Readonly<Record<CoupleQuantity, Declaration>> = {
-  ...coupleDeclarations,
+  ...coupleDataDeclarations,
   ...systemDeclarations,
   ...careDeclarations,
   fadingAlone,
@@ -46,7 +46,7 @@ export function bidResponseValues(replaced: CoupleQuantities = {}): BidResponseV
   const of = (table: object) =>
     Object.fromEntries(Object.entries(replaced).filter(([name]) => Object.hasOwn(table, name)));
   return {
-    settings: valuesOf(coupleDeclarations, of(coupleDeclarations)),
+    settings: valuesOf(coupleDataDeclarations, of(coupleDataDeclarations)),
     system: valuesOf(systemDeclarations, of(systemDeclarations)),
     care: valuesOf(careDeclarations, of(careDeclarations)),
     home: valuesOf({ fadingAlone, fadingInContact }, of({ fadingAlone, fadingInContact })),

@@ -21,7 +21,7 @@ import {
 } from "../../model/index.ts";
 import { exp, log, sigmoid } from "../../numerics/index.ts";
 import type { EverydaySettings } from "../../procedures/index.ts";
-import type { CoupleSettings } from "./settings.ts";
+import type { CoupleDataSettings } from "./settings.ts";
 
 /** She, with him there, in one interval after the other. */
 export interface Episode {
@@ -46,7 +46,7 @@ const decision = createDecision();
  */
 export function beginEpisode(
   calming: number,
-  settings: CoupleSettings,
+  settings: CoupleDataSettings,
   p: SystemParameters,
 ): Episode {
   const autoregulation = temperament.autoregulation * exp(settings.calmingSpread * calming);
@@ -63,7 +63,7 @@ export function beginEpisode(
 /** The chance that she chooses a bid loud enough to be coded, by (9) to (11). */
 export function chanceOfSignal(
   { person, situation }: Episode,
-  { codedFrom }: CoupleSettings,
+  { codedFrom }: CoupleDataSettings,
   p: SystemParameters,
 ): number {
   weigh(person, situation, decision, p);
@@ -84,7 +84,7 @@ export function liveInterval(
   { person, situation }: Episode,
   signal: 0 | 1,
   answer: 0 | 1,
-  settings: CoupleSettings,
+  settings: CoupleDataSettings,
   home: Fading,
   p: SystemParameters,
 ): void {
@@ -107,7 +107,7 @@ export function liveInterval(
 export function chanceOfAnswer(
   partner: Caregiver,
   signal: 0 | 1,
-  { signalIntensity, silentIntensity }: CoupleSettings,
+  { signalIntensity, silentIntensity }: CoupleDataSettings,
   p: SystemParameters,
 ): number {
   const eta = readiness(partner, signal === 1 ? signalIntensity : silentIntensity, p);

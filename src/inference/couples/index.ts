@@ -30,5 +30,5 @@ export {
   persistentCalmingBidResponse,
   unlearningBidResponse,
 } from "./models.ts";
-export { type CoupleSettings, coupleDeclarations } from "./settings.ts";
+export { type CoupleDataSettings, coupleDataDeclarations } from "./settings.ts";
 export { simulateCouples } from "./simulate.ts";

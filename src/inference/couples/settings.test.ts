@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { declarationTables } from "../../population/index.ts";
-import { coupleDeclarations } from "./settings.ts";
+import { coupleDataDeclarations } from "./settings.ts";
 
-const quantities = Object.entries(coupleDeclarations);
+const quantities = Object.entries(coupleDataDeclarations);
 
 test("every quantity of couples has a name of its own among all that are declared, and a letter here", () => {
   const elsewhere = declarationTables.flatMap(({ declarations }) => Object.keys(declarations));

@@ -1,7 +1,7 @@
 import type { Values } from "../../model/index.ts";
 
 /** How two people are followed through minutes of coded behaviour by the bid-response model. */
-export const coupleDeclarations = {
+export const coupleDataDeclarations = {
   intervalSeconds: {
     symbol: "Δ_c",
     unit: "s",
@@ -125,4 +125,4 @@ export const coupleDeclarations = {
   },
 } as const;
 
-export type CoupleSettings = Values<typeof coupleDeclarations>;
+export type CoupleDataSettings = Values<typeof coupleDataDeclarations>;

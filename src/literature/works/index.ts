@@ -7,6 +7,7 @@ export { learnerWorks } from "./learners.ts";
 export { lifespanWorks } from "./lifespan.ts";
 export { methods } from "./methods.ts";
 export { numericalWorks } from "./numerics.ts";
+export { partnerWorks } from "./partners.ts";
 export { programmeWorks } from "./programmes.ts";
 export { questionnaireWorks } from "./questionnaires.ts";
 export { therapyWorks } from "./therapy.ts";
