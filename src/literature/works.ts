@@ -8,6 +8,7 @@ import {
   lifespanWorks,
   methods,
   programmeWorks,
+  trialWorks,
 } from "./works/index.ts";
 
 /** The key of a work, like `bowlby1969`; a misspelt one does not compile. */
@@ -19,7 +20,8 @@ export type WorkKey =
   | keyof typeof lifespanWorks
   | keyof typeof methods
   | keyof typeof programmeWorks
-  | keyof typeof adultWorks;
+  | keyof typeof adultWorks
+  | keyof typeof trialWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
 export const works: Readonly<Record<WorkKey, Work>> = {
@@ -31,4 +33,5 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...methods,
   ...programmeWorks,
   ...adultWorks,
+  ...trialWorks,
 };

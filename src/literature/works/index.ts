@@ -6,3 +6,4 @@ export { learnerWorks } from "./learners.ts";
 export { lifespanWorks } from "./lifespan.ts";
 export { methods } from "./methods.ts";
 export { programmeWorks } from "./programmes.ts";
+export { trialWorks } from "./trials.ts";
