@@ -13,6 +13,7 @@ import { addReport } from "./report/index.ts";
 import { addRerun } from "./rerun/index.ts";
 import { addSimulate } from "./simulate/index.ts";
 import { addSsp } from "./ssp/index.ts";
+import { addTrial } from "./trial/index.ts";
 import { addValidate } from "./validate/index.ts";
 
 /**
@@ -59,6 +60,7 @@ function programOf(words: readonly string[], signal: AbortSignal): Command {
   addValidate(program, signal);
   addCalibrate(program, signal);
   addReport(program);
+  addTrial(program);
   addExport(program);
   addExplain(program);
   addParameters(program);

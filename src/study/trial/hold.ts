@@ -42,7 +42,7 @@ export function heldArm(
   const seen = emptyMean();
   for (let i = 0; i < size; i++) {
     const one = people[Math.floor(uniform(who) * people.length)] as Participant;
-    const left = uniform(leaves) < dropOut || one.leaves;
+    const left = one.leaves || (dropOut > 0 && uniform(leaves) < dropOut);
     const value = seenOf(one, left, missing);
     if (!Number.isNaN(value)) addTo(seen, value);
   }
