@@ -30,7 +30,10 @@ export function addTrial(program: Command): void {
     .option("--baseline <column>", "the outcome before the trial, as carried forward")
     .option("--dropout <rate or column>", "chance to leave, or who leaves: column, column=category")
     .option("--missing <how>", "of those who leave: completers, carried, observed", "completers")
-    .option("--allocation <weights>", "one weight an arm, such as 1:2 (default: all the same)")
+    .option(
+      "--allocation <weights>",
+      "one weight an arm, control first, such as 1:2 (default: all the same)",
+    )
     .option("--n <list>", "people in the whole trial: one or several sizes", "20,40,80")
     .option("--power <share>", "wanted power, for the number of people needed", "0.8")
     .option("--trials <k>", "how often each trial is held", "2000")

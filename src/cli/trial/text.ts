@@ -10,7 +10,7 @@ import { comparisonAt, type TrialFound } from "./found.ts";
 
 const HEAD = [
   "people",
-  "each arm",
+  "arm:control",
   "power [95 %]",
   "estimate (SD)",
   "bias",
