@@ -2,27 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
-import {
-  AS_IT_STANDS,
-  type BatteryResult,
-  type ControlsResult,
-  populationsFor,
-  Replicates,
-  type StabilityResult,
-} from "../../battery/index.ts";
+import { AS_IT_STANDS, populationsFor, Replicates } from "../../battery/index.ts";
 import type { FindingKey } from "../../literature/index.ts";
-import { renderBatteryReport } from "../../report/index.ts";
-import { requireCheckout, writeForDocs } from "../docs-results.ts";
-import { writeWhole } from "../whole-file.ts";
+import { requireCheckout } from "../docs-results.ts";
 import { runControls } from "./controls.ts";
-import { controlsText } from "./controls-text.ts";
 import { judge } from "./judge.ts";
 import { keysOf, livingOf, replicatesOf, requireWhole, type ValidateOptions } from "./options.ts";
 import { CONTROLS, POPULATIONS, requireNew, requireOwn } from "./places.ts";
 import { type Living, livePopulations } from "./populations.ts";
 import { readCounts, stabilityOf } from "./stability.ts";
-import { stabilityText } from "./stability-text.ts";
-import { batteryText } from "./text.ts";
+import type { Validation } from "./telling.ts";
 
 /** Adds `bowlby validate`. */
 export function addValidate(program: Command, signal: AbortSignal): void {
@@ -47,13 +36,6 @@ export function addValidate(program: Command, signal: AbortSignal): void {
     .action((options: ValidateOptions) => validate(options, signal));
 }
 
-/** What a validation found. */
-interface Validation {
-  readonly battery: BatteryResult;
-  readonly controls?: ControlsResult;
-  readonly stability?: StabilityResult;
-}
-
 async function validate(options: ValidateOptions, signal: AbortSignal): Promise<void> {
   requireWhole(options);
   if (options.write === true) requireCheckout("findings");
@@ -63,6 +45,8 @@ async function validate(options: ValidateOptions, signal: AbortSignal): Promise<
   const folder = options.out ?? mkdtempSync(join(tmpdir(), "bowlby-validate-"));
   try {
     const found = await findOut(asked, folder, signal);
+    // Drawing takes as long to load as all the rest.
+    const { tell } = await import("./telling.ts");
     tell(found, options);
   } finally {
     if (options.out === undefined) rmSync(folder, { recursive: true, force: true });
@@ -105,23 +89,4 @@ async function findOut(
     ? await runControls(join(folder, CONTROLS), keys, replicates, few, signal)
     : undefined;
   return { battery, ...(controls && { controls }), ...(stability && { stability }) };
-}
-
-function tell({ battery, controls, stability }: Validation, options: ValidateOptions): void {
-  const extras = { ...(controls && { controls }), ...(stability && { stability }) };
-  if (options.report !== undefined)
-    writeWhole(options.report, renderBatteryReport(battery, extras));
-  if (options.write === true) {
-    writeForDocs("findings", battery);
-    if (controls !== undefined) writeForDocs("controls", controls);
-    if (stability !== undefined) writeForDocs("stability", stability);
-  }
-  if (options.json === true) {
-    process.stdout.write(`${JSON.stringify({ ...battery, ...extras }, null, 2)}\n`);
-    return;
-  }
-  process.stdout.write(batteryText(battery));
-  if (controls !== undefined) process.stdout.write(`\n${controlsText(battery, controls)}`);
-  if (stability !== undefined) process.stdout.write(`\n${stabilityText(stability)}`);
-  if (options.report !== undefined) process.stdout.write(`Page: ${options.report}\n`);
 }
