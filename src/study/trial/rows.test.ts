@@ -7,7 +7,8 @@ const plan = (() => {
   const planned = planStudy({
     bowlby: 1,
     title: "Arms",
-    people: { children: 2, days: 10 },
+    seeds: [1],
+    people: { children: 2, days: 12 },
     procedures: [{ hold: "strange-situation", ageDays: 10, name: "lab" }],
     factors: {
       arm: { levels: { control: { "lab.ageDays": 10 }, other: { "lab.ageDays": 11 } } },
@@ -35,27 +36,27 @@ const read = (asked: Partial<TrialAsked>) =>
 
 test("every row is somebody of one arm; who was not measured has no outcome", () => {
   const category = "lab_classification=B";
-  expect(read({ outcome: category, baseline: FEARS, leaves: FEARS, control: "other" })).toMatchObject(
-    {
-      test: "shares",
-      arms: [
-        {
-          name: "other",
-          people: [
-            { outcome: 1, baseline: 0, leaves: false },
-            { outcome: Number.NaN, baseline: Number.NaN, leaves: false },
-          ],
-        },
-        {
-          name: "control",
-          people: [
-            { outcome: 1, baseline: 1, leaves: true },
-            { outcome: 0, baseline: 2, leaves: true },
-          ],
-        },
-      ],
-    },
-  );
+  expect(
+    read({ outcome: category, baseline: FEARS, leaves: FEARS, control: "other" }),
+  ).toMatchObject({
+    test: "shares",
+    arms: [
+      {
+        name: "other",
+        people: [
+          { outcome: 1, baseline: 0, leaves: false },
+          { outcome: Number.NaN, baseline: Number.NaN, leaves: false },
+        ],
+      },
+      {
+        name: "control",
+        people: [
+          { outcome: 1, baseline: 1, leaves: true },
+          { outcome: 0, baseline: 2, leaves: true },
+        ],
+      },
+    ],
+  });
   expect(read({ leaves: category })).toMatchObject({
     test: "means",
     arms: [{ people: [{ leaves: true }, { leaves: false }] }, { people: [{ leaves: true }, {}] }],
