@@ -13,6 +13,7 @@ export const pages = {
   development: async () => (await import("./development/index.tsx")).Development,
   homes: async () => (await import("./homes/index.tsx")).Homes,
   programmes: async () => (await import("./programmes/index.tsx")).Programmes,
+  trial: async () => (await import("./trial/index.tsx")).Trial,
   findings: async () => (await import("./findings/index.tsx")).Findings,
   theory: async () => (await import("./theory/index.tsx")).Theory,
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType>>>;
@@ -26,7 +27,7 @@ export const menu = {
   year: ["nursery", "growing", "development"],
   whom: ["figures", "homes", "programmes"],
   later: ["separation", "life", "generations"],
-  large: ["population", "survival", "findings", "theory"],
+  large: ["population", "survival", "trial", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 
 export type Group = keyof typeof menu;

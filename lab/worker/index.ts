@@ -3,6 +3,15 @@
 export { type Asking, ask, Cancelled } from "./desk.ts";
 export type { Families, Seen } from "./families.ts";
 export { CAREGIVER_TAPE, SECOND, SECOND_TAPE } from "./growing-plan.ts";
+export {
+  BASELINE,
+  HELD_COLUMNS,
+  HELD_OUTCOMES,
+  type HeldOutcome,
+  type HoldTrials,
+  heldStudy,
+} from "./held-study.ts";
+export type { TrialsHeld } from "./held-trials.ts";
 export type { LifeCourse, LifeEvent, LifeEventName, OnceName } from "./life-event.ts";
 export type { Rerun, RerunMenu, Rerunning, RerunPart, RerunSize } from "./rerun.ts";
 export type { Strategies, StrategyCell, Swapped } from "./strategies.ts";

@@ -9,6 +9,8 @@ import type {
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
 import type { Families, Seen } from "./families.ts";
+import type { HoldTrials } from "./held-study.ts";
+import type { TrialsHeld } from "./held-trials.ts";
 import type { HomesAsked } from "./homes.ts";
 import type { LifeCourse, LifeEvent } from "./life-event.ts";
 import type { Parting } from "./parting-plan.ts";
@@ -138,6 +140,8 @@ export interface Tasks {
   readonly rerun: { readonly input: Rerun; readonly output: Rerunning };
   /** A programme for parents, tried with every child. */
   readonly tryProgramme: { readonly input: Trial; readonly output: Trialled };
+  /** What trials of so many people would find out about a programme. */
+  readonly holdTrials: { readonly input: HoldTrials; readonly output: TrialsHeld };
   /** The codes of lives `from` up to but not including `to`; a child's homes follow one another. */
   readonly outcomes: {
     readonly input: Upbringings & { readonly from: number; readonly to: number };

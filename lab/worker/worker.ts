@@ -2,6 +2,7 @@
 import { families } from "./families.ts";
 import { golden } from "./golden.ts";
 import { grow } from "./grow.ts";
+import { holdTrials } from "./held-trials.ts";
 import { homesCodes } from "./homes.ts";
 import { lifeEvent } from "./life-event.ts";
 import { outcomes } from "./outcomes.ts";
@@ -33,6 +34,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   rerunMenu,
   rerun,
   tryProgramme,
+  holdTrials,
   outcomes,
   homesCodes,
   openStudy,

@@ -53,6 +53,7 @@ export {
   type Participant,
   type PeopleNeeded,
   peopleNeeded,
+  SIGNIFICANT,
   simulateTrials,
   type TrialArm,
   type TrialAsked,

@@ -12,7 +12,7 @@ const PAGES = [
   ...["nursery", "growing", "development"],
   ...["figures", "homes", "programmes"],
   ...["separation", "life", "generations"],
-  ...["population", "survival", "findings", "theory"],
+  ...["population", "survival", "trial", "findings", "theory"],
 ];
 
 describe.skipIf(absent)(`every page of the lab${why}`, () => {

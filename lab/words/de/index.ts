@@ -13,6 +13,7 @@ import { separation } from "./separation.ts";
 import { shell } from "./shell.ts";
 import { survival } from "./survival.ts";
 import { theory } from "./theory.ts";
+import { trial } from "./trial.ts";
 
 /** German. */
 export const de: Words = {
@@ -30,4 +31,5 @@ export const de: Words = {
   ...homes,
   ...programmes,
   ...life,
+  ...trial,
 };

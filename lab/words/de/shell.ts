@@ -32,6 +32,8 @@ export const shell: Texts<typeof inEnglish> = {
     separation: "Trennung",
     separation_question: "Eine Bezugsperson geht für einige Tage: was tut das Kind?",
     population_question: "Was wird aus vielen Kindern in vielen Familien?",
+    trial: "Versuch",
+    trial_question: "Es wirkt: wie viele Menschen braucht es, um das zu sehen?",
     programmes: "Programme",
     programmes_question: "Was bringt Hilfe für Eltern, und würde eine Studie es sehen?",
   },

@@ -12,6 +12,7 @@ import { separation } from "./separation.ts";
 import { shell } from "./shell.ts";
 import { survival } from "./survival.ts";
 import { theory } from "./theory.ts";
+import { trial } from "./trial.ts";
 
 /** Every sentence of the lab, page by page. Other languages have the same keys. */
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   ...homes,
   ...programmes,
   ...life,
+  ...trial,
 } as const;

@@ -30,6 +30,8 @@ export const shell = {
     separation: "Separation",
     separation_question: "A caregiver goes away for some days: what does the child do?",
     population_question: "What becomes of many children, in many homes?",
+    trial: "Trial",
+    trial_question: "It works: how many people does it take to see that?",
     programmes: "Programmes",
     programmes_question: "What does it bring to help parents, and would a trial see it?",
   },

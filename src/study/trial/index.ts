@@ -15,6 +15,7 @@ export { type PeopleNeeded, peopleNeeded } from "./needed.ts";
 export { type TrialAsked, type TrialProblem, type TrialRows, trialRows } from "./rows.ts";
 export {
   type Comparison,
+  SIGNIFICANT,
   simulateTrials,
   type TrialsOfSize,
   trueDifference,

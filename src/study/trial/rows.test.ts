@@ -80,7 +80,7 @@ test("any factor with levels or values can be the arms", () => {
 test.each([
   [{ arms: "arn" }, "arms", "a factor with levels: arm, everyday.upsetsPerDay. Did you mean arm?"],
   [{ control: "contrl" }, "control", "it must be an arm: control, other. Did you mean control?"],
-  [{ outcome: "caregiver_fears" }, "outcome", "Did you mean caregiver_fear?"],
+  [{ outcome: "caregiver_fears" }, "outcome", "Did you mean caregiver_fear"],
   [{ outcome: "run_id" }, "outcome", "measures nothing"],
   [{ outcome: "lab_classification" }, "outcome", "say of which: lab_classification=A"],
   [{ baseline: "nothing" }, "baseline", "a column of the table of lives"],

@@ -26,6 +26,8 @@ export interface Comparison {
   readonly whenFound: number;
   /** What each trial estimated; NaN where it could not. */
   readonly estimates: Float64Array;
+  /** The two-sided p of each. */
+  readonly pValues: Float64Array;
 }
 
 /** Trials of one size. */
@@ -38,7 +40,7 @@ export interface TrialsOfSize {
 }
 
 /** A trial is said to find something when p is below this, two-sided. */
-const SIGNIFICANT = 0.05;
+export const SIGNIFICANT = 0.05;
 
 /** The difference of two whole populations, whoever would leave. */
 export function trueDifference(arm: TrialArm, control: TrialArm): number {
@@ -77,6 +79,7 @@ class Tally {
   readonly #arm: string;
   readonly #truth: number;
   readonly #estimates: Float64Array;
+  readonly #pValues: Float64Array;
   readonly #all = emptyMean();
   readonly #found = emptyMean();
   #wrong = 0;
@@ -85,11 +88,13 @@ class Tally {
     this.#arm = arm;
     this.#truth = truth;
     this.#estimates = new Float64Array(trials).fill(Number.NaN);
+    this.#pValues = this.#estimates.slice();
   }
 
   add({ difference, p }: { readonly difference: number; readonly p: number }, trial: number): void {
     if (Number.isNaN(p)) return;
     this.#estimates[trial] = difference;
+    this.#pValues[trial] = p;
     addTo(this.#all, difference);
     if (p < SIGNIFICANT) addTo(this.#found, difference);
     if (difference * this.#truth < 0) this.#wrong++;
@@ -108,6 +113,7 @@ class Tally {
       wrongSign: isNothing ? shareInterval(0, 0) : shareInterval(this.#wrong, this.#all.count),
       whenFound: this.#found.count === 0 ? Number.NaN : this.#found.mean,
       estimates: this.#estimates,
+      pValues: this.#pValues,
     };
   }
 }

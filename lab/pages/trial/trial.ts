@@ -1,0 +1,61 @@
+import { computed, type ReadonlySignal } from "@preact/signals";
+import type { Missing } from "../../../src/study/index.ts";
+import { type Field, field, numberBetween, oneOf } from "../../address/index.ts";
+import {
+  BASELINE,
+  HELD_COLUMNS,
+  HELD_OUTCOMES,
+  type HeldOutcome,
+  type HoldTrials,
+} from "../../worker/index.ts";
+
+export const PEOPLE = [10, 1000, 10] as const;
+/** In a hundred. */
+export const DROP_OUT = [0, 60, 5] as const;
+export const TREATED = [20, 80, 5] as const;
+export const WAYS = ["completers", "carried"] as const satisfies readonly Missing[];
+
+export const BANDS = ["few", "some", "half", "most"] as const;
+export type Band = (typeof BANDS)[number];
+
+export const outcome: Field<HeldOutcome> = field("outcome", "sensitivity", oneOf(HELD_OUTCOMES));
+export const people: Field<number> = field("people", 60, numberBetween(...PEOPLE));
+export const dropOut: Field<number> = field("leave", 20, numberBetween(...DROP_OUT));
+export const treated: Field<number> = field("treated", 50, numberBetween(...TREATED));
+export const missing: Field<(typeof WAYS)[number]> = field("missing", "completers", oneOf(WAYS));
+export const seed: Field<number> = field("seed", 1, numberBetween(0, 999_999, 1));
+export const guess: Field<Band | ""> = field("guess", "", oneOf([...BANDS, ""]));
+/** Whether it was held: then a link holds it at once. */
+export const held: Field<"yes" | ""> = field("held", "", oneOf(["yes", ""]));
+
+export const asked: ReadonlySignal<HoldTrials> = computed(() => ({
+  outcome: outcome.value.value,
+  people: people.value.value,
+  dropOut: dropOut.value.value / 100,
+  treated: treated.value.value / 100,
+  missing: outcome.value.value === "secure" ? "completers" : missing.value.value,
+  seed: seed.value.value,
+}));
+
+/** Another trial has to be held anew. */
+export function change(act: () => void): void {
+  if (held.value.peek() !== "") held.set("", true);
+  act();
+}
+
+/** The band in which such a power lies. */
+export function bandOf(power: number): Band {
+  if (power < 0.2) return "few";
+  if (power < 0.5) return "some";
+  return power < 0.8 ? "half" : "most";
+}
+
+/** The same in a terminal, once the study is kept as study.yaml. */
+export function commands(trial: HoldTrials): string {
+  const carried = trial.missing === "carried" ? ` --missing carried --baseline ${BASELINE}` : "";
+  const weights = `${Math.round(100 * (1 - trial.treated))}:${Math.round(100 * trial.treated)}`;
+  return [
+    "bowlby simulate study.yaml --out families",
+    `bowlby trial families --arms arm --outcome ${HELD_COLUMNS[trial.outcome]} --n ${trial.people} --dropout ${trial.dropOut} --allocation ${weights} --trials 1000 --seed ${trial.seed}${carried}`,
+  ].join("\n");
+}
