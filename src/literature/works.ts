@@ -9,6 +9,7 @@ import {
   methods,
   programmeWorks,
   trialWorks,
+  therapyWorks,
 } from "./works/index.ts";
 
 /** The key of a work, like `bowlby1969`; a misspelt one does not compile. */
@@ -20,8 +21,9 @@ export type WorkKey =
   | keyof typeof lifespanWorks
   | keyof typeof methods
   | keyof typeof programmeWorks
-  | keyof typeof adultWorks
-  | keyof typeof trialWorks;
+  | keyof typeof trialWorks
+  | keyof typeof therapyWorks
+  | keyof typeof adultWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
 export const works: Readonly<Record<WorkKey, Work>> = {
@@ -32,6 +34,7 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...lifespanWorks,
   ...methods,
   ...programmeWorks,
+  ...therapyWorks,
   ...adultWorks,
   ...trialWorks,
 };

@@ -17,6 +17,7 @@ import {
   stillFaceDeclarations,
   strangeSituationDeclarations,
   survivalDeclarations,
+  therapyDeclarations,
 } from "../procedures/index.ts";
 import { communityDeclarations } from "./community.ts";
 import { lineageDeclarations } from "./lineage/index.ts";
@@ -65,6 +66,7 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "separation", title: "The separation", declarations: separationDeclarations },
   { group: "survival", title: "Hours out of doors", declarations: survivalDeclarations },
   { group: "revision", title: "A change of care", declarations: revisionDeclarations },
+  { group: "therapy", title: "A therapy", declarations: therapyDeclarations },
   { group: "interview", title: "The interview", declarations: interviewDeclarations },
   { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
 ];

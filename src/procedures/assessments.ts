@@ -7,6 +7,7 @@ import { separationAssessment } from "./separation/index.ts";
 import { stillFaceAssessment } from "./still-face/index.ts";
 import { strangeSituationAssessment } from "./strange-situation/index.ts";
 import { survivalAssessment } from "./survival/index.ts";
+import { therapyAssessment } from "./therapy/index.ts";
 
 /** Every procedure that can be held with a child at an age; a new one is one line here. */
 export const assessments: {
@@ -19,6 +20,7 @@ export const assessments: {
   readonly "change-of-care": Assessment<unknown>;
   readonly interview: Assessment<unknown>;
   readonly outcomes: Assessment<unknown>;
+  readonly therapy: Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
@@ -29,6 +31,7 @@ export const assessments: {
   "change-of-care": revisionAssessment,
   interview: interviewAssessment,
   outcomes: outcomesAssessment,
+  therapy: therapyAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

@@ -12,3 +12,4 @@ export * from "./separation/index.ts";
 export * from "./still-face/index.ts";
 export * from "./strange-situation/index.ts";
 export * from "./survival/index.ts";
+export * from "./therapy/index.ts";

@@ -7,3 +7,4 @@ export { lifespanWorks } from "./lifespan.ts";
 export { methods } from "./methods.ts";
 export { programmeWorks } from "./programmes.ts";
 export { trialWorks } from "./trials.ts";
+export { therapyWorks } from "./therapy.ts";

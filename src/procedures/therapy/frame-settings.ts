@@ -1,0 +1,146 @@
+import { careDeclarations, type Declaration } from "../../model/index.ts";
+
+/** The frame of a therapy, and the life outside it (docs/therapy.md). */
+const frame = {
+  sessionsPerWeek: {
+    symbol: "n_s",
+    unit: "1/week",
+    range: [0, 5],
+    start: 1,
+    meaning: "Sessions a week; 0 is no therapy at all.",
+    standing: "assumed",
+    basis: "The usual one.",
+    works: ["bowlby1988"],
+  },
+  minutes: {
+    symbol: "t_s",
+    unit: "min",
+    range: [10, 120],
+    start: 50,
+    meaning: "Length of a session; what painful topics leave of it is conversation.",
+    standing: "assumed",
+    basis: "The usual hour.",
+    works: ["bowlby1988"],
+  },
+  weeks: {
+    symbol: "T_t",
+    unit: "weeks",
+    range: [1, 156],
+    start: 52,
+    meaning: "Weeks for which the therapy is planned.",
+    standing: "assumed",
+    basis: "A year; half and two are tried out.",
+    works: ["levy2006"],
+  },
+  topics: {
+    symbol: "n_t",
+    unit: "",
+    range: [0, 12],
+    start: 6,
+    meaning: "Painful topics in a session, rounded; each is a threat that fades.",
+    standing: "assumed",
+    basis: "As many as upsets in a child's day; no number is published.",
+    works: ["bowlby1988"],
+  },
+  mildestTopic: {
+    symbol: "θ_lo",
+    unit: "",
+    range: [0, 1],
+    start: 0.25,
+    meaning: "Threat of the mildest painful topic.",
+    standing: "assumed",
+    basis: "As the mildest upset at home.",
+    works: ["bowlby1988"],
+  },
+  worstTopic: {
+    symbol: "θ_hi",
+    unit: "",
+    range: [0, 1],
+    start: 0.75,
+    meaning:
+      "Threat of the worst painful topic; where it is below the mildest, both are the mildest.",
+    standing: "assumed",
+    basis: "As the worst upset at home.",
+    works: ["bowlby1988"],
+  },
+  crisesPerWeek: {
+    symbol: "n_c",
+    unit: "1/week",
+    range: [0, 7],
+    start: 0.5,
+    meaning: "Crises between sessions, with nobody else at hand.",
+    standing: "assumed",
+    basis: "One in two weeks; no number is published.",
+    works: ["bowlby1988"],
+  },
+  crisis: {
+    symbol: "θ_c",
+    unit: "",
+    range: [0, 1],
+    start: 0.9,
+    meaning: "Threat of a crisis.",
+    standing: "assumed",
+    basis: "Worse than the worst upset at home.",
+    works: ["bowlby1988"],
+  },
+  endTold: {
+    symbol: "told",
+    unit: "",
+    range: [0, 1],
+    start: 1,
+    meaning:
+      "How far the end was announced and talked over; 0 is from one session to the next, never again.",
+    standing: "assumed",
+    basis: "A planned ending.",
+    works: ["bowlby1988"],
+  },
+  longing: {
+    symbol: "h_m",
+    unit: "h/day",
+    range: [0, 2],
+    start: 0.5,
+    meaning: "Hours of a day that are lived with whoever is missed in mind, after an end untold.",
+    standing: "assumed",
+    basis: "Grown people have work to do; no number is published.",
+    works: ["bowlby1988"],
+  },
+  followUpWeeks: {
+    symbol: "T_f",
+    unit: "weeks",
+    range: [0, 104],
+    start: 52,
+    meaning: "Weeks after the planned end at which the client is read again.",
+    standing: "assumed",
+    basis: "A year; half and two are tried out.",
+    works: ["levy2006"],
+  },
+} as const;
+
+const outside: Readonly<
+  Record<"outsideUpsets" | "partnerAvailability" | "partnerAttentiveness", Declaration>
+> = {
+  outsideUpsets: {
+    symbol: "n_o",
+    unit: "1/week",
+    range: [0, 35],
+    start: 1,
+    meaning: "Upsets a week in the life outside in which the partner there is at hand.",
+    standing: "assumed",
+    basis: "Few, so that therapy is not drowned by what happens anyway; no number is published.",
+    works: ["mikulincerShaver2016"],
+  },
+  partnerAvailability: {
+    ...careDeclarations.availability,
+    symbol: "a*_o",
+    meaning: "Availability of the partner outside.",
+    works: ["mikulincerShaver2016"],
+  },
+  partnerAttentiveness: {
+    ...careDeclarations.attentiveness,
+    symbol: "w*_o",
+    meaning: "Attentiveness of the partner outside to quiet signals.",
+    works: ["mikulincerShaver2016"],
+  },
+};
+
+export const frameDeclarations: typeof frame & typeof outside = { ...frame, ...outside };
