@@ -1,6 +1,7 @@
 import type { Work } from "./work.ts";
 import {
   adultWorks,
+  coupleWorks,
   foundations,
   homesWorks,
   infancyWorks,
@@ -8,8 +9,8 @@ import {
   lifespanWorks,
   methods,
   programmeWorks,
-  trialWorks,
   therapyWorks,
+  trialWorks,
 } from "./works/index.ts";
 
 /** The key of a work, like `bowlby1969`; a misspelt one does not compile. */
@@ -23,7 +24,8 @@ export type WorkKey =
   | keyof typeof programmeWorks
   | keyof typeof trialWorks
   | keyof typeof therapyWorks
-  | keyof typeof adultWorks;
+  | keyof typeof adultWorks
+  | keyof typeof coupleWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
 export const works: Readonly<Record<WorkKey, Work>> = {
@@ -37,4 +39,5 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...therapyWorks,
   ...adultWorks,
   ...trialWorks,
+  ...coupleWorks,
 };

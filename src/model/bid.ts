@@ -6,6 +6,7 @@ import { type Answer, INTENSITIES } from "./foresight.ts";
 import { revise } from "./learning.ts";
 import type { SystemParameters } from "./parameters/index.ts";
 import type { Activity, Person } from "./person.ts";
+import { takenForRebuff } from "./reading.ts";
 import type { Situation } from "./situation.ts";
 
 /** Starts doing something that is no bid. */
@@ -45,6 +46,10 @@ export function sendBid(
   const answer = answerTo(caregiver, conduct.intensity, care, p);
   const latency = answer === 0 ? wait : answerLatency(caregiver, care);
   conduct.outcome = latency < wait ? answer : 0;
+  if (conduct.outcome === 0 && situation.ambiguity > 0) {
+    const rebuff = takenForRebuff(person.workingModel, slot, level, situation.ambiguity, care);
+    if (rebuff) conduct.outcome = -1;
+  }
   conduct.remaining = Math.min(latency, wait);
 }
 

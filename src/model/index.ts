@@ -19,6 +19,7 @@ export * from "./absence.ts";
 export * from "./policy.ts";
 export * from "./wandering.ts";
 export * from "./caregiving.ts";
+export * from "./reading.ts";
 export * from "./bid.ts";
 // all of that in one moment, play while calm, what the days leave behind,
 export * from "./moment.ts";

@@ -24,6 +24,8 @@ export interface Situation {
   greeter: number;
   /** Slot of the figure the unlearnt reflex goes to, when here; −1 for nobody. */
   haven: number;
+  /** q_r in [0, 1]: share of silences that are read through what one expects (15.1); 0 unless given. */
+  ambiguity: number;
 }
 
 export function createSituation(): Situation {
@@ -38,6 +40,7 @@ export function createSituation(): Situation {
     carrier: -1,
     greeter: -1,
     haven: -1,
+    ambiguity: 0,
   };
 }
 

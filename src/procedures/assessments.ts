@@ -2,6 +2,7 @@ import type { Assessment } from "./assessment.ts";
 import { departuresAssessment } from "./departures/index.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
 import { interviewAssessment, outcomesAssessment } from "./life-course/index.ts";
+import { coupleAssessment } from "./partnership/index.ts";
 import { revisionAssessment } from "./revision/index.ts";
 import { separationAssessment } from "./separation/index.ts";
 import { stillFaceAssessment } from "./still-face/index.ts";
@@ -21,6 +22,7 @@ export const assessments: {
   readonly interview: Assessment<unknown>;
   readonly outcomes: Assessment<unknown>;
   readonly therapy: Assessment<unknown>;
+  readonly couple: Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
@@ -32,6 +34,7 @@ export const assessments: {
   interview: interviewAssessment,
   outcomes: outcomesAssessment,
   therapy: therapyAssessment,
+  couple: coupleAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

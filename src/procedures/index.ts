@@ -3,10 +3,12 @@
 export * from "./adulthood/index.ts";
 export type { AnyWatcher, Appointment, Assessment, Output } from "./assessment.ts";
 export { type AssessmentName, assessments } from "./assessments.ts";
+export * from "./couple/index.ts";
 export * from "./departures/index.ts";
 export * from "./everyday-life/index.ts";
 export * from "./home-observation/index.ts";
 export * from "./life-course/index.ts";
+export * from "./partnership/index.ts";
 export * from "./revision/index.ts";
 export * from "./separation/index.ts";
 export * from "./still-face/index.ts";

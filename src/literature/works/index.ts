@@ -1,4 +1,5 @@
 export { adultWorks } from "./adults.ts";
+export { coupleWorks } from "./couples.ts";
 export { foundations } from "./foundations.ts";
 export { homesWorks } from "./homes.ts";
 export { infancyWorks } from "./infancy.ts";
@@ -6,5 +7,5 @@ export { learnerWorks } from "./learners.ts";
 export { lifespanWorks } from "./lifespan.ts";
 export { methods } from "./methods.ts";
 export { programmeWorks } from "./programmes.ts";
-export { trialWorks } from "./trials.ts";
 export { therapyWorks } from "./therapy.ts";
+export { trialWorks } from "./trials.ts";
