@@ -8,6 +8,7 @@ import {
   learnerWorks,
   lifespanWorks,
   methods,
+  practiceWorks,
   programmeWorks,
   therapyWorks,
   trialWorks,
@@ -21,6 +22,7 @@ export type WorkKey =
   | keyof typeof learnerWorks
   | keyof typeof lifespanWorks
   | keyof typeof methods
+  | keyof typeof practiceWorks
   | keyof typeof programmeWorks
   | keyof typeof trialWorks
   | keyof typeof therapyWorks
@@ -35,6 +37,7 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...learnerWorks,
   ...lifespanWorks,
   ...methods,
+  ...practiceWorks,
   ...programmeWorks,
   ...therapyWorks,
   ...adultWorks,
