@@ -14,10 +14,10 @@ import {
 import { togetherDeclarations } from "bowlby/procedures";
 import { columnsOf, liveChunk, planStudy } from "bowlby/study";
 
-const CHILDREN = 16;
-const COUPLES = 16;
-const GROWN = 16;
-const DAYS_OF_TWO = 365;
+const CHILDREN = 10;
+const COUPLES = 10;
+const GROWN = 10;
+const DAYS_OF_TWO = 240;
 const WEEKS = 8;
 
 /** The columns of a study whose people live once in each arm: values by column and arm. */
@@ -25,7 +25,8 @@ function tried(document) {
   const plan = planStudy({ bowlby: 1, title: "Tried", seeds: [1], ...document });
   if ("problems" in plan) throw new Error(plan.problems.map(({ said }) => said).join(" "));
   const lives = columnsOf(plan, liveChunk(plan, "tried", 0, plan.lives).tables.lives ?? "");
-  return (column, arm) => [...lives.numbers[column]].filter((_, i) => lives.words.arm[i] === arm);
+  return (column, arm) =>
+    [...(lives.numbers[column] ?? missing(column))].filter((_, i) => lives.words.arm[i] === arm);
 }
 
 /** What an arm has more than the control: mean of the differences of the same people, and 95 %. */
@@ -64,7 +65,7 @@ console.log(
   });
   tableOf(of, EVERYDAY_PRACTICES, [
     ["caregiver_felt", "felt availability", 3],
-    ["self_worth_logit", "self-worth, logit", 2],
+    ["belief_self", "self-worth, logit", 2],
     ["contact_hours_per_day", "contact, h/day", 2],
   ]);
 }
@@ -147,4 +148,8 @@ for (const [first, then] of [
       ["later_self_worth_logit_end", "self-worth, logit", 2],
     ],
   );
+}
+
+function missing(column) {
+  throw new Error(`There is no column "${column}".`);
 }
