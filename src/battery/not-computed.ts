@@ -9,9 +9,7 @@ export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "adult-events-mostly-revert": ADULTS,
   "adult-prototype-stability": ADULTS,
   "adult-style-distribution": ADULTS,
-  "alliance-attachment": THERAPY,
   "anxiety-conflict-avoidance-distance": COUPLES,
   "ecr-norms": ADULTS,
-  "rupture-repair-outcome": THERAPY,
   "therapy-security-shift": THERAPY,
 };

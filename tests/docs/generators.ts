@@ -57,6 +57,7 @@ export const generators: Generators = {
   survival: () => `\`\`\`text\n${kept("examples/survival.txt").trimEnd()}\n\`\`\``,
   practices: () => `\`\`\`text\n${kept("examples/practices.txt").trimEnd()}\n\`\`\``,
   development: () => `\`\`\`text\n${kept("examples/development.txt").trimEnd()}\n\`\`\``,
+  therapy: () => `\`\`\`text\n${kept("examples/therapy.txt").trimEnd()}\n\`\`\``,
   speed: speedAsMarkdown,
   "benchmark-dyad": dyadAsMarkdown,
   "benchmark-scaling": scalingAsMarkdown,

@@ -1,3 +1,5 @@
+import { allianceAttachment } from "./alliance-attachment.ts";
+import { ruptureRepairOutcome } from "./rupture-repair-outcome.ts";
 /** What is looked for: one file a finding. */
 
 import type { FindingTest } from "../finding-test.ts";
@@ -66,4 +68,6 @@ export const findingTests: readonly FindingTest[] = [
   dPreventionTest,
   lifeEventsLawfulChange,
   longRunAsymptote,
+  allianceAttachment,
+  ruptureRepairOutcome,
 ];

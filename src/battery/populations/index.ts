@@ -20,6 +20,7 @@ import { retest, retestAtRisk } from "./retest.ts";
 import { risk } from "./risk.ts";
 import { separation } from "./separation.ts";
 import { support } from "./support.ts";
+import { therapies } from "./therapies.ts";
 
 export { ENROLLED_DAYS, GROUP_SIZES, PROVIDER_DAYS } from "./childcare.ts";
 export { PREVENTION_ARMS } from "./d-prevention.ts";
@@ -57,7 +58,8 @@ export type PopulationName =
   | "programme"
   | "dPrevention"
   | "lives"
-  | "longRun";
+  | "longRun"
+  | "therapies";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -82,4 +84,5 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   dPrevention,
   lives,
   longRun,
+  therapies,
 };

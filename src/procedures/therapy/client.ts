@@ -14,7 +14,7 @@ import type { Childhood, EverydaySettings } from "../everyday-life/index.ts";
 import { chanceOf, sceneOf } from "../rested.ts";
 import { slotOf } from "../together.ts";
 import type { TherapySettings } from "./settings.ts";
-import { careInSession } from "./stance.ts";
+import { careInSession, drawTherapist } from "./stance.ts";
 
 export const THERAPIST = "therapist";
 export const PARTNER = "partner";
@@ -55,13 +55,14 @@ export interface TherapyChance {
 export function becomeClient(
   childhood: Childhood,
   occasion: number,
-  settings: TherapySettings,
+  planned: TherapySettings,
   home: EverydaySettings,
   p: SystemParameters,
   grown: Grown,
 ): ClientLife {
   const client = grownCopy(childhood, p, grown);
   const chance = chanceOf(childhood, "in therapy", occasion);
+  const settings = drawTherapist(planned, chance("therapist"));
   const outside = sceneOf(client, (purpose) => chance(`${purpose} outside`));
   const reflectiveFunctioning = Math.max(
     client.temperament.reflectiveFunctioning,

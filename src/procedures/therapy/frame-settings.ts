@@ -98,7 +98,7 @@ const frame = {
     symbol: "h_m",
     unit: "h/day",
     range: [0, 2],
-    start: 0.5,
+    start: 0.2,
     meaning: "Hours of a day that are lived with whoever is missed in mind, after an end untold.",
     standing: "assumed",
     basis: "Grown people have work to do; no number is published.",

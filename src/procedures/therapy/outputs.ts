@@ -27,6 +27,8 @@ const READINGS: readonly [
   ["stress_loudness", "", "Loudness of bids under stress", (one) => one.stressed.loudness, SHARE],
   ["stress_withheld", "", "Turning to nobody under stress", (one) => one.stressed.withheld, SHARE],
   ["autoregulation_per_ks", "1/ks", "Calming alone ν", (one) => 1000 * one.autoregulation],
+  ["counted_on", "", "How far the therapist is counted on", (one) => one.countedOn, SHARE],
+  ["baseline_arousal", "", "Arousal at rest", ({ baseline }) => baseline, SHARE],
   ["coherence", "", "Coherence of what is expected", ({ coherence }) => coherence, SHARE],
   ["secure", "", "Read as secure, 1 or 0", ({ secure }) => Number(secure), SHARE],
   [

@@ -22,6 +22,9 @@ export interface Reading {
   readonly stressed: Strategy;
   /** 1/s: ν, calming alone. */
   readonly autoregulation: number;
+  /** ρ of the therapist: how far one counts on it (9.1); and A_b, arousal at rest. */
+  readonly countedOn: number;
+  readonly baseline: number;
   /** How far what is expected hangs together (16.5). */
   readonly coherence: number;
   /** By its place on the plane, as instruments read it, and as read under stress. */
@@ -37,15 +40,21 @@ const NOBODY: AdultStanding = {
   correlation: 0,
 };
 
-/** Reads a client; nothing depends on what is read. A rival learner has no place on the plane. */
+/**
+ * Reads a client; nothing depends on what is read. A rival learner has no place on the plane.
+ *
+ * @param therapist its slot
+ */
 export function read(
   client: Person,
+  therapist: number,
   settings: TherapySettings,
   p: SystemParameters,
   grown: Grown,
 ): Reading {
   const { workingModel, body } = client;
-  const { autoregulation } = body;
+  const { autoregulation, baseline } = body;
+  const countedOn = workingModel.countedOn[therapist] as number;
   if (workingModel.rival !== undefined) {
     return {
       others: 0,
@@ -53,6 +62,8 @@ export function read(
       standing: NOBODY,
       stressed: { loudness: 0.6, withheld: 0.5 },
       autoregulation,
+      countedOn,
+      baseline,
       coherence: 0,
       secure: false,
       secureUnderStress: false,
@@ -66,6 +77,8 @@ export function read(
     standing,
     stressed: strategyBeside(client, p, underStress),
     autoregulation,
+    countedOn,
+    baseline,
     coherence: coherenceOf(client),
     secure: isSecure(standing, settings),
     secureUnderStress: isSecure(standingOf(client, p, underStress), settings),

@@ -1,5 +1,4 @@
-import type { Activity, Happening, Scene } from "../../model/index.ts";
-import { INTENSITIES } from "../../model/index.ts";
+import { type Activity, type Happening, INTENSITIES, type Scene } from "../../model/index.ts";
 import { notePoint, noteState } from "../event-log.ts";
 import type { HomeWatcher } from "../everyday-life/index.ts";
 import { THERAPIST } from "./client.ts";
@@ -15,37 +14,32 @@ const OTHERWISE: Readonly<Record<Exclude<Activity, "bid">, ClientActivity>> = {
 const BIDS = ["look", "call", "cry"] as const;
 const ANSWERS = { 1: "meet", 0: "leave", [-1]: "rebuff" } as const;
 
-/** Writes down what the client does in a session, what it foresees, and what the therapist does. */
-export function watchInto(recorder: SessionRecorder, { person }: Scene): HomeWatcher {
-  let intensity = person.conduct.intensity;
-  let expected = person.conduct.expected;
+/**
+ * Writes down what the client does in a session, what it foresees, and what the therapist does.
+ *
+ * @param hopes P₊ of a bid of an intensity, as it stood before the answer
+ */
+export function watchInto(
+  recorder: SessionRecorder,
+  { person }: Scene,
+  hopes: (intensity: number) => number,
+): HomeWatcher {
+  let begins = true;
   return (activity, figure, seconds, happening) => {
-    noteDoing(recorder, activity, figure, activity === "bid" ? intensity : 0, expected);
+    const target = figure < 0 ? "" : THERAPIST;
+    if (activity === "bid") {
+      const intensity = happening.concluded ? happening.intensity : person.conduct.intensity;
+      if (begins) notePoint(recorder, CLIENT, "foresee", target, hopes(intensity));
+      noteState(recorder, CLIENT, bidOf(intensity), target, intensity);
+    } else noteState(recorder, CLIENT, OTHERWISE[activity], target);
     recorder.time += seconds;
     noteAnswer(recorder, happening);
-    intensity = person.conduct.intensity;
-    expected = person.conduct.expected;
+    begins = happening.chose;
   };
 }
 
-function noteDoing(
-  recorder: SessionRecorder,
-  activity: Activity,
-  figure: number,
-  intensity: number,
-  expected: number,
-): void {
-  const target = figure < 0 ? "" : THERAPIST;
-  if (activity !== "bid") {
-    noteState(recorder, CLIENT, OTHERWISE[activity], target);
-    return;
-  }
-  const level = INTENSITIES.indexOf(intensity as (typeof INTENSITIES)[number]);
-  const under = recorder.running.get(CLIENT);
-  const behavior = BIDS[level] ?? "look";
-  const begins = under?.behavior !== behavior || under.intensity !== intensity;
-  if (begins && expected > 0) notePoint(recorder, CLIENT, "foresee", target, expected);
-  noteState(recorder, CLIENT, behavior, target, intensity > 0 ? intensity : undefined);
+function bidOf(intensity: number): ClientActivity {
+  return BIDS[INTENSITIES.indexOf(intensity as (typeof INTENSITIES)[number])] ?? "look";
 }
 
 function noteAnswer(recorder: SessionRecorder, { concluded, answer }: Readonly<Happening>): void {

@@ -63,32 +63,39 @@ function foreseenNow(client: Person, slot: number, p: SystemParameters): Foresee
 }
 
 /** Keeps what is foreseen, and makes a test of every bid to the therapist whose answer comes to be known. */
-export function keepTests(
+export interface KeptForesight {
+  /** P₊ of a bid of this intensity as it stood before any answer. */
+  hopes(intensity: number): number;
+  test(happening: Readonly<Happening>): RelationshipTest | undefined;
+}
+
+/** @param margin how much better than foreseen is corrective */
+export function keepForesight(
   client: Person,
   slot: number,
   margin: number,
   p: SystemParameters,
-): (happening: Readonly<Happening>) => RelationshipTest | undefined {
+): KeptForesight {
   let before = foreseenNow(client, slot, p);
-  return ({ concluded, answer, figure, intensity }) => {
+  const hopes = (intensity: number) => before.hoped[levelOf(intensity)] as number;
+  const test = ({ concluded, answer, figure, intensity }: Readonly<Happening>) => {
     if (!concluded || figure !== slot || answer === undefined) return;
-    const level = INTENSITIES.indexOf(intensity as (typeof INTENSITIES)[number]);
-    const hoped = before.hoped[level] as number;
-    const foreseen = hoped - (before.feared[level] as number);
+    const hoped = hopes(intensity);
+    const foreseen = hoped - (before.feared[levelOf(intensity)] as number);
     const was = before.expectations;
     before = foreseenNow(client, slot, p);
     const now = before.expectations;
-    return {
-      intensity,
-      hoped,
-      foreseen,
-      answer,
-      corrective: answer - foreseen >= margin,
-      revision: {
-        quiet: now.quiet - was.quiet,
-        self: now.self - was.self,
-        others: now.others - was.others,
-      },
+    const revision = {
+      quiet: now.quiet - was.quiet,
+      self: now.self - was.self,
+      others: now.others - was.others,
     };
+    const corrective = answer - foreseen >= margin;
+    return { intensity, hoped, foreseen, answer, corrective, revision };
   };
+  return { hopes, test };
+}
+
+function levelOf(intensity: number): number {
+  return INTENSITIES.indexOf(intensity as (typeof INTENSITIES)[number]);
 }

@@ -10,7 +10,7 @@ import { watchInto } from "./record.ts";
 import {
   type ClientExpectations,
   expectationsOf,
-  keepTests,
+  keepForesight,
   type RelationshipTest,
 } from "./relationship-tests.ts";
 
@@ -104,15 +104,15 @@ function bringUp(
   const size = mildestTopic + span;
   inSession.caregivers[therapist] = therapistNow(life);
   beHere(inSession, therapist, home.homeDistance, p);
-  const test = keepTests(client, therapist, settings.correctiveMargin, p);
+  const foresight = keepForesight(client, therapist, settings.correctiveMargin, p);
   let time = 0;
   const watch = (): HomeWatcher => {
-    const log = recorder && watchInto(recorder, inSession);
+    const log = recorder && watchInto(recorder, inSession, foresight.hopes);
     return (activity, figure, seconds, happening) => {
       if (activity === "explore") sums.stayed += seconds;
-      const tested = test(happening);
-      if (tested !== undefined) tests.push(tested);
       log?.(activity, figure, seconds, happening);
+      const tested = foresight.test(happening);
+      if (tested !== undefined) tests.push(tested);
       inSession.situation.greeter = -1;
     };
   };

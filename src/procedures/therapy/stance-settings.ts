@@ -72,6 +72,27 @@ const care: Readonly<
 
 /** What a therapist's stance is besides care, each for itself (docs/therapy.md). */
 const stance = {
+  therapistAvailabilitySpread: {
+    symbol: "sd a*",
+    unit: "logit",
+    range: [0, 3],
+    start: 0,
+    meaning: "How much therapists differ in availability, as a standard deviation.",
+    standing: "assumed",
+    basis: "Every client has the same therapist unless a study says otherwise.",
+    works: ["bowlby1988"],
+  },
+  therapistAttentivenessSpread: {
+    symbol: "sd w*",
+    unit: "logit",
+    range: [0, 3],
+    start: 0,
+    meaning:
+      "How much therapists differ in attentiveness to quiet signals, as a standard deviation.",
+    standing: "assumed",
+    basis: "Every client has the same therapist unless a study says otherwise.",
+    works: ["bowlby1988"],
+  },
   initiative: {
     symbol: "i_t",
     unit: "",

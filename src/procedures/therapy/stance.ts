@@ -7,7 +7,8 @@ import {
   SELF,
   valuesOf,
 } from "../../model/index.ts";
-import type { TherapySettings } from "./settings.ts";
+import { normal, type Stream } from "../../numerics/index.ts";
+import { type TherapySettings, therapyDeclarations } from "./settings.ts";
 
 const usual = valuesOf(careDeclarations, { feeding: 0, carrying: 0 });
 
@@ -37,5 +38,22 @@ export function careInSession(client: Person, slot: number, settings: TherapySet
     repairPace: settings.therapistRepairPace,
     rupture: settings.therapistRupture,
     intrusiveness: settings.pressing,
+  };
+}
+
+/** The therapist this client happens to come to: how it answers differs between therapists. */
+export function drawTherapist(settings: TherapySettings, chance: Stream): TherapySettings {
+  const drawn = (
+    name: "therapistAvailability" | "therapistAttentiveness",
+    spread: number,
+  ): number => {
+    const [least, most] = therapyDeclarations[name].range;
+    return Math.min(most, Math.max(least, settings[name] + spread * normal(chance)));
+  };
+  const { therapistAvailabilitySpread, therapistAttentivenessSpread } = settings;
+  return {
+    ...settings,
+    therapistAvailability: drawn("therapistAvailability", therapistAvailabilitySpread),
+    therapistAttentiveness: drawn("therapistAttentiveness", therapistAttentivenessSpread),
   };
 }

@@ -46,7 +46,7 @@ export function holdTherapy(
 ): Therapy {
   const life = becomeClient(childhood, occasion, settings, home, p, grown);
   const { client, therapist } = life;
-  const before = read(client, settings, p, grown);
+  const before = read(client, therapist, settings, p, grown);
   const recorder = createLogRecorder<string, ClientActivity | SessionPoint>();
   const sessions: TherapySession[] = [];
   const weeks = [expectationsOf(client, therapist, p)];
@@ -61,9 +61,9 @@ export function holdTherapy(
     if (held.some(({ alliance }) => leaves(life, alliance))) leftEarly = true;
     liveOutside(life, day, phase, held[0]);
     if ((day + 1) % DAYS_PER_WEEK === 0) weeks.push(expectationsOf(client, therapist, p));
-    if (day === planned - 1) end = read(client, settings, p, grown);
+    if (day === planned - 1) end = read(client, therapist, settings, p, grown);
   }
-  const later = read(client, settings, p, grown);
+  const later = read(client, therapist, settings, p, grown);
   const ruptures = rupturesIn(
     sessions.map(({ alliance }) => alliance),
     settings,
