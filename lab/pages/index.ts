@@ -14,6 +14,7 @@ export const pages = {
   homes: async () => (await import("./homes/index.tsx")).Homes,
   programmes: async () => (await import("./programmes/index.tsx")).Programmes,
   trial: async () => (await import("./trial/index.tsx")).Trial,
+  adults: async () => (await import("./adults/index.tsx")).Adults,
   findings: async () => (await import("./findings/index.tsx")).Findings,
   theory: async () => (await import("./theory/index.tsx")).Theory,
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType>>>;
@@ -27,6 +28,7 @@ export const menu = {
   year: ["nursery", "growing", "development"],
   whom: ["figures", "homes", "programmes"],
   later: ["separation", "life", "generations"],
+  grown: ["adults"],
   large: ["population", "survival", "trial", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 

@@ -1,5 +1,6 @@
 /** Everything that is computed, is computed in a worker. */
 
+export type { AdultSeen, ChildhoodAsked } from "./adult.ts";
 export { type Asking, ask, Cancelled } from "./desk.ts";
 export type { Families, Seen } from "./families.ts";
 export { CAREGIVER_TAPE, SECOND, SECOND_TAPE } from "./growing-plan.ts";

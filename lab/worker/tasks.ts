@@ -8,6 +8,7 @@ import type {
 } from "../../src/population/index.ts";
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
+import type { AdultSeen, ChildhoodAsked } from "./adult.ts";
 import type { Families, Seen } from "./families.ts";
 import type { HoldTrials } from "./held-study.ts";
 import type { TrialsHeld } from "./held-trials.ts";
@@ -174,6 +175,8 @@ export interface Tasks {
   readonly twoFigures: { readonly input: TwoFigures; readonly output: FiguresSeen };
   /** Days without the caregiver. */
   readonly separate: { readonly input: Parting; readonly output: Parted };
+  /** A childhood, and who came out of it. */
+  readonly adult: { readonly input: ChildhoodAsked; readonly output: AdultSeen };
   /** The golden hash of this engine: equal to Node's, or this browser computes otherwise. */
   readonly golden: { readonly input: null; readonly output: string };
 }

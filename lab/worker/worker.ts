@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { adult } from "./adult.ts";
 import { families } from "./families.ts";
 import { golden } from "./golden.ts";
 import { grow } from "./grow.ts";
@@ -43,6 +44,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   separate,
   golden,
   twoFigures,
+  adult,
 };
 
 addEventListener("message", ({ data }: MessageEvent<Question>) => void answer(data));

@@ -8,7 +8,6 @@ const THERAPY = "Needs therapies.";
 export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "adult-events-mostly-revert": ADULTS,
   "adult-prototype-stability": ADULTS,
-  "adult-style-distribution": ADULTS,
   "anxiety-conflict-avoidance-distance": COUPLES,
   "ecr-norms": ADULTS,
   "therapy-security-shift": THERAPY,

@@ -8,6 +8,7 @@ import {
   learnerWorks,
   lifespanWorks,
   methods,
+  numericalWorks,
   practiceWorks,
   programmeWorks,
   therapyWorks,
@@ -23,6 +24,7 @@ export type WorkKey =
   | keyof typeof lifespanWorks
   | keyof typeof methods
   | keyof typeof practiceWorks
+  | keyof typeof numericalWorks
   | keyof typeof programmeWorks
   | keyof typeof trialWorks
   | keyof typeof therapyWorks
@@ -38,6 +40,7 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...lifespanWorks,
   ...methods,
   ...practiceWorks,
+  ...numericalWorks,
   ...programmeWorks,
   ...therapyWorks,
   ...adultWorks,

@@ -32,4 +32,5 @@ export * from "./grown-care.ts";
 // what instruments would show, and how to keep a person.
 export * from "./read-outs.ts";
 export * from "./plane.ts";
+export * from "./regions.ts";
 export * from "./snapshot.ts";

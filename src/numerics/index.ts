@@ -7,6 +7,7 @@ export { threefry4x32 } from "./threefry.ts";
 
 // Functions with the same bits in every engine.
 
+export { bivariateNormalCdf } from "./bivariate-normal.ts";
 export { exp, log, sigmoid } from "./elementary.ts";
 export { normalCdf } from "./normal-cdf.ts";
 export { normalQuantile } from "./normal-quantile.ts";

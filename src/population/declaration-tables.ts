@@ -6,6 +6,7 @@ import {
   temperamentDeclarations,
 } from "../model/index.ts";
 import {
+  adultAttachmentDeclarations,
   coupleDeclarations,
   departuresDeclarations,
   everydayDeclarations,
@@ -73,4 +74,9 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "couple", title: "A couple", declarations: coupleDeclarations },
   { group: "interview", title: "The interview", declarations: interviewDeclarations },
   { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
+  {
+    group: "adultAttachment",
+    title: "Adult attachment",
+    declarations: adultAttachmentDeclarations,
+  },
 ];

@@ -96,7 +96,7 @@ function holdAssessment(
   childhood: Childhood,
   watch: AnyWatcher | undefined,
 ): HeldAssessment {
-  const { everyday, system, grown, together } = plan;
+  const { everyday, system, grown, together, procedures } = plan;
   const assessment = assessments[planned.hold];
   const companion = childhood.everybody.find(
     ({ member }) => member.name === planned.with,
@@ -104,8 +104,8 @@ function holdAssessment(
   const { assessments: all } = plan;
   const earlier = all.slice(0, all.indexOf(planned));
   const number = earlier.filter(({ hold }) => hold === planned.hold).length;
-  const settings = plan.procedures[assessment.settings] ?? {};
+  const settings = procedures[assessment.settings] ?? {};
   const days = { everyday, system, grown, ...(together !== undefined && { together }) };
-  const appointment = { childhood, companion, number, ...days };
+  const appointment = { childhood, companion, number, ...days, procedures };
   return { planned, record: assessment.hold(appointment, settings, watch) };
 }

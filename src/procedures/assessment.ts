@@ -40,6 +40,8 @@ export interface Appointment {
   readonly grown: Grown;
   /** What the days of two grown people are like; as declared when not given. */
   readonly together?: TogetherSettings;
+  /** Settings of all procedures by table, for one that holds another; start values where not given. */
+  readonly procedures?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** A watcher of some procedure: each has its own to show. */

@@ -1,7 +1,9 @@
+import { adultAttachmentAssessment } from "./adult-attachment/index.ts";
 import type { Assessment } from "./assessment.ts";
 import { departuresAssessment } from "./departures/index.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
-import { interviewAssessment, outcomesAssessment } from "./life-course/index.ts";
+import { interviewAssessment } from "./interview/index.ts";
+import { outcomesAssessment } from "./life-course/index.ts";
 import { coupleAssessment } from "./partnership/index.ts";
 import { revisionAssessment } from "./revision/index.ts";
 import { separationAssessment } from "./separation/index.ts";
@@ -23,6 +25,7 @@ export const assessments: {
   readonly outcomes: Assessment<unknown>;
   readonly therapy: Assessment<unknown>;
   readonly couple: Assessment<unknown>;
+  readonly "adult-attachment": Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
@@ -35,6 +38,7 @@ export const assessments: {
   outcomes: outcomesAssessment,
   therapy: therapyAssessment,
   couple: coupleAssessment,
+  "adult-attachment": adultAttachmentAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

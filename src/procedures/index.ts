@@ -1,5 +1,6 @@
 /** What one does with people. */
 
+export * from "./adult-attachment/index.ts";
 export * from "./adulthood/index.ts";
 export type { AnyWatcher, Appointment, Assessment, Output } from "./assessment.ts";
 export { type AssessmentName, assessments } from "./assessments.ts";
@@ -7,6 +8,7 @@ export * from "./couple/index.ts";
 export * from "./departures/index.ts";
 export * from "./everyday-life/index.ts";
 export * from "./home-observation/index.ts";
+export * from "./interview/index.ts";
 export * from "./life-course/index.ts";
 export * from "./partnership/index.ts";
 export * from "./revision/index.ts";

@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { adults } from "./adults.ts";
 import { development } from "./development.ts";
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
@@ -32,4 +33,5 @@ export const de: Words = {
   ...programmes,
   ...life,
   ...trial,
+  ...adults,
 };

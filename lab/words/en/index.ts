@@ -1,3 +1,4 @@
+import { adults } from "./adults.ts";
 import { development } from "./development.ts";
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
@@ -31,4 +32,5 @@ export const en = {
   ...programmes,
   ...life,
   ...trial,
+  ...adults,
 } as const;

@@ -3,6 +3,7 @@ import { ruptureRepairOutcome } from "./rupture-repair-outcome.ts";
 /** What is looked for: one file a finding. */
 
 import type { FindingTest } from "../finding-test.ts";
+import { adultStyleDistribution } from "./adult-style-distribution.ts";
 import { attachmentOnset } from "./attachment-onset.ts";
 import { avoidantQuietButAroused } from "./avoidant-quiet-but-aroused.ts";
 import { beipFosterRct } from "./beip-foster-rct.ts";
@@ -70,4 +71,5 @@ export const findingTests: readonly FindingTest[] = [
   longRunAsymptote,
   allianceAttachment,
   ruptureRepairOutcome,
+  adultStyleDistribution,
 ];

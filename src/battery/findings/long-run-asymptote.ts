@@ -36,7 +36,7 @@ export const longRunAsymptote: FindingTest = {
       number: ({ longRun }) =>
         r(
           membership(longRun.words("lab_second_coder_classification"), "B"),
-          membership(longRun.words(`at_${LAST}_state`), "secure"),
+          membership(longRun.words(`at_${LAST}_state_of_mind`), "autonomous"),
         ),
       shownOnly: CONTESTED,
     },

@@ -47,7 +47,9 @@ test("transmission is read from the columns about the parent", () => {
     columnsOf(
       { home_sensitivity: [9, 8, 7, 6, 5, 4, 3, 2] },
       {
-        parent_state_of_mind_autonomous: yes(0, 1, 2, 3, 4),
+        parent_state_of_mind: Array.from({ length: 8 }, (_, i) =>
+          i < 5 ? "autonomous" : "dismissing",
+        ),
         parent_unresolved: yes(4, 7),
         lab_second_coder_classification: ["B", "B", "B", "A", "D", "B", "C", "A"],
       },

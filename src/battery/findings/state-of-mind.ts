@@ -4,7 +4,7 @@ import { membership, r } from "./measures.ts";
 /** 1 for parents whose state of mind is autonomous and who are not unresolved (four-way). */
 export function autonomous(sample: Sample): number[] {
   const free = membership(sample.words("parent_unresolved"), "no");
-  const coherent = membership(sample.words("parent_state_of_mind_autonomous"), "yes");
+  const coherent = membership(sample.words("parent_state_of_mind"), "autonomous");
   return coherent.map((is, i) => is * (free[i] as number));
 }
 

@@ -1,5 +1,6 @@
 /** Whose lives findings are looked for in. */
 
+import { adults } from "./adults.ts";
 import { ages } from "./ages.ts";
 import { childcare } from "./childcare.ts";
 import { community } from "./community.ts";
@@ -59,7 +60,8 @@ export type PopulationName =
   | "dPrevention"
   | "lives"
   | "longRun"
-  | "therapies";
+  | "therapies"
+  | "adults";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -85,4 +87,5 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   lives,
   longRun,
   therapies,
+  adults,
 };

@@ -6,6 +6,7 @@ export { infancyWorks } from "./infancy.ts";
 export { learnerWorks } from "./learners.ts";
 export { lifespanWorks } from "./lifespan.ts";
 export { methods } from "./methods.ts";
+export { numericalWorks } from "./numerics.ts";
 export { practiceWorks } from "./practices.ts";
 export { programmeWorks } from "./programmes.ts";
 export { therapyWorks } from "./therapy.ts";

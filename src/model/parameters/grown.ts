@@ -137,6 +137,36 @@ export const grownDeclarations = {
     basis: "Strategy and expectation count alike; no number is published.",
     works: ["mikulincerShaver2016"],
   },
+  unresolvedLoss: {
+    symbol: "U_L",
+    unit: "",
+    range: [0, 1],
+    start: 0.3,
+    meaning: "Unresolved fear that the death of a figure in childhood leaves.",
+    standing: "assumed",
+    basis: "As much as a childhood with a fair amount of fear; no number is published.",
+    works: ["madigan2006"],
+  },
+  anxietyBorder: {
+    symbol: "b_x",
+    unit: "logit",
+    range: [-10, 10],
+    start: 1.28,
+    meaning: "Anxiety from which somebody stands in one of the anxious corners of the plane.",
+    standing: "fitted",
+    basis: "Set with avoidance's by who names which paragraph as like itself in a nation.",
+    works: ["mickelson1997"],
+  },
+  avoidanceBorder: {
+    symbol: "b_v",
+    unit: "logit",
+    range: [-10, 10],
+    start: -0.48,
+    meaning: "Avoidance from which somebody stands in one of the avoidant corners of the plane.",
+    standing: "fitted",
+    basis: "Set with anxiety's by who names which paragraph as like itself in a nation.",
+    works: ["mickelson1997"],
+  },
 } as const;
 
 export type Grown = Values<typeof grownDeclarations>;

@@ -4,7 +4,6 @@ import { exp } from "../../numerics/index.ts";
 import { communityDeclarations } from "../community.ts";
 import { careLearnt } from "./care-learnt.ts";
 import type { GrownUp } from "./grown-up.ts";
-import { interview } from "./interview.ts";
 import { lineageDeclarations } from "./settings.ts";
 
 const MANY = 3000;
@@ -74,31 +73,5 @@ describe("S35 a caregiver's own expectations shape its care", () => {
       const { availability: _, frightening: __, ...rest } = one;
       expect(ordinary[i]).toMatchObject(rest);
     });
-  });
-});
-
-describe("an interview", () => {
-  const readings = (grown: Partial<GrownUp>) =>
-    Array.from({ length: MANY }, (_, child) =>
-      interview(5, child, { ...usual, ...grown }, lineage),
-    );
-
-  test("reads the answer expected to a quiet signal, with the error that is declared", () => {
-    const errors = readings({ others: 1, self: -1 }).map(({ expected }) => expected - (1 - 0.8));
-    const sd = Math.sqrt(mean(errors.map((error) => error * error)));
-    expect(Math.abs(mean(errors))).toBeLessThan((4 * sd) / Math.sqrt(MANY));
-    expect(Math.abs(sd / lineage.interviewNoise - 1)).toBeLessThan(4 / Math.sqrt(2 * MANY));
-  });
-
-  test("calls autonomous and unresolved by thresholds, one without the other", () => {
-    const share = (of: ReturnType<typeof readings>, name: "autonomous" | "unresolved") =>
-      mean(of.map((one) => (one[name] ? 1 : 0)));
-    const at = { others: lineage.interviewThreshold, self: 0 };
-    const border = readings({ ...at, unresolved: lineage.unresolvedThreshold });
-    expect(Math.abs(share(border, "autonomous") - 0.5)).toBeLessThan(ofShare);
-    expect(Math.abs(share(border, "unresolved") - 0.5)).toBeLessThan(ofShare);
-    const calm = readings({ others: 5, self: 0, unresolved: 0 });
-    expect([share(calm, "autonomous"), share(calm, "unresolved")]).toEqual([1, 0]);
-    expect(share(readings({ others: 5, unresolved: 2 }), "autonomous")).toBe(1);
   });
 });

@@ -16,8 +16,8 @@ export interface Generation {
 
 /** The generations of a family, the first one first. */
 export function generationsOf({ record, parents }: LineageRecord): readonly Generation[] {
-  const before = parents.map(({ record: own, stateOfMind }) =>
-    generationOf(own, stateOfMind.autonomous && !stateOfMind.unresolved),
+  const before = parents.map(({ record: own, interview }) =>
+    generationOf(own, interview.stateOfMind === "autonomous" && !interview.unresolved),
   );
   return [...before, generationOf(record, undefined)];
 }

@@ -1,7 +1,13 @@
-import { type KeptBeliefs, keptOf, type Temperament } from "../../model/index.ts";
-import { type DayWatcher, type LifeRecord, liveLife } from "../life.ts";
+import {
+  type KeptBeliefs,
+  OTHERS,
+  type Person,
+  SELF,
+  type Temperament,
+} from "../../model/index.ts";
+import { type Childhood, grownCopy, unresolvedFearOf } from "../../procedures/index.ts";
+import { type LifeRecord, liveLife } from "../life.ts";
 import type { LifePlan } from "../life-plan.ts";
-import type { Lineage } from "./settings.ts";
 
 /** What somebody who has grown up brings to a child of its own. */
 export interface GrownUp extends KeptBeliefs {
@@ -14,43 +20,36 @@ export interface GrownUp extends KeptBeliefs {
 export interface LivedChildhood {
   readonly record: LifeRecord;
   readonly grown: GrownUp;
+  /** The grown person, who can be asked. */
+  readonly person: Person;
 }
 
 /**
- * Lives a life and says what is left of it when it is grown, of beliefs by (12.1), and
- *
- *     U = mean over the days of max_f φ_f + U_L · deaths                         (12.2)
- *
+ * Lives a life and says what is left of it when it is grown: of beliefs by (12.1), of fear by (12.2).
  * A rival learner has neither α nor ω: it keeps what a newborn expects.
  *
  * @throws HouseholdError when the household cannot be lived in
  */
-export function growUp(plan: LifePlan, lineage: Lineage): LivedChildhood {
-  const fear = fearOfEachDay();
-  const record = liveLife(plan, undefined, fear.see);
-  const { others, self } = record.growth.at(-1)?.[0] ?? {};
-  const { system, temperament, grown, changes = [] } = plan;
-  const newborn = system.priorOthers;
-  const deaths = changes.filter(({ age }) => age <= plan.days).flatMap(({ die }) => die).length;
+export function growUp(plan: LifePlan): LivedChildhood {
+  const { system, temperament, grown } = plan;
+  const lived: Childhood[] = [];
+  const record = liveLife(plan, undefined, (childhood) => {
+    lived[0] = childhood;
+  });
+  const childhood = lived[0] as Childhood;
+  const person = grownCopy(childhood, system, grown);
+  const { mean, rival } = person.workingModel;
+  const kept =
+    rival === undefined
+      ? { others: mean[OTHERS] as number, self: mean[SELF] as number }
+      : { others: system.priorOthers, self: 0 };
   return {
     record,
+    person,
     grown: {
       temperament,
-      ...keptOf({ others: others ?? newborn, self: self ?? 0 }, newborn, grown),
-      unresolved: fear.mean() + lineage.unresolvedLoss * deaths,
+      ...kept,
+      unresolved: unresolvedFearOf(childhood, grown),
     },
-  };
-}
-
-function fearOfEachDay(): { readonly see: DayWatcher; readonly mean: () => number } {
-  let sum = 0;
-  let days = 0;
-  return {
-    see: ({ scene, day }) => {
-      if (day === 0) return;
-      sum += Math.max(...scene.person.workingModel.fear);
-      days++;
-    },
-    mean: () => (days === 0 ? 0 : sum / days),
   };
 }

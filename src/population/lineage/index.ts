@@ -4,7 +4,6 @@ export { communityFamily } from "./community-family.ts";
 export { type Generation, generationsOf } from "./generation.ts";
 export { type Genes, genesGiven, genesOfChild, genesOfPair, reactivityOf } from "./genes.ts";
 export { type GrownUp, growUp } from "./grown-up.ts";
-export { interview, type StateOfMind } from "./interview.ts";
 export {
   classificationOf,
   type Inheritance,

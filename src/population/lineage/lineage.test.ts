@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { careDeclarations, valuesOf } from "../../model/index.ts";
+import { careDeclarations, grownDeclarations, valuesOf } from "../../model/index.ts";
 import { NO_CHANGE } from "../../procedures/index.ts";
 import { liveLife } from "../life.ts";
 import { communityFamily, communityLife, drawnFrom } from "./community-family.ts";
 import { growUp } from "./grown-up.ts";
 import { liveLineage, seedOf } from "./lineage.ts";
-import { lineageDeclarations } from "./settings.ts";
 import { livePair } from "./twin-pairs.ts";
 
 const quick = { childhoodYears: 1 };
-const settings = valuesOf(lineageDeclarations);
+const { unresolvedLoss } = valuesOf(grownDeclarations);
 
 describe("S35 a lineage", () => {
   const family = liveLineage(communityFamily(4, 7, 3, quick));
@@ -51,14 +50,11 @@ describe("S35 a lineage", () => {
 describe("S35 somebody who grew up", () => {
   const { temperament } = drawnFrom(1, 1);
   const grownWith = (frightening: number, days = 365) =>
-    growUp(
-      {
-        ...communityLife(1, 1, valuesOf(careDeclarations, { frightening }), temperament),
-        days,
-        assessments: [],
-      },
-      settings,
-    );
+    growUp({
+      ...communityLife(1, 1, valuesOf(careDeclarations, { frightening }), temperament),
+      days,
+      assessments: [],
+    });
 
   test("keeps a share of what it came to expect, and the rest as a newborn", () => {
     const { record, grown } = grownWith(0);
@@ -81,8 +77,8 @@ describe("S35 somebody who grew up", () => {
     const father = { ...(mother as NonNullable<typeof mother>), name: "father", nights: 0 };
     const home = { ...life, days: 20, assessments: [], household: [...life.household, father] };
     const changes = [{ ...NO_CHANGE, name: "loss", age: 10, die: ["father"] }];
-    expect(growUp(home, settings).grown.unresolved).toBe(0);
-    expect(growUp({ ...home, changes }, settings).grown.unresolved).toBe(settings.unresolvedLoss);
+    expect(growUp(home).grown.unresolved).toBe(0);
+    expect(growUp({ ...home, changes }).grown.unresolved).toBe(unresolvedLoss);
   });
 });
 

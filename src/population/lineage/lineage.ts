@@ -1,13 +1,18 @@
-import type { Care } from "../../model/index.ts";
+import { type Care, valuesOf } from "../../model/index.ts";
 import { openStream, uniform } from "../../numerics/index.ts";
-import type { Classification, CodedStrangeSituation } from "../../procedures/index.ts";
+import {
+  type Classification,
+  type CodedStrangeSituation,
+  holdInterview,
+  type Interview,
+  interviewDeclarations,
+} from "../../procedures/index.ts";
 import type { Community } from "../community.ts";
 import { type LifeRecord, liveLife } from "../life.ts";
 import type { LifePlan } from "../life-plan.ts";
 import { careLearnt } from "./care-learnt.ts";
 import { type Genes, genesGiven, genesOfChild, reactivityOf } from "./genes.ts";
-import { type GrownUp, growUp } from "./grown-up.ts";
-import { interview, type StateOfMind } from "./interview.ts";
+import { type GrownUp, growUp, type LivedChildhood } from "./grown-up.ts";
 import type { Lineage } from "./settings.ts";
 
 /** What a child gets from its parent; the first generation has nothing, and is drawn. */
@@ -32,11 +37,11 @@ export interface LineagePlan {
   readonly lifeOf: (seed: number, inheritance: Inheritance | undefined) => LifePlan;
 }
 
-/** A parent: the life it had as a child, what it became, and how an interview reads it. */
+/** A parent: the life it had as a child, what it became, and what an interview makes of it. */
 export interface Parent {
   readonly record: LifeRecord;
   readonly grown: GrownUp;
-  readonly stateOfMind: StateOfMind;
+  readonly interview: Interview;
 }
 
 /** A family: the life of the last generation, and who came before, the first generation first. */
@@ -62,7 +67,8 @@ export function liveLineage(plan: LineagePlan): LineageRecord {
   let genes: Genes | undefined;
   for (let back = generations - 1; back > 0; back--) {
     const own = seedOf(seed, back);
-    const { record, grown } = growUp(childhoodOf(lifeOf(own, inheritance), settings), settings);
+    const lived = growUp(childhoodOf(lifeOf(own, inheritance), settings));
+    const { record, grown } = lived;
     genes ??= genesGiven(
       own,
       child,
@@ -71,7 +77,7 @@ export function liveLineage(plan: LineagePlan): LineageRecord {
       community,
       settings.heritability,
     );
-    parents.push({ record, grown, stateOfMind: interview(own, child, grown, settings) });
+    parents.push({ record, grown, interview: interviewed(lived) });
     const next = seedOf(seed, back - 1);
     genes = genesOfChild(next, child, genes, settings.heritability);
     inheritance = {
@@ -80,6 +86,14 @@ export function liveLineage(plan: LineagePlan): LineageRecord {
     };
   }
   return { record: liveLife(lifeOf(seed, inheritance)), parents };
+}
+
+/** An interview with the grown person, by chance that is the parent's own. */
+function interviewed({ record: { plan }, grown, person }: LivedChildhood): Interview {
+  const { seed, child, system, procedures } = plan;
+  const settings = valuesOf(interviewDeclarations, procedures.interview);
+  const chance = openStream(seed, child, "interview");
+  return holdInterview(person, grown.unresolved, chance, settings, system, plan.grown);
 }
 
 /** The seed of those who live so many generations before. */

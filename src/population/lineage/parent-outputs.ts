@@ -1,8 +1,8 @@
-import type { Output } from "../../procedures/index.ts";
+import { type Output, STATES } from "../../procedures/index.ts";
 import { classificationOf, type Parent } from "./lineage.ts";
 
 const YES_NO = ["no", "yes"] as const;
-const word = (is: boolean) => YES_NO[is ? 1 : 0];
+const known = (value: number) => (Number.isNaN(value) ? undefined : value);
 
 /** What is known of the parent who raised a child. */
 export const parentOutputs: readonly Output<Parent>[] = [
@@ -26,17 +26,11 @@ export const parentOutputs: readonly Output<Parent>[] = [
   },
   {
     name: "state_of_mind",
-    unit: "logit",
-    meaning: "Answer expected to a quiet signal, as an interview reads it.",
-    of: ({ stateOfMind }) => stateOfMind.expected,
-  },
-  {
-    name: "state_of_mind_autonomous",
     unit: "",
-    levels: YES_NO,
-    meaning: "Whether the interview calls the parent's state of mind autonomous.",
+    levels: STATES,
+    meaning: "State of mind as an interview with the parent has it; unresolved stands besides.",
     main: true,
-    of: ({ stateOfMind }) => word(stateOfMind.autonomous),
+    of: ({ interview }) => interview.stateOfMind,
   },
   {
     name: "unresolved",
@@ -44,7 +38,13 @@ export const parentOutputs: readonly Output<Parent>[] = [
     levels: YES_NO,
     meaning: "Whether the interview calls the parent unresolved.",
     main: true,
-    of: ({ stateOfMind }) => word(stateOfMind.unresolved),
+    of: ({ interview }) => YES_NO[interview.unresolved ? 1 : 0],
+  },
+  {
+    name: "coherence_logit",
+    unit: "logit",
+    meaning: "Answer expected to a quiet signal, as the interview reads it.",
+    of: ({ interview }) => known(interview.coherence),
   },
   {
     name: "classification",

@@ -2,7 +2,7 @@ import type { Values } from "../../model/index.ts";
 
 /**
  * How one generation follows from another, besides what holds for any grown person (`grown`): how long
- * childhoods are lived, who frightens, what is innate, and how parents are interviewed.
+ * childhoods are lived, who frightens, and what is innate.
  */
 export const lineageDeclarations = {
   childhoodYears: {
@@ -36,16 +36,6 @@ export const lineageDeclarations = {
     basis: "So that as many frighten in every generation as in the community.",
     works: ["madigan2006"],
   },
-  unresolvedLoss: {
-    symbol: "U_L",
-    unit: "",
-    range: [0, 1],
-    start: 0.3,
-    meaning: "Unresolved fear that the death of a figure in childhood leaves.",
-    standing: "assumed",
-    basis: "As much as a childhood with a fair amount of fear; no number is published.",
-    works: ["madigan2006"],
-  },
   heritability: {
     symbol: "h²",
     unit: "",
@@ -55,46 +45,6 @@ export const lineageDeclarations = {
     standing: "assumed",
     basis: "A middling share; the rest is every child's own.",
     works: ["groh2017"],
-  },
-  interviewNoise: {
-    symbol: "sd e_I",
-    unit: "logit",
-    range: [0, 5],
-    start: 0.4,
-    meaning: "Error of the interview about what a grown person expects.",
-    standing: "assumed",
-    basis: "About four fifths of the read-out are the person's; no number is published.",
-    works: ["bakermansKranenburgVanIJzendoorn2009"],
-  },
-  interviewThreshold: {
-    symbol: "c_I",
-    unit: "logit",
-    range: [-5, 5],
-    start: 0.9,
-    meaning: "Answer expected to a quiet signal from which a state of mind counts as autonomous.",
-    standing: "assumed",
-    basis: "More than half of a community's parents come out as autonomous.",
-    works: ["bakermansKranenburgVanIJzendoorn2009"],
-  },
-  unresolvedNoise: {
-    symbol: "sd e_U",
-    unit: "",
-    range: [0, 2],
-    start: 0.1,
-    meaning: "Error of the interview about unresolved fear.",
-    standing: "assumed",
-    basis: "No number is published.",
-    works: ["bakermansKranenburgVanIJzendoorn2009"],
-  },
-  unresolvedThreshold: {
-    symbol: "c_X",
-    unit: "",
-    range: [0, 2],
-    start: 0.42,
-    meaning: "Unresolved fear, as read, from which a parent is called unresolved.",
-    standing: "assumed",
-    basis: "Nearly a fifth of a community's parents come out as unresolved.",
-    works: ["bakermansKranenburgVanIJzendoorn2009"],
   },
 } as const;
 

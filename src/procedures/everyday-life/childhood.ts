@@ -28,6 +28,12 @@ export interface Surroundings {
   readonly told: number;
 }
 
+/** Fear that a child has lived with: of each day the greatest φ_f at its end, added up. */
+export interface FearLived {
+  days: number;
+  sum: number;
+}
+
 export const AT_HOME: Surroundings = { strange: 0, since: 0, told: 0 };
 
 /** A child growing up in a household, day by day. */
@@ -47,6 +53,9 @@ export interface Childhood {
   /** These and all who did before, in the order they came. */
   readonly everybody: Companion[];
   surroundings: Surroundings;
+  /** Names of those who have died. */
+  lost: readonly string[];
+  readonly fearLived: FearLived;
   readonly scene: Scene;
   /** Chance of the days: upsets, who is there at night, play. */
   readonly upsets: Stream;
@@ -120,6 +129,8 @@ export function assembleChildhood(
     companions,
     everybody,
     surroundings: AT_HOME,
+    lost: [],
+    fearLived: { days: 0, sum: 0 },
     scene,
     upsets: openStream(seed, child, "upsets"),
     nights: openStream(seed, child, "nights"),

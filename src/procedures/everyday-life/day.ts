@@ -89,6 +89,8 @@ export function liveDay(
   countOnThoseHere(childhood, home, p);
   sleep(person, { arousal, joy: balance.joy / stretches, calmed: balance.calmed }, p);
   childhood.day++;
+  childhood.fearLived.days++;
+  childhood.fearLived.sum += Math.max(...person.workingModel.fear);
   tally.days++;
 }
 

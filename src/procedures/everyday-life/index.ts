@@ -12,6 +12,7 @@ export {
   beginChildhood,
   type Childhood,
   changeHousehold,
+  type FearLived,
   resumeChildhood,
   type Surroundings,
 } from "./childhood.ts";

@@ -5,7 +5,12 @@ import {
   savePerson,
   type Wandering,
 } from "../../model/index.ts";
-import { assembleChildhood, type Childhood, type Surroundings } from "./childhood.ts";
+import {
+  assembleChildhood,
+  type Childhood,
+  type FearLived,
+  type Surroundings,
+} from "./childhood.ts";
 import { arrive, type Companion, type Member } from "./household.ts";
 
 /** A childhood at the end of a day, as plain JSON. Chance is found again from seed and day. */
@@ -16,6 +21,8 @@ export interface ChildhoodSnapshot {
   readonly day: number;
   readonly person: PersonSnapshot;
   readonly surroundings: Surroundings;
+  readonly lost: readonly string[];
+  readonly fearLived: Readonly<FearLived>;
   /**
    * Everybody in the order they came: whether as a newcomer, in which mood d, and where care has
    * wandered to.
@@ -32,6 +39,7 @@ export interface ChildhoodSnapshot {
 /** Writes a childhood down. */
 export function saveChildhood(childhood: Childhood): ChildhoodSnapshot {
   const { seed, child, wandersAs, day, scene, companions, everybody, surroundings } = childhood;
+  const { lost, fearLived } = childhood;
   return {
     seed,
     child,
@@ -39,6 +47,8 @@ export function saveChildhood(childhood: Childhood): ChildhoodSnapshot {
     day,
     person: savePerson(scene.person),
     surroundings,
+    lost: [...lost],
+    fearLived: { ...fearLived },
     household: everybody.map((one) => ({
       ...one.member,
       care: { ...one.member.care },
@@ -75,5 +85,7 @@ export function restoreChildhood(saved: ChildhoodSnapshot, p: SystemParameters):
     wandersAs,
   );
   childhood.surroundings = surroundings;
+  childhood.lost = saved.lost;
+  Object.assign(childhood.fearLived, saved.fearLived);
   return childhood;
 }

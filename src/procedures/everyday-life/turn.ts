@@ -25,5 +25,6 @@ export function turnOver(
     since: place?.age ?? AT_HOME.since,
     told: parting?.told ?? AT_HOME.told,
   };
+  childhood.lost = now.flatMap(({ die }) => die);
   changeHousehold(childhood, householdAt(household, changes, day), surroundings, p);
 }

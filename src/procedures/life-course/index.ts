@@ -1,5 +1,3 @@
-export { expectationOf, holdInterview, type Interview } from "./interview.ts";
-export { interviewAssessment, STATES } from "./interview-assessment.ts";
 export { type OutcomeSettings, outcomeDeclarations } from "./outcome-links.ts";
 export {
   type LaterLife,
@@ -9,4 +7,3 @@ export {
   type OutcomeName,
 } from "./outcomes.ts";
 export { outcomesAssessment } from "./outcomes-assessment.ts";
-export { type InterviewSettings, interviewDeclarations } from "./settings.ts";

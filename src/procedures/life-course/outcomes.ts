@@ -1,7 +1,7 @@
 import { OTHERS, type Person } from "../../model/index.ts";
 import { log, normal, openStream, seek } from "../../numerics/index.ts";
 import type { Childhood } from "../everyday-life/index.ts";
-import { expectedOfAnybody } from "./interview.ts";
+import { expectedOfAnybody } from "../interview/index.ts";
 import type { OutcomeSettings } from "./outcome-links.ts";
 
 /** What later life is looked at for (S29). */

@@ -1,27 +1,43 @@
+import { openStream, seek } from "../../numerics/index.ts";
+import { unresolvedFearOf } from "../adulthood/index.ts";
 import type { Assessment, Output } from "../assessment.ts";
-import { holdInterview, type Interview } from "./interview.ts";
+import { holdInterview, type Interview, STATES } from "./interview.ts";
 import { interviewDeclarations } from "./settings.ts";
-
-/** What an interview says, in words. */
-export const STATES = ["secure", "insecure"] as const;
 
 const outputs: readonly Output<Interview>[] = [
   {
-    name: "state",
+    name: "state_of_mind",
     unit: "",
     levels: STATES,
     main: true,
-    meaning: "Secure, or not, as the interview has it.",
-    of: ({ secure, expectation }) => {
-      if (Number.isNaN(expectation)) return undefined;
-      return secure ? "secure" : "insecure";
-    },
+    meaning: "State of mind as the interview has it; whether unresolved stands besides.",
+    of: ({ stateOfMind }) => stateOfMind,
+  },
+  {
+    name: "unresolved",
+    unit: "",
+    levels: ["no", "yes"],
+    main: true,
+    meaning: "Whether the interview calls it unresolved, whatever the state of mind is besides.",
+    of: ({ unresolved }) => (unresolved ? "yes" : "no"),
   },
   {
     name: "coherence_logit",
     unit: "logit",
     meaning: "What the interview makes of the expectation, its error included.",
     of: ({ coherence }) => known(coherence),
+  },
+  {
+    name: "strategy_logit",
+    unit: "logit",
+    meaning: "Avoidance less anxiety as read, by which dismissing and preoccupied are told apart.",
+    of: ({ strategy }) => strategy,
+  },
+  {
+    name: "unresolved_read",
+    unit: "",
+    meaning: "Unresolved fear as read, the interview's error included.",
+    of: ({ fearRead }) => fearRead,
   },
   {
     name: "expectation_logit",
@@ -49,6 +65,12 @@ const outputs: readonly Output<Interview>[] = [
     meaning: "Share of all answers that were met with the one best known.",
     of: ({ foremost }) => known(foremost),
   },
+  {
+    name: "unresolved_fear",
+    unit: "",
+    meaning: "Fear lived with, on average of the days so far, and loss, which nobody sees.",
+    of: ({ fear }) => fear,
+  },
 ];
 
 /** Who never met an answer expects nothing. */
@@ -62,6 +84,12 @@ export const interviewAssessment: Assessment<Interview, typeof interviewDeclarat
   declarations: interviewDeclarations,
   outputs,
   alone: true,
-  hold: ({ childhood, number }, settings) => holdInterview(childhood, number, settings),
+  hold: ({ childhood, number, system, grown }, settings) => {
+    const { seed, child, scene } = childhood;
+    const chance = openStream(seed, child, "interviews");
+    seek(chance, number);
+    const fear = unresolvedFearOf(childhood, grown);
+    return holdInterview(scene.person, fear, chance, settings, system, grown);
+  },
   events: () => [],
 };
