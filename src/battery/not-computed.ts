@@ -2,7 +2,6 @@ import type { FindingKey } from "../literature/index.ts";
 
 const ADULTS = "Needs adults: grown children who answer interviews and questionnaires.";
 const COUPLES = "Needs couples who live together.";
-const THERAPY = "Needs therapies.";
 
 /** Why a finding is not computed yet. */
 export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
@@ -10,5 +9,4 @@ export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
   "adult-prototype-stability": ADULTS,
   "anxiety-conflict-avoidance-distance": COUPLES,
   "ecr-norms": ADULTS,
-  "therapy-security-shift": THERAPY,
 };

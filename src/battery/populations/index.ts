@@ -19,6 +19,7 @@ import type { Population } from "./population.ts";
 import { programme } from "./programme.ts";
 import { retest, retestAtRisk } from "./retest.ts";
 import { risk } from "./risk.ts";
+import { securityTrial } from "./security-trial.ts";
 import { separation } from "./separation.ts";
 import { support } from "./support.ts";
 import { therapies } from "./therapies.ts";
@@ -35,6 +36,7 @@ export { AS_IT_STANDS, type Population, type Variant } from "./population.ts";
 export { PROGRAMME_ARMS, USUAL_DOSE, VIPP_DOSE } from "./programme.ts";
 export { RETEST_MONTHS } from "./retest.ts";
 export type { RiskHome } from "./risk.ts";
+export type { SecurityArm } from "./security-trial.ts";
 export { AWAY_DAYS } from "./separation.ts";
 export * from "./settings/index.ts";
 
@@ -61,6 +63,7 @@ export type PopulationName =
   | "lives"
   | "longRun"
   | "therapies"
+  | "securityTrial"
   | "adults";
 
 /** Every population; a new one is one line here. */
@@ -87,5 +90,6 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   lives,
   longRun,
   therapies,
+  securityTrial,
   adults,
 };
