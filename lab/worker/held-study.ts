@@ -15,15 +15,26 @@ export interface HoldTrials {
   readonly seed: number;
 }
 
-export const HELD_OUTCOMES = ["sensitivity", "secure"] as const;
+export const HELD_OUTCOMES = ["sensitivity", "secure", "selfWorth"] as const;
 export type HeldOutcome = (typeof HELD_OUTCOMES)[number];
 
-/** Columns of the study, as `bowlby trial` takes them. */
-export const HELD_COLUMNS: Readonly<Record<HeldOutcome, string>> = {
-  sensitivity: "after_sensitivity",
-  secure: "lab_classification=B",
+/** Columns of the study of each outcome, as `bowlby trial` takes them. */
+export const HELD_COLUMNS: Readonly<Record<HeldOutcome, HeldColumns>> = {
+  sensitivity: { outcome: "after_sensitivity", baseline: "before_sensitivity" },
+  secure: { outcome: "lab_classification=B" },
+  selfWorth: {
+    outcome: "course_self_worth_logit_end",
+    baseline: "course_self_worth_logit_before",
+    leaves: "course_left_early",
+  },
 };
-export const BASELINE = "before_sensitivity";
+
+export interface HeldColumns {
+  readonly outcome: string;
+  readonly baseline?: string;
+  /** Who leaves of themselves. */
+  readonly leaves?: string;
+}
 
 /** Where published programmes stand: the dose that was fitted to what observers rate. */
 const DOSE = 0.47;
@@ -36,7 +47,7 @@ const { shift, levels } = armsOf(
 );
 
 /** Who could take part: the same children with and without the programme, before and after. */
-export const heldStudy: StudyDocument = {
+const programme: StudyDocument = {
   bowlby: 1,
   title: "Families of a trial",
   description:
@@ -53,3 +64,37 @@ export const heldStudy: StudyDocument = {
   ],
   factors: { arm: { levels } },
 };
+
+/** Hard histories, as in the battery's population of therapies; a year with reflection invited, or not. */
+const therapy: StudyDocument = {
+  bowlby: 1,
+  title: "Clients of a trial",
+  description:
+    "The same clients with a therapist who invites reflection, and with one who does not.",
+  seeds: [SEED],
+  people: { children: 40, twins: true },
+  household: [
+    {
+      name: CAREGIVER,
+      care: {
+        availability: { normal: { mean: 0.9, sd: 0.93 } },
+        attentiveness: { normal: { mean: -1, sd: 1.2 } },
+      },
+    },
+  ],
+  settings: { therapy: { weeks: 52, followUpWeeks: 0 } },
+  procedures: [{ hold: "therapy", ageDays: 365, name: "course" }],
+  factors: {
+    arm: {
+      levels: {
+        control: { "therapy.reflection": 0 },
+        reflection: { "therapy.reflection": 0.3 },
+      },
+    },
+  },
+};
+
+/** Whose lives a trial of this outcome draws from. */
+export function heldStudy(outcome: HeldOutcome): StudyDocument {
+  return outcome === "selfWorth" ? therapy : programme;
+}

@@ -15,7 +15,7 @@ import {
   trialRows,
   trueDifference,
 } from "../../src/study/index.ts";
-import { BASELINE, HELD_COLUMNS, type HoldTrials, heldStudy } from "./held-study.ts";
+import { HELD_COLUMNS, type HeldOutcome, type HoldTrials, heldStudy } from "./held-study.ts";
 
 /** What many trials of the same people found out. */
 export interface TrialsHeld {
@@ -42,20 +42,27 @@ const CURVE = [10, 20, 40, 80, 160, 320, 640, 1280] as const;
 /** Lives between two reports: a child's two. */
 const CHUNK = 2;
 
-/** The people are lived once: every trial draws from the same. */
-let kept: { readonly plan: StudyPlan; readonly columns: Columns } | undefined;
+interface Lived {
+  readonly plan: StudyPlan;
+  readonly columns: Columns;
+}
+
+/** People are lived once: every trial draws from the same. By the title of their study. */
+const kept = new Map<string, Lived>();
 
 /** @throws Error when the lives cannot be read as a trial */
 export function holdTrials(
   asked: HoldTrials,
   progress: (done: number, of: number) => void,
 ): TrialsHeld {
-  kept ??= livedWith(progress);
-  return heldWith(kept.plan, kept.columns, asked);
+  const { title } = heldStudy(asked.outcome);
+  const lived = kept.get(title) ?? live(asked.outcome, progress);
+  kept.set(title, lived);
+  return heldWith(lived.plan, lived.columns, asked);
 }
 
-function livedWith(progress: (done: number, of: number) => void): NonNullable<typeof kept> {
-  const plan = planStudy(heldStudy);
+function live(outcome: HeldOutcome, progress: (done: number, of: number) => void): Lived {
+  const plan = planStudy(heldStudy(outcome));
   if ("problems" in plan) throw new Error(plan.problems.map(({ said }) => said).join(" "));
   const texts: string[] = [];
   for (let from = 0; from < plan.lives; from += CHUNK) {
@@ -73,8 +80,7 @@ export function heldWith(
 ): TrialsHeld {
   const rows = trialRows(plan, columns, {
     arms: "arm",
-    outcome: HELD_COLUMNS[outcome],
-    ...(outcome === "sensitivity" && { baseline: BASELINE }),
+    ...HELD_COLUMNS[outcome],
   });
   if ("said" in rows) throw new Error(`${rows.key} ${rows.said}`);
   const allocation = [1 - treated, treated];

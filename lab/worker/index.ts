@@ -5,7 +5,6 @@ export { type Asking, ask, Cancelled } from "./desk.ts";
 export type { Families, Seen } from "./families.ts";
 export { CAREGIVER_TAPE, SECOND, SECOND_TAPE } from "./growing-plan.ts";
 export {
-  BASELINE,
   HELD_COLUMNS,
   HELD_OUTCOMES,
   type HeldOutcome,

@@ -25,11 +25,11 @@ import {
 /** What is measured, in how many, who leaves, and what is made of them. */
 export function TrialLevers(): JSX.Element {
   const t = words.value.trial;
-  const isCoded = outcome.value.value === "secure";
+  const what = outcome.value.value;
   return (
     <>
       <h2>{t.title}</h2>
-      <p class="note">{t.note}</p>
+      <p class="note">{t.notes[what]}</p>
       <Choices
         legend={t.outcome}
         name="outcome"
@@ -45,13 +45,13 @@ export function TrialLevers(): JSX.Element {
         reading={`${dropOut.value.value} %`}
       />
       <Slider name="treated" field={treated} range={TREATED} reading={`${treated.value.value} %`} />
-      {isCoded ? (
+      {what === "secure" ? (
         <p class="note">{t.none_before}</p>
       ) : (
         <Choices legend={t.missing} name="missing" field={missing} labels={t.ways} all={WAYS} />
       )}
       <SeedRow seed={seed} label={t.seed} another={t.another} change={change} />
-      <TakeStudy text={studyText(heldStudy)} />
+      <TakeStudy text={studyText(heldStudy(what))} />
       <details>
         <summary>{t.terminal}</summary>
         <pre>{commands(asked.value)}</pre>

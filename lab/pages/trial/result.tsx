@@ -59,7 +59,7 @@ export function Result(props: {
           ? filled(t.needed, { needed: needed.point, low: needed.low, high: needed.high })
           : t.never}
       </p>
-      <p class="note">{t.caution}</p>
+      <p class="note">{t.cautions[asked.outcome]}</p>
     </section>
   );
 }

@@ -3,7 +3,13 @@ import { asked, bandOf, commands, outcome } from "./trial.ts";
 
 test("the trial of the page is one of the terminal", () => {
   expect(commands({ ...asked.value, missing: "carried" })).toBe(
-    "bowlby simulate study.yaml --out families\nbowlby trial families --arms arm --outcome after_sensitivity --n 60 --dropout 0.2 --allocation 50:50 --trials 1000 --seed 1 --missing carried --baseline before_sensitivity",
+    "bowlby simulate study.yaml --out people\nbowlby trial people --arms arm --outcome after_sensitivity --n 60 --dropout 0.2 --allocation 50:50 --trials 1000 --seed 1 --missing carried --baseline before_sensitivity",
+  );
+});
+
+test("in a therapy those leave who stay away", () => {
+  expect(commands({ ...asked.value, outcome: "selfWorth" })).toContain(
+    "--outcome course_self_worth_logit_end --n 60 --dropout course_left_early ",
   );
 });
 

@@ -2,7 +2,6 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Missing } from "../../../src/study/index.ts";
 import { type Field, field, numberBetween, oneOf } from "../../address/index.ts";
 import {
-  BASELINE,
   HELD_COLUMNS,
   HELD_OUTCOMES,
   type HeldOutcome,
@@ -31,7 +30,8 @@ export const held: Field<"yes" | ""> = field("held", "", oneOf(["yes", ""]));
 export const asked: ReadonlySignal<HoldTrials> = computed(() => ({
   outcome: outcome.value.value,
   people: people.value.value,
-  dropOut: dropOut.value.value / 100,
+  // Where people leave of themselves, nobody else does: the terminal has one or the other.
+  dropOut: outcome.value.value === "selfWorth" ? 0 : dropOut.value.value / 100,
   treated: treated.value.value / 100,
   missing: outcome.value.value === "secure" ? "completers" : missing.value.value,
   seed: seed.value.value,
@@ -52,10 +52,11 @@ export function bandOf(power: number): Band {
 
 /** The same in a terminal, once the study is kept as study.yaml. */
 export function commands(trial: HoldTrials): string {
-  const carried = trial.missing === "carried" ? ` --missing carried --baseline ${BASELINE}` : "";
+  const { outcome: column, baseline, leaves } = HELD_COLUMNS[trial.outcome];
+  const carried = trial.missing === "carried" ? ` --missing carried --baseline ${baseline}` : "";
   const weights = `${Math.round(100 * (1 - trial.treated))}:${Math.round(100 * trial.treated)}`;
   return [
-    "bowlby simulate study.yaml --out families",
-    `bowlby trial families --arms arm --outcome ${HELD_COLUMNS[trial.outcome]} --n ${trial.people} --dropout ${trial.dropOut} --allocation ${weights} --trials 1000 --seed ${trial.seed}${carried}`,
+    "bowlby simulate study.yaml --out people",
+    `bowlby trial people --arms arm --outcome ${column} --n ${trial.people} --dropout ${leaves ?? trial.dropOut} --allocation ${weights} --trials 1000 --seed ${trial.seed}${carried}`,
   ].join("\n");
 }
