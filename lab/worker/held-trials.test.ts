@@ -28,5 +28,5 @@ test("in a therapy people leave of themselves, by a column of its own", () => {
     ...{ outcome: "selfWorth", people: 20, dropOut: 0, treated: 0.5, missing: "carried", seed: 1 },
   } as const);
   expect(held.lives).toBe(2);
-  expect(held.truth).toBeGreaterThan(0);
+  expect(held.truth).not.toBe(0);
 });

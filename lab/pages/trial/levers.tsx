@@ -6,10 +6,10 @@ import { SeedRow } from "../../widgets/seed-row.tsx";
 import { TakeStudy } from "../../widgets/take-study.tsx";
 import { words } from "../../words/index.ts";
 import { HELD_OUTCOMES, heldStudy } from "../../worker/index.ts";
+import { commands } from "./commands.ts";
 import {
   asked,
   change,
-  commands,
   DROP_OUT,
   dropOut,
   missing,
@@ -38,12 +38,16 @@ export function TrialLevers(): JSX.Element {
         all={HELD_OUTCOMES}
       />
       <Slider name="people" field={people} range={PEOPLE} reading={`${people.value.value}`} />
-      <Slider
-        name="dropOut"
-        field={dropOut}
-        range={DROP_OUT}
-        reading={`${dropOut.value.value} %`}
-      />
+      {what === "selfWorth" ? (
+        <p class="note">{t.leave_themselves}</p>
+      ) : (
+        <Slider
+          name="dropOut"
+          field={dropOut}
+          range={DROP_OUT}
+          reading={`${dropOut.value.value} %`}
+        />
+      )}
       <Slider name="treated" field={treated} range={TREATED} reading={`${treated.value.value} %`} />
       {what === "secure" ? (
         <p class="note">{t.none_before}</p>

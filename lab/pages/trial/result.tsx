@@ -2,7 +2,8 @@ import type { JSX } from "preact";
 import { words } from "../../words/index.ts";
 import type { HeldOutcome, HoldTrials, TrialsHeld } from "../../worker/index.ts";
 import { filled } from "../population/filled.ts";
-import { bandOf, guess } from "./trial.ts";
+import { bandOf } from "./commands.ts";
+import { guess } from "./trial.ts";
 
 /** A share is told in a hundred. */
 export function inUnit(value: number, outcome: HeldOutcome): number {

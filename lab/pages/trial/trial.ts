@@ -1,21 +1,14 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Missing } from "../../../src/study/index.ts";
 import { type Field, field, numberBetween, oneOf } from "../../address/index.ts";
-import {
-  HELD_COLUMNS,
-  HELD_OUTCOMES,
-  type HeldOutcome,
-  type HoldTrials,
-} from "../../worker/index.ts";
+import { HELD_OUTCOMES, type HeldOutcome, type HoldTrials } from "../../worker/index.ts";
+import { BANDS, type Band } from "./commands.ts";
 
 export const PEOPLE = [10, 1000, 10] as const;
 /** In a hundred. */
 export const DROP_OUT = [0, 60, 5] as const;
 export const TREATED = [20, 80, 5] as const;
 export const WAYS = ["completers", "carried"] as const satisfies readonly Missing[];
-
-export const BANDS = ["few", "some", "half", "most"] as const;
-export type Band = (typeof BANDS)[number];
 
 export const outcome: Field<HeldOutcome> = field("outcome", "sensitivity", oneOf(HELD_OUTCOMES));
 export const people: Field<number> = field("people", 60, numberBetween(...PEOPLE));
@@ -41,22 +34,4 @@ export const asked: ReadonlySignal<HoldTrials> = computed(() => ({
 export function change(act: () => void): void {
   if (held.value.peek() !== "") held.set("", true);
   act();
-}
-
-/** The band in which such a power lies. */
-export function bandOf(power: number): Band {
-  if (power < 0.2) return "few";
-  if (power < 0.5) return "some";
-  return power < 0.8 ? "half" : "most";
-}
-
-/** The same in a terminal, once the study is kept as study.yaml. */
-export function commands(trial: HoldTrials): string {
-  const { outcome: column, baseline, leaves } = HELD_COLUMNS[trial.outcome];
-  const carried = trial.missing === "carried" ? ` --missing carried --baseline ${baseline}` : "";
-  const weights = `${Math.round(100 * (1 - trial.treated))}:${Math.round(100 * trial.treated)}`;
-  return [
-    "bowlby simulate study.yaml --out people",
-    `bowlby trial people --arms arm --outcome ${column} --n ${trial.people} --dropout ${leaves ?? trial.dropOut} --allocation ${weights} --trials 1000 --seed ${trial.seed}${carried}`,
-  ].join("\n");
 }
