@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { computed, expectClose } from "../../../tests/battery/computed.ts";
 import { columnsOf, samplesOf } from "../../../tests/battery/made-up-columns.ts";
 
