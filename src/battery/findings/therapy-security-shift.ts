@@ -26,7 +26,7 @@ function belowSignificance(sample: Sample): number {
 export const therapySecurityShift: FindingTest = {
   finding: "therapy-security-shift",
   sentence:
-    "Share with an autonomous state of mind by an interview, before and after a year with a therapist who answers and invites reflection; whether that share rises more than with one who teaches skills, and with one who answers as caregivers of the community do, and whether with these two it changes less than a trial with 30 people in each arm would call significant. Everybody is interviewed at the end, whether they stayed or not. Histories and stances are assumed.",
+    "Share with an autonomous state of mind by an interview, before and after a year with a therapist who answers and invites reflection; whether that share rises more than with one who teaches skills, and with one who answers as caregivers of the community do, and whether with these two it changes less than a trial with 30 people in each arm would call significant. Everybody is interviewed at the end, whether they stayed or not. Histories and stances are assumed; histories were made harder once, since too many were autonomous at entry, so that the share before is put in.",
   people: { securityTrial: 90 },
   targets: {
     "secure before": { number: (samples) => secure(arm(samples, "responsive"), "before") },
