@@ -4,7 +4,7 @@ import { studyOf } from "./study.ts";
 /**
  * Histories of people whose disorder brings them into such a trial: care that was met with less than in
  * the community, by about two of its standard deviations each. Assumed, after one deviation each had left
- * .23 autonomous at entry where .05 is published; nothing else had been looked at.
+ * .23 autonomous at entry where .05 is published; of the arms, only a first week had been lived then.
  */
 const AVAILABILITY = { mean: 0, sd: 0.93 } as const;
 const ATTENTIVENESS = { mean: -2.3, sd: 1.2 } as const;
