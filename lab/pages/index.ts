@@ -16,6 +16,7 @@ export const pages = {
   therapy: async () => (await import("./therapy/index.tsx")).TherapyPage,
   homes: async () => (await import("./homes/index.tsx")).Homes,
   programmes: async () => (await import("./programmes/index.tsx")).Programmes,
+  trial: async () => (await import("./trial/index.tsx")).Trial,
   adults: async () => (await import("./adults/index.tsx")).Adults,
   findings: async () => (await import("./findings/index.tsx")).Findings,
   theory: async () => (await import("./theory/index.tsx")).Theory,
@@ -31,7 +32,7 @@ export const menu = {
   whom: ["figures", "homes", "programmes"],
   later: ["separation", "life", "generations"],
   grown: ["adults", "relationships", "couple", "therapy"],
-  large: ["population", "survival", "findings", "theory"],
+  large: ["population", "trial", "survival", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 
 export type Group = keyof typeof menu;

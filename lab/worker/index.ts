@@ -4,6 +4,14 @@ export type { AdultSeen, ChildhoodAsked } from "./adult.ts";
 export { type Asking, ask, Cancelled } from "./desk.ts";
 export type { Families, Seen } from "./families.ts";
 export { CAREGIVER_TAPE, SECOND, SECOND_TAPE } from "./growing-plan.ts";
+export {
+  HELD_COLUMNS,
+  HELD_OUTCOMES,
+  type HeldOutcome,
+  type HoldTrials,
+  heldStudy,
+} from "./held-study.ts";
+export type { TrialsHeld } from "./held-trials.ts";
 export type { LifeCourse, LifeEvent, LifeEventName, OnceName } from "./life-event.ts";
 export type { OwnPlaces, RatedPeople } from "./own-places.ts";
 export type { Rerun, RerunMenu, Rerunning, RerunPart, RerunSize } from "./rerun.ts";

@@ -12,6 +12,8 @@ import type { AdultSeen, ChildhoodAsked } from "./adult.ts";
 import type { CoupleYear } from "./couple.ts";
 import type { CouplePlan } from "./couple-plan.ts";
 import type { Families, Seen } from "./families.ts";
+import type { HoldTrials } from "./held-study.ts";
+import type { TrialsHeld } from "./held-trials.ts";
 import type { HomesAsked } from "./homes.ts";
 import type { LifeCourse, LifeEvent } from "./life-event.ts";
 import type { OwnPlaces, RatedPeople } from "./own-places.ts";
@@ -145,6 +147,8 @@ export interface Tasks {
   readonly rerun: { readonly input: Rerun; readonly output: Rerunning };
   /** A programme for parents, tried with every child. */
   readonly tryProgramme: { readonly input: Trial; readonly output: Trialled };
+  /** What trials of so many people would find out about a programme. */
+  readonly holdTrials: { readonly input: HoldTrials; readonly output: TrialsHeld };
   /** The codes of lives `from` up to but not including `to`; a child's homes follow one another. */
   readonly outcomes: {
     readonly input: Upbringings & { readonly from: number; readonly to: number };

@@ -4,6 +4,7 @@ import { couple } from "./couple.ts";
 import { families } from "./families.ts";
 import { golden } from "./golden.ts";
 import { grow } from "./grow.ts";
+import { holdTrials } from "./held-trials.ts";
 import { homesCodes } from "./homes.ts";
 import { lifeEvent } from "./life-event.ts";
 import { outcomes } from "./outcomes.ts";
@@ -38,6 +39,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   rerunMenu,
   rerun,
   tryProgramme,
+  holdTrials,
   outcomes,
   homesCodes,
   openStudy,

@@ -16,6 +16,7 @@ import { addRerun } from "./rerun/index.ts";
 import { addScore } from "./score/index.ts";
 import { addSimulate } from "./simulate/index.ts";
 import { addSsp } from "./ssp/index.ts";
+import { addTrial } from "./trial/index.ts";
 import { addValidate } from "./validate/index.ts";
 
 /**
@@ -63,6 +64,7 @@ function programOf(words: readonly string[], signal: AbortSignal): Command {
   addCalibrate(program, signal);
   addCompare(program, signal);
   addReport(program);
+  addTrial(program);
   addExport(program);
   addScore(program);
   addMap(program);

@@ -10,9 +10,11 @@ import {
   methods,
   numericalWorks,
   partnerWorks,
+  practiceWorks,
   programmeWorks,
   questionnaireWorks,
   therapyWorks,
+  trialWorks,
 } from "./works/index.ts";
 
 /** The key of a work, like `bowlby1969`; a misspelt one does not compile. */
@@ -24,13 +26,14 @@ export type WorkKey =
   | keyof typeof learnerWorks
   | keyof typeof lifespanWorks
   | keyof typeof methods
+  | keyof typeof practiceWorks
   | keyof typeof numericalWorks
   | keyof typeof programmeWorks
   | keyof typeof questionnaireWorks
   | keyof typeof therapyWorks
   | keyof typeof adultWorks
-  | keyof typeof adultWorks
-  | keyof typeof partnerWorks;
+  | keyof typeof partnerWorks
+  | keyof typeof trialWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
 export const works: Readonly<Record<WorkKey, Work>> = {
@@ -41,10 +44,12 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...learnerWorks,
   ...lifespanWorks,
   ...methods,
+  ...practiceWorks,
   ...numericalWorks,
   ...programmeWorks,
   ...questionnaireWorks,
   ...therapyWorks,
   ...adultWorks,
   ...partnerWorks,
+  ...trialWorks,
 };

@@ -71,3 +71,4 @@ export type { RunningMean } from "./running.ts";
 export { addTo, emptyMean, pool, variance } from "./running.ts";
 export type { Estimates, Resampling } from "./sensitivity/index.ts";
 export { percentileIntervals } from "./sensitivity/index.ts";
+export { sharesTest, type TwoGroups, welchTest } from "./two-groups.ts";

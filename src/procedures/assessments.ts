@@ -3,7 +3,7 @@ import type { Assessment } from "./assessment.ts";
 import { departuresAssessment } from "./departures/index.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
 import { interviewAssessment } from "./interview/index.ts";
-import { interviewAssessment, outcomesAssessment, outcomesAssessment } from "./life-course/index.ts";
+import { outcomesAssessment } from "./life-course/index.ts";
 import { coupleAssessment } from "./partnership/index.ts";
 import { questionnaireAssessment } from "./questionnaire/index.ts";
 import { revisionAssessment } from "./revision/index.ts";

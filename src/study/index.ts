@@ -43,3 +43,25 @@ export {
   planStudy,
 } from "./plan/index.ts";
 export { type ReadStudy, readStudy, studyText } from "./read.ts";
+export {
+  armSizes,
+  type Comparison,
+  LEAST_PEOPLE,
+  MISSING,
+  type Missing,
+  MOST_PEOPLE,
+  type Participant,
+  type PeopleNeeded,
+  peopleNeeded,
+  SIGNIFICANT,
+  simulateTrials,
+  type TrialArm,
+  type TrialAsked,
+  type TrialDesign,
+  type TrialPopulation,
+  type TrialProblem,
+  type TrialRows,
+  type TrialsOfSize,
+  trialRows,
+  trueDifference,
+} from "./trial/index.ts";

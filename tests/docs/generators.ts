@@ -56,6 +56,7 @@ export const generators: Generators = {
   "still-face": () => `\`\`\`text\n${kept("examples/still-face.txt").trimEnd()}\n\`\`\``,
   // ... and the other example programs, likewise.
   survival: () => `\`\`\`text\n${kept("examples/survival.txt").trimEnd()}\n\`\`\``,
+  practices: () => `\`\`\`text\n${kept("examples/practices.txt").trimEnd()}\n\`\`\``,
   development: () => `\`\`\`text\n${kept("examples/development.txt").trimEnd()}\n\`\`\``,
   questionnaire: () => `\`\`\`text\n${kept("examples/questionnaire.txt").trimEnd()}\n\`\`\``,
   therapy: () => `\`\`\`text\n${kept("examples/therapy.txt").trimEnd()}\n\`\`\``,

@@ -13,7 +13,7 @@ const PAGES = [
   ...["figures", "homes", "programmes"],
   ...["separation", "life", "generations"],
   ...["adults", "relationships", "couple", "therapy"],
-  ...["population", "survival", "findings", "theory"],
+  ...["population", "trial", "survival", "findings", "theory"],
 ];
 
 describe.skipIf(absent)(`every page of the lab${why}`, () => {

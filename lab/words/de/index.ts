@@ -17,6 +17,7 @@ import { shell } from "./shell.ts";
 import { survival } from "./survival.ts";
 import { theory } from "./theory.ts";
 import { therapy } from "./therapy.ts";
+import { trial } from "./trial.ts";
 
 /** German. */
 export const de: Words = {
@@ -35,6 +36,7 @@ export const de: Words = {
   ...programmes,
   ...life,
   ...relationships,
+  ...trial,
   ...adults,
   ...therapy,
   ...couple,

@@ -39,6 +39,8 @@ export const shell: Texts<typeof inEnglish> = {
     population_question: "Was wird aus vielen Kindern in vielen Familien?",
     relationships: "Meine Beziehungen",
     relationships_question: "Wie stehe ich mit Mutter, Vater, Partner, Freundin?",
+    trial: "Versuch",
+    trial_question: "Es wirkt: wie viele Menschen braucht es, um das zu sehen?",
     adults: "Erwachsene",
     adults_question: "Erwachsen: wo lässt eine Kindheit jemanden stehen?",
     programmes: "Programme",

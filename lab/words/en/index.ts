@@ -16,6 +16,7 @@ import { shell } from "./shell.ts";
 import { survival } from "./survival.ts";
 import { theory } from "./theory.ts";
 import { therapy } from "./therapy.ts";
+import { trial } from "./trial.ts";
 
 /** Every sentence of the lab, page by page. Other languages have the same keys. */
 export const en = {
@@ -34,6 +35,7 @@ export const en = {
   ...programmes,
   ...life,
   ...relationships,
+  ...trial,
   ...adults,
   ...therapy,
   ...couple,

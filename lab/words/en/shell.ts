@@ -37,6 +37,8 @@ export const shell = {
     population_question: "What becomes of many children, in many homes?",
     relationships: "My relationships",
     relationships_question: "How do I stand with mother, father, partner, friend?",
+    trial: "Trial",
+    trial_question: "It works: how many people does it take to see that?",
     adults: "Adults",
     adults_question: "Grown up: where does a childhood leave somebody?",
     programmes: "Programmes",

@@ -33,6 +33,7 @@ import { stillFaceEffect } from "./still-face-effect.ts";
 import { strangerWarinessOnset } from "./stranger-wariness-onset.ts";
 import { supportBuffersIrritable } from "./support-buffers-irritable.ts";
 import { temperamentResistanceNotAvoidance } from "./temperament-resistance-not-avoidance.ts";
+import { therapySecurityShift } from "./therapy-security-shift.ts";
 import { transmissionAaiSsp } from "./transmission-aai-ssp.ts";
 import { transmissionGapShare } from "./transmission-gap-share.ts";
 import { twoParentConcordance } from "./two-parent-concordance.ts";
@@ -76,4 +77,5 @@ export const findingTests: readonly FindingTest[] = [
   allianceAttachment,
   ruptureRepairOutcome,
   anxietyConflictAvoidanceDistance,
+  therapySecurityShift,
 ];

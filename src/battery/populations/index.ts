@@ -21,6 +21,7 @@ import { programme } from "./programme.ts";
 import { questionnaires } from "./questionnaires.ts";
 import { retest, retestAtRisk } from "./retest.ts";
 import { risk } from "./risk.ts";
+import { securityTrial } from "./security-trial.ts";
 import { separation } from "./separation.ts";
 import { support } from "./support.ts";
 import { therapies } from "./therapies.ts";
@@ -37,6 +38,7 @@ export { AS_IT_STANDS, type Population, type Variant } from "./population.ts";
 export { PROGRAMME_ARMS, USUAL_DOSE, VIPP_DOSE } from "./programme.ts";
 export { RETEST_MONTHS } from "./retest.ts";
 export type { RiskHome } from "./risk.ts";
+export type { SecurityArm } from "./security-trial.ts";
 export { AWAY_DAYS } from "./separation.ts";
 export * from "./settings/index.ts";
 
@@ -65,7 +67,8 @@ export type PopulationName =
   | "questionnaires"
   | "adults"
   | "therapies"
-  | "couples";
+  | "couples"
+  | "securityTrial";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -94,4 +97,5 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   adults,
   therapies,
   couples,
+  securityTrial,
 };

@@ -8,6 +8,8 @@ export { lifespanWorks } from "./lifespan.ts";
 export { methods } from "./methods.ts";
 export { numericalWorks } from "./numerics.ts";
 export { partnerWorks } from "./partners.ts";
+export { practiceWorks } from "./practices.ts";
 export { programmeWorks } from "./programmes.ts";
 export { questionnaireWorks } from "./questionnaires.ts";
 export { therapyWorks } from "./therapy.ts";
+export { trialWorks } from "./trials.ts";

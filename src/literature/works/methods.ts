@@ -86,35 +86,6 @@ export const methods = {
     doi: "10.1037/0033-2909.86.2.420",
     seen: "reference seen in a stored page",
   },
-  altman1998: {
-    authors: "Altman",
-    year: 1998,
-    title: "Confidence intervals for the number needed to treat",
-    where: "BMJ 317:1309-1312",
-    seen: "known, not re-read",
-  },
-  chinn2000: {
-    authors: "Chinn",
-    year: 2000,
-    title: "A simple method for converting an odds ratio to effect size for use in meta-analysis",
-    where: "Statistics in Medicine 19:3127-3131",
-    seen: "known, not re-read",
-  },
-  fleiss1981: {
-    authors: "Fleiss",
-    year: 1981,
-    title: "Statistical Methods for Rates and Proportions",
-    where: "Wiley",
-    seen: "known, not re-read",
-  },
-  newcombe1998: {
-    authors: "Newcombe",
-    year: 1998,
-    title:
-      "Interval estimation for the difference between independent proportions: Comparison of eleven methods",
-    where: "Statistics in Medicine 17:873-890",
-    seen: "known, not re-read",
-  },
   student1908: {
     authors: "Student",
     year: 1908,

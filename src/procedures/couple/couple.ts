@@ -73,7 +73,7 @@ export function liveDayTogether(
   const [one, other] = partners;
   seek(chance, couple.days);
   for (const each of partners) {
-    wake(each, settings.refreshDays, grown);
+    wake(each, settings, grown);
     liveApart(each, settings.hoursTogether, settings, home, p);
   }
   liveEvening(one, other, chance, settings, home, p, watching);
@@ -98,7 +98,7 @@ export function liveDayAlone(
   p: SystemParameters,
   grown: Grown,
 ): void {
-  wake(one, settings.refreshDays, grown);
+  wake(one, settings, grown);
   liveApart(one, 0, settings, home, p);
   endDay(one, p);
 }

@@ -15,6 +15,7 @@ import { careNow, drawOwnWay, type OwnWay } from "../adulthood/index.ts";
 import { emptyTally, type Tally } from "../everyday-life/index.ts";
 import { sceneOf } from "../rested.ts";
 import { type Counts, noCounts } from "./counts.ts";
+import type { TogetherSettings } from "./settings.ts";
 import { type Day, newDay } from "./today.ts";
 
 /** Care as it is kept up to date: changed in place, for nothing else holds on to it. */
@@ -78,8 +79,15 @@ export function createPartner(
   };
 }
 
+/** What is practised on top of what one has come to expect. */
+type Practised = Pick<TogetherSettings, "practisedAvailability" | "practisedAttentiveness">;
+
 /** A morning: chance of its own for the day, and care by what one has come to expect. */
-export function wake(partner: Partner, refreshDays: number, grown: Grown): void {
+export function wake(
+  partner: Partner,
+  settings: Practised & Pick<TogetherSettings, "refreshDays">,
+  grown: Grown,
+): void {
   const { scene, day, moods, stresses, plays, readings } = partner;
   seek(scene.choices, day);
   seek(scene.care, day);
@@ -87,7 +95,19 @@ export function wake(partner: Partner, refreshDays: number, grown: Grown): void 
   seek(stresses, day);
   seek(plays, day);
   seek(readings, day);
-  if (day % Math.round(refreshDays) === 0) followBeliefs(partner, grown);
+  if (day % Math.round(settings.refreshDays) !== 0) return;
+  followBeliefs(partner, grown);
+  const { care } = partner;
+  care.availability = within("availability", care.availability + settings.practisedAvailability);
+  care.attentiveness = within(
+    "attentiveness",
+    care.attentiveness + settings.practisedAttentiveness,
+  );
+}
+
+function within(quantity: "availability" | "attentiveness" | "load", value: number): number {
+  const [least, most] = careDeclarations[quantity].range;
+  return Math.min(most, Math.max(least, value));
 }
 
 /** Answers from now on by what it expects of people and to be worth as things stand (7.6). */
@@ -108,6 +128,5 @@ export function moodPasses({ answers, moods }: Partner, hours: number, p: System
  *     ℓ = ℓ_s Σ θ                                                               (15.2)
  */
 export function feelLoad({ care, today }: Partner, strainToLoad: number): void {
-  const [least, most] = careDeclarations.load.range;
-  care.load = Math.min(most, Math.max(least, strainToLoad * today.strain));
+  care.load = within("load", strainToLoad * today.strain);
 }

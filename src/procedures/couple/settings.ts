@@ -1,5 +1,6 @@
 import type { Values } from "../../model/index.ts";
 import { conflictDeclarations } from "./settings-conflict.ts";
+import { practisedDeclarations } from "./settings-practised.ts";
 import { staysDeclarations } from "./settings-stays.ts";
 
 /** What the days of two grown people are like. */
@@ -89,6 +90,12 @@ const dayDeclarations = {
 /** What the days of two are like, what becomes conflict, and whether it lasts: any two people's. */
 export const togetherDeclarations: typeof dayDeclarations &
   typeof conflictDeclarations &
-  typeof staysDeclarations = { ...dayDeclarations, ...conflictDeclarations, ...staysDeclarations };
+  typeof practisedDeclarations &
+  typeof staysDeclarations = {
+  ...dayDeclarations,
+  ...conflictDeclarations,
+  ...practisedDeclarations,
+  ...staysDeclarations,
+};
 
 export type TogetherSettings = Values<typeof togetherDeclarations>;

@@ -1,4 +1,6 @@
+import { valuesOf } from "../../model/index.ts";
 import type { Assessment } from "../assessment.ts";
+import { interviewDeclarations } from "../interview/index.ts";
 import { therapyOutputs } from "./outputs.ts";
 import { therapyDeclarations } from "./settings.ts";
 import { holdTherapy, type Therapy } from "./therapy.ts";
@@ -9,7 +11,9 @@ export const therapyAssessment: Assessment<Therapy, typeof therapyDeclarations> 
   declarations: therapyDeclarations,
   outputs: therapyOutputs,
   alone: true,
-  hold: ({ childhood, number, everyday, system, grown }, settings) =>
-    holdTherapy(childhood, number, settings, everyday, system, grown),
+  hold: ({ childhood, number, everyday, system, grown, procedures }, settings) => {
+    const interviewing = valuesOf(interviewDeclarations, procedures?.interview);
+    return holdTherapy(childhood, number, settings, everyday, system, grown, interviewing);
+  },
   events: ({ log }) => log.events,
 };

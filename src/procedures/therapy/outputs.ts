@@ -1,4 +1,5 @@
 import type { Output } from "../assessment.ts";
+import { interviewOutputs } from "./interviews.ts";
 import type { Reading } from "./reading.ts";
 import type { RelationshipTest } from "./relationship-tests.ts";
 import type { TherapySession } from "./session.ts";
@@ -254,6 +255,7 @@ const whole: readonly Output<Therapy>[] = [
 /** What a therapy leaves in a table of lives. */
 export const therapyOutputs: readonly Output<Therapy>[] = [
   ...readings,
+  ...interviewOutputs,
   ...whole,
   ...inSessions,
   ...course,

@@ -1,10 +1,12 @@
-import type { Grown, SystemParameters } from "../../model/index.ts";
+import { type Grown, type SystemParameters, valuesOf } from "../../model/index.ts";
 import { uniform } from "../../numerics/index.ts";
 import { createLogRecorder } from "../event-log.ts";
 import type { Childhood, EverydaySettings } from "../everyday-life/index.ts";
+import { type InterviewSettings, interviewDeclarations } from "../interview/index.ts";
 import { oddsOfLeaving } from "./alliance.ts";
 import { becomeClient, type ClientLife } from "./client.ts";
 import type { ClientActivity, SessionLog, SessionPoint, SessionRecorder } from "./event-log.ts";
+import { type Interviews, interviewer } from "./interviews.ts";
 import { liveOutside, type Phase } from "./outside.ts";
 import { type Reading, read } from "./reading.ts";
 import { type ClientExpectations, expectationsOf } from "./relationship-tests.ts";
@@ -18,6 +20,7 @@ export interface Therapy {
   /** At the planned end, whether the client was still there or not, and after the follow-up. */
   readonly end: Reading;
   readonly later: Reading;
+  readonly interviews: Interviews;
   readonly sessions: readonly TherapySession[];
   /** Whether the client stayed away before the planned end. */
   readonly leftEarly: boolean;
@@ -43,10 +46,13 @@ export function holdTherapy(
   home: EverydaySettings,
   p: SystemParameters,
   grown: Grown,
+  interviewing: InterviewSettings = valuesOf(interviewDeclarations),
 ): Therapy {
   const life = becomeClient(childhood, occasion, settings, home, p, grown);
   const { client, therapist } = life;
   const before = read(client, therapist, settings, p, grown);
+  const interview = interviewer(childhood, occasion, interviewing, p, grown);
+  const told = interview(client, "before");
   const recorder = createLogRecorder<string, ClientActivity | SessionPoint>();
   const sessions: TherapySession[] = [];
   const weeks = [expectationsOf(client, therapist, p)];
@@ -54,6 +60,7 @@ export function holdTherapy(
   const last = planned + DAYS_PER_WEEK * Math.round(settings.followUpWeeks);
   let leftEarly = false;
   let end = before;
+  let toldAtEnd = told;
   for (let day = 0; day < last; day++) {
     const phase = phaseOf(day, planned, leftEarly);
     const held = phase === "in therapy" ? sessionOf(life, day, sessions.length, recorder) : [];
@@ -61,14 +68,17 @@ export function holdTherapy(
     if (held.some(({ alliance }) => leaves(life, alliance))) leftEarly = true;
     liveOutside(life, day, phase, held[0]);
     if ((day + 1) % DAYS_PER_WEEK === 0) weeks.push(expectationsOf(client, therapist, p));
-    if (day === planned - 1) end = read(client, therapist, settings, p, grown);
+    if (day === planned - 1) {
+      end = read(client, therapist, settings, p, grown);
+      toldAtEnd = interview(client, "end");
+    }
   }
   const later = read(client, therapist, settings, p, grown);
-  const ruptures = rupturesIn(
-    sessions.map(({ alliance }) => alliance),
-    settings,
-  );
-  return { before, end, later, sessions, leftEarly, weeks, ruptures, log: recorder.log };
+  const interviews = { before: told, end: toldAtEnd, later: interview(client, "later") };
+  const ratings = sessions.map(({ alliance }) => alliance);
+  const ruptures = rupturesIn(ratings, settings);
+  const { log } = recorder;
+  return { before, end, later, interviews, sessions, leftEarly, weeks, ruptures, log };
 }
 
 function phaseOf(day: number, planned: number, leftEarly: boolean): Phase {

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { HoldTrials } from "../../worker/held-study.ts";
+import { bandOf, commands } from "./commands.ts";
+
+const asked: HoldTrials = {
+  outcome: "sensitivity",
+  people: 60,
+  dropOut: 0.2,
+  treated: 0.5,
+  missing: "completers",
+  seed: 1,
+};
+
+test("the trial of the page is one of the terminal", () => {
+  expect(commands({ ...asked, missing: "carried" })).toBe(
+    "bowlby simulate study.yaml --out people\nbowlby trial people --arms arm --outcome after_sensitivity --n 60 --dropout 0.2 --allocation 50:50 --trials 1000 --seed 1 --missing carried --baseline before_sensitivity",
+  );
+});
+
+test("in a therapy those leave who stay away", () => {
+  expect(commands({ ...asked, outcome: "selfWorth" })).toContain(
+    "--outcome course_self_worth_logit_end --n 60 --dropout course_left_early ",
+  );
+});
+
+test("a power lies in one band", () => {
+  expect([0, 0.199, 0.2, 0.5, 0.799, 0.8, 1].map(bandOf)).toEqual([
+    ...["few", "few", "some", "half", "half", "most", "most"],
+  ]);
+});

@@ -1,0 +1,1 @@
+export { addTrial } from "./command.ts";

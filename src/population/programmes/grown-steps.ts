@@ -1,0 +1,88 @@
+/**
+ * By how much a dose of 1 moves each quantity that grown people live by (docs/practices.md), by its path
+ * in a study. Directions have sources; no size has one.
+ */
+export const grownStepDeclarations = {
+  "together.practisedAvailability": {
+    symbol: "Δa*_p",
+    unit: "logit",
+    range: [-6, 6],
+    start: 0.93,
+    meaning: "Each answers the other's distress more often.",
+    standing: "assumed",
+    basis: "As of a caregiver: one standard deviation of the community.",
+    works: ["mikulincerShaver2016"],
+  },
+  "together.practisedAttentiveness": {
+    symbol: "Δw*_p",
+    unit: "logit",
+    range: [-6, 6],
+    start: 1.2,
+    meaning: "Each notices and answers small things more often.",
+    standing: "assumed",
+    basis: "As of a caregiver: one standard deviation of the community.",
+    works: ["gableEtAl2004"],
+  },
+  "together.misread": {
+    symbol: "Δq_r",
+    unit: "",
+    range: [-1, 1],
+    start: -0.25,
+    meaning: "Fewer silences and bad moods are read through what one expects.",
+    standing: "assumed",
+    basis: "Half of them; no number is published.",
+    works: ["mikulincerShaver2016"],
+  },
+  "together.calmMinutes": {
+    symbol: "Δm_c",
+    unit: "min/day",
+    range: [-360, 360],
+    start: 20,
+    meaning: "More calm time for talk, play and touch, and for what is new.",
+    standing: "assumed",
+    basis: "As much again; no number is published.",
+    works: ["aronEtAl2000", "coanEtAl2006"],
+  },
+  "together.hoursTogether": {
+    symbol: "Δh_t",
+    unit: "h/day",
+    range: [-16, 16],
+    start: 1,
+    meaning: "More waking hours in one place.",
+    standing: "assumed",
+    basis: "An hour; no number is published.",
+    works: ["hazanZeifman1994"],
+  },
+  "together.carried": {
+    symbol: "Δc_s",
+    unit: "",
+    range: [-1, 1],
+    start: -0.25,
+    meaning: "Less of the day's stress is carried into the evening.",
+    standing: "assumed",
+    basis: "Half of it; no number is published.",
+    works: ["neffKarney2004"],
+  },
+  "together.demandThreat": {
+    symbol: "Δg_d",
+    unit: "",
+    range: [-50, 50],
+    start: -4,
+    meaning: "What was said too loudly threatens the other less: it is taken back.",
+    standing: "assumed",
+    basis: "Half of it; no number is published.",
+    works: ["gottmanEtAl2015"],
+  },
+  "temperament.reflectiveFunctioning": {
+    symbol: "ΔF",
+    unit: "",
+    range: [-1, 1],
+    start: 0.3,
+    meaning: "What one expects is noticed, and so open to what happens.",
+    standing: "assumed",
+    basis: "About a third of the scale; therapies that work on it raise it, in other units.",
+    works: ["levy2006"],
+  },
+} as const;
+
+export type GrownStepPath = keyof typeof grownStepDeclarations;

@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bowlby } from "./run.ts";
+
+const ROOT = new URL("../../", import.meta.url).pathname;
+const page = readFileSync(join(ROOT, "docs/trials.md"), "utf8");
+const home = mkdtempSync(join(tmpdir(), "bowlby-trial-"));
+const usual = ["--arms", "arm", "--outcome", "after_sensitivity", "--quiet"];
+
+beforeAll(async () => {
+  const study = join(ROOT, "examples/studies/trial.yaml");
+  const { code } = await bowlby(["simulate", study, "--out", "trial", "--quiet"], home);
+  expect(code).toBe(0);
+}, 120_000);
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+describe("bowlby trial", () => {
+  test("prints what docs/trials.md shows for its command", async () => {
+    const [, words = "", shown] =
+      /```text\n[^\n]+\n\$ npx bowlby (trial [^\n]+)\n([\s\S]*?)```/.exec(page) ?? [];
+    const { code, stdout } = await bowlby([...words.split(" "), "--quiet"], home);
+    expect([code, stdout]).toEqual([0, shown]);
+  });
+
+  test("--json has keys in snake_case, the weights of the arms and the control one names", async () => {
+    const { stdout } = await bowlby(
+      ...([
+        [
+          "trial",
+          "trial",
+          ...usual,
+          "--json",
+          "--n",
+          "60",
+          "--trials",
+          "20",
+          "--allocation",
+          "1:2",
+        ],
+        home,
+      ] as const),
+    );
+    const { arms, comparisons } = JSON.parse(stdout);
+    expect(arms).toEqual([
+      { name: "control", lives: 40 },
+      { name: "responsiveness", lives: 40 },
+    ]);
+    expect(comparisons[0].sizes[0].per_arm).toEqual([40, 20]);
+    expect(stdout).not.toMatch(/"\w*[A-Z]\w*":/);
+  });
+
+  test("what is no arm is refused in a sentence", async () => {
+    const { code, stdout, stderr } = await bowlby(
+      ["trial", "trial", ...usual, "--arms", "arms"],
+      home,
+    );
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toBe(
+      'bowlby: --arms is "arms"; it must be a factor with levels: arm. Did you mean arm?\n',
+    );
+  });
+});
+
+test("the prose of docs/trials.md says what its table says", () => {
+  const row = page.split("\n").find((line) => line.startsWith("    20  ")) ?? "";
+  const numbers = [...row.matchAll(/[+−]?\d+\.\d+/g)].map(([text]) =>
+    Number(text.replace("−", "-")),
+  );
+  const [power, , , , , , wrong, found] = numbers as [number, ...number[]];
+  const truth = Number(/− control: \+([\d.]+)/.exec(page)?.[1]);
+  expect(Math.round(100 * power)).toBe(8);
+  expect(wrong).toBeCloseTo(0.3, 1);
+  expect((found as number) / truth).toBeGreaterThan(3);
+});
