@@ -167,7 +167,7 @@ for (const [name, frame] of Object.entries({
   "a year, twice a week": { sessionsPerWeek: 2 },
   "two years": { weeks: 104 },
   "a year, end not told": { endTold: 0 },
-  "rejected outside": { partnerAvailability: -0.8, partnerAttentiveness: -0.5, outsideUpsets: 5 },
+  "rejected outside": { outsideAvailability: -0.8, outsideAttentiveness: -0.5, outsideUpsets: 5 },
 })) {
   const all = treat(onlyLoud, frame);
   const counted = on(all, ({ later }) => later.countedOn).toFixed(2);

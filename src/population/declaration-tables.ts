@@ -72,8 +72,6 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "separation", title: "The separation", declarations: separationDeclarations },
   { group: "survival", title: "Hours out of doors", declarations: survivalDeclarations },
   { group: "revision", title: "A change of care", declarations: revisionDeclarations },
-  { group: "therapy", title: "A therapy", declarations: therapyDeclarations },
-  { group: "couple", title: "A couple", declarations: coupleDeclarations },
   { group: "interview", title: "The interview", declarations: interviewDeclarations },
   { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
   { group: "questionnaire", title: "The questionnaire", declarations: questionnaireDeclarations },
@@ -83,4 +81,6 @@ export const declarationTables: readonly DeclarationTable[] = [
     title: "Adult attachment",
     declarations: adultAttachmentDeclarations,
   },
+  { group: "couple", title: "A couple", declarations: coupleDeclarations },
+  { group: "therapy", title: "A therapy", declarations: therapyDeclarations },
 ];

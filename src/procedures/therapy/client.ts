@@ -75,8 +75,8 @@ export function becomeClient(
   const partner = createCaregiver(
     PARTNER,
     valuesOf(careDeclarations, {
-      availability: settings.partnerAvailability,
-      attentiveness: settings.partnerAttentiveness,
+      availability: settings.outsideAvailability,
+      attentiveness: settings.outsideAttentiveness,
     }),
   );
   getToKnow(outside, partner, p, grown);

@@ -117,7 +117,7 @@ const frame = {
 } as const;
 
 const outside: Readonly<
-  Record<"outsideUpsets" | "partnerAvailability" | "partnerAttentiveness", Declaration>
+  Record<"outsideUpsets" | "outsideAvailability" | "outsideAttentiveness", Declaration>
 > = {
   outsideUpsets: {
     symbol: "n_o",
@@ -129,13 +129,13 @@ const outside: Readonly<
     basis: "Few, so that therapy is not drowned by what happens anyway; no number is published.",
     works: ["mikulincerShaver2016"],
   },
-  partnerAvailability: {
+  outsideAvailability: {
     ...careDeclarations.availability,
     symbol: "a*_o",
     meaning: "Availability of the partner outside.",
     works: ["mikulincerShaver2016"],
   },
-  partnerAttentiveness: {
+  outsideAttentiveness: {
     ...careDeclarations.attentiveness,
     symbol: "w*_o",
     meaning: "Attentiveness of the partner outside to quiet signals.",

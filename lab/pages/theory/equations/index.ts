@@ -8,6 +8,7 @@ import { development } from "./growing.ts";
 import { grown } from "./grown.ts";
 import { arousal, workingModel } from "./inside.ts";
 import { later } from "./later.ts";
+import { couple, therapy } from "./together.ts";
 
 export type { Equation, Part, Said } from "./equation.ts";
 
@@ -23,6 +24,8 @@ export const parts: readonly Part[] = [
   absence,
   later,
   grown,
+  couple,
+  therapy,
 ];
 
 export const equations: readonly Equation[] = parts.flatMap((part) => part.equations);

@@ -146,5 +146,15 @@ export const later: Part = {
       quantities: ["care.availability", "care.attentiveness", "care.frightening", "care.load"],
       constructs: ["S37", "S45"],
     },
+    {
+      number: "13.4",
+      tex: [String.raw`a^* = (7.6) + \Delta a^*_p, \qquad w^* = (7.6) + \Delta w^*_p`],
+      says: {
+        en: "While two grown people practise something, it is added to what each gives the other by its own beliefs.",
+        de: "Während zwei Erwachsene etwas üben, kommt es zu dem hinzu, was jeder dem anderen nach seinen eigenen Erwartungen gibt.",
+      },
+      quantities: ["together.practisedAvailability", "together.practisedAttentiveness"],
+      constructs: ["S45"],
+    },
   ],
 };
