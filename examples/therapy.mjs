@@ -48,8 +48,7 @@ function treat(clients, stance) {
 
 const on = (all, of) => meanOf(all.map(of));
 const lastTrust = ({ sessions }) => sessions.at(-1)?.after.quiet;
-const earned = ({ before, end, later }) =>
-  Number(!before.secure && end.secure && later.secureUnderStress);
+const earned = (one) => Number(one.earned);
 
 const HEADING =
   "                            ω before    end  later  α before    end  later  trust  earned";

@@ -22,6 +22,7 @@ test.each([
   `better than foreseen by ${t.correctiveMargin.start}`,
   `within ${t.repairWithin.start} sessions`,
   `h_d is ${t.dropout.start} a session`,
+  `came back by ${t.reliableFall.start} at least`,
   `anxiety lies below ${g.anxietyBorder.start} and avoidance below −${-g.avoidanceBorder.start}`,
 ])("docs/therapy.md says what the declarations say: %s", (sentence) => {
   expect(page).toContain(sentence);

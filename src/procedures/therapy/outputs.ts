@@ -246,9 +246,10 @@ const whole: readonly Output<Therapy>[] = [
   {
     name: "earned",
     unit: "",
-    meaning: "Insecure before, secure at the end, and after the follow-up under stress, 1 or 0.",
+    meaning:
+      "Insecure before, reliably secure at the end, and after the follow-up under stress, 1 or 0.",
     range: SHARE,
-    of: ({ before, end, later }) => Number(!before.secure && end.secure && later.secureUnderStress),
+    of: ({ earned }) => Number(earned),
   },
 ];
 

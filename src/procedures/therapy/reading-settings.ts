@@ -91,6 +91,16 @@ export const readingDeclarations = {
     basis: "Near the ceiling.",
     works: ["mikulincerShaver2016"],
   },
+  reliableFall: {
+    symbol: "D_e",
+    unit: "logit",
+    range: [0, 10],
+    start: 0.5,
+    meaning: "Security counts as earned where what lay beyond a border fell by so much.",
+    standing: "assumed",
+    basis: "More than a year without therapy changes; no number is published in this unit.",
+    works: ["jacobsonTruax1991"],
+  },
   loggedEvery: {
     symbol: "k_s",
     unit: "sessions",

@@ -5,6 +5,7 @@ import type { Childhood, EverydaySettings } from "../everyday-life/index.ts";
 import { type InterviewSettings, interviewDeclarations } from "../interview/index.ts";
 import { oddsOfLeaving } from "./alliance.ts";
 import { becomeClient, type ClientLife } from "./client.ts";
+import { hasEarnedSecurity } from "./earned.ts";
 import type { ClientActivity, SessionLog, SessionPoint, SessionRecorder } from "./event-log.ts";
 import { type Interviews, interviewer } from "./interviews.ts";
 import { liveOutside, type Phase } from "./outside.ts";
@@ -20,6 +21,8 @@ export interface Therapy {
   /** At the planned end, whether the client was still there or not, and after the follow-up. */
   readonly end: Reading;
   readonly later: Reading;
+  /** Whether security was earned, as it is read (S54). */
+  readonly earned: boolean;
   readonly interviews: Interviews;
   readonly sessions: readonly TherapySession[];
   /** Whether the client stayed away before the planned end. */
@@ -78,7 +81,8 @@ export function holdTherapy(
   const ratings = sessions.map(({ alliance }) => alliance);
   const ruptures = rupturesIn(ratings, settings);
   const { log } = recorder;
-  return { before, end, later, interviews, sessions, leftEarly, weeks, ruptures, log };
+  const earned = hasEarnedSecurity(before, end, later, settings, grown);
+  return { before, end, later, earned, interviews, sessions, leftEarly, weeks, ruptures, log };
 }
 
 function phaseOf(day: number, planned: number, leftEarly: boolean): Phase {
