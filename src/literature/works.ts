@@ -8,6 +8,7 @@ import {
   learnerWorks,
   lifespanWorks,
   methods,
+  pairingWorks,
   programmeWorks,
 } from "./works/index.ts";
 
@@ -21,7 +22,8 @@ export type WorkKey =
   | keyof typeof methods
   | keyof typeof programmeWorks
   | keyof typeof adultWorks
-  | keyof typeof coupleWorks;
+  | keyof typeof coupleWorks
+  | keyof typeof pairingWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
 export const works: Readonly<Record<WorkKey, Work>> = {
@@ -34,4 +36,5 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...programmeWorks,
   ...adultWorks,
   ...coupleWorks,
+  ...pairingWorks,
 };

@@ -6,4 +6,5 @@ export { infancyWorks } from "./infancy.ts";
 export { learnerWorks } from "./learners.ts";
 export { lifespanWorks } from "./lifespan.ts";
 export { methods } from "./methods.ts";
+export { pairingWorks } from "./pairing.ts";
 export { programmeWorks } from "./programmes.ts";
