@@ -6,6 +6,7 @@ import {
   temperamentDeclarations,
 } from "../model/index.ts";
 import {
+  coupleDeclarations,
   departuresDeclarations,
   everydayDeclarations,
   homeObservationDeclarations,
@@ -17,6 +18,7 @@ import {
   stillFaceDeclarations,
   strangeSituationDeclarations,
   survivalDeclarations,
+  togetherDeclarations,
 } from "../procedures/index.ts";
 import { communityDeclarations } from "./community.ts";
 import { lineageDeclarations } from "./lineage/index.ts";
@@ -44,6 +46,7 @@ export const declarationTables: readonly DeclarationTable[] = [
   },
   { group: "community", title: "The community", declarations: communityDeclarations },
   { group: "grown", title: "Grown people", declarations: grownDeclarations },
+  { group: "together", title: "Two grown people", declarations: togetherDeclarations },
   { group: "lineage", title: "One generation and the next", declarations: lineageDeclarations },
   { group: "everyday", title: "Days at home", declarations: everydayDeclarations },
   {
@@ -65,6 +68,7 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "separation", title: "The separation", declarations: separationDeclarations },
   { group: "survival", title: "Hours out of doors", declarations: survivalDeclarations },
   { group: "revision", title: "A change of care", declarations: revisionDeclarations },
+  { group: "couple", title: "A couple", declarations: coupleDeclarations },
   { group: "interview", title: "The interview", declarations: interviewDeclarations },
   { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
 ];

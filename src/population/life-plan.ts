@@ -6,6 +6,7 @@ import {
   type EverydaySettings,
   type Member,
   assessments as procedures,
+  type TogetherSettings,
 } from "../procedures/index.ts";
 
 /** A procedure to be held in a life. */
@@ -34,6 +35,8 @@ export interface LifePlan {
   readonly assessments: readonly PlannedAssessment[];
   readonly system: SystemParameters;
   readonly grown: Grown;
+  /** What the days of two grown people are like; as declared when not given. */
+  readonly together?: TogetherSettings;
   readonly everyday: EverydaySettings;
   /** Settings of procedures, by the name of their table. */
   readonly procedures: Readonly<Record<string, Readonly<Record<string, number>>>>;

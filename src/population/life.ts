@@ -96,7 +96,7 @@ function holdAssessment(
   childhood: Childhood,
   watch: AnyWatcher | undefined,
 ): HeldAssessment {
-  const { everyday, system, grown } = plan;
+  const { everyday, system, grown, together } = plan;
   const assessment = assessments[planned.hold];
   const companion = childhood.everybody.find(
     ({ member }) => member.name === planned.with,
@@ -105,6 +105,7 @@ function holdAssessment(
   const earlier = all.slice(0, all.indexOf(planned));
   const number = earlier.filter(({ hold }) => hold === planned.hold).length;
   const settings = plan.procedures[assessment.settings] ?? {};
-  const appointment = { childhood, companion, number, everyday, system, grown };
+  const days = { everyday, system, grown, ...(together !== undefined && { together }) };
+  const appointment = { childhood, companion, number, ...days };
   return { planned, record: assessment.hold(appointment, settings, watch) };
 }

@@ -1,4 +1,5 @@
 import type { Declarations, Grown, SystemParameters, Values } from "../model/index.ts";
+import type { TogetherSettings } from "./couple/index.ts";
 import type { EventRow } from "./event-log.ts";
 import type { Childhood, Companion, EverydaySettings } from "./everyday-life/index.ts";
 
@@ -37,6 +38,8 @@ export interface Appointment {
   readonly everyday: EverydaySettings;
   readonly system: SystemParameters;
   readonly grown: Grown;
+  /** What the days of two grown people are like; as declared when not given. */
+  readonly together?: TogetherSettings;
 }
 
 /** A watcher of some procedure: each has its own to show. */

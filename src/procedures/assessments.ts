@@ -2,6 +2,7 @@ import type { Assessment } from "./assessment.ts";
 import { departuresAssessment } from "./departures/index.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
 import { interviewAssessment, outcomesAssessment } from "./life-course/index.ts";
+import { coupleAssessment } from "./partnership/index.ts";
 import { revisionAssessment } from "./revision/index.ts";
 import { separationAssessment } from "./separation/index.ts";
 import { stillFaceAssessment } from "./still-face/index.ts";
@@ -19,6 +20,7 @@ export const assessments: {
   readonly "change-of-care": Assessment<unknown>;
   readonly interview: Assessment<unknown>;
   readonly outcomes: Assessment<unknown>;
+  readonly couple: Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
@@ -29,6 +31,7 @@ export const assessments: {
   "change-of-care": revisionAssessment,
   interview: interviewAssessment,
   outcomes: outcomesAssessment,
+  couple: coupleAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

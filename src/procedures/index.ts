@@ -8,6 +8,7 @@ export * from "./departures/index.ts";
 export * from "./everyday-life/index.ts";
 export * from "./home-observation/index.ts";
 export * from "./life-course/index.ts";
+export * from "./partnership/index.ts";
 export * from "./revision/index.ts";
 export * from "./separation/index.ts";
 export * from "./still-face/index.ts";

@@ -6,6 +6,10 @@ export interface Counts {
   asked: number;
   comforted: number;
   inVain: number;
+  /** Bids to the other, of these comforted, and rebuffed as one saw it. */
+  bids: number;
+  bidsComforted: number;
+  bidsRebuffed: number;
   /** Loud bids after another in vain. */
   demands: number;
   /** Seconds in one's own upsets with the other there, of these turned away from it. */
@@ -34,6 +38,9 @@ export function noCounts(): Counts {
     asked: 0,
     comforted: 0,
     inVain: 0,
+    bids: 0,
+    bidsComforted: 0,
+    bidsRebuffed: 0,
     demands: 0,
     seconds: 0,
     turnedAway: 0,

@@ -7,11 +7,11 @@ const DAYS_PER_YEAR = 365.25;
 /**
  * How a day was with the other:
  *
- *     q = g_j joy + g_c (comforted − asked in vain)/upsets − g_x rounds         (15.5)
+ *     q = g_j joy + g_c (comforted − rebuffed)/bids − g_x rounds                (15.5)
  */
 export function dayWithOther(day: Readonly<Day>, settings: TogetherSettings): number {
-  const { joy, upsets, comforted, inVain, rounds } = day;
-  const support = upsets === 0 ? 0 : (comforted - inVain) / upsets;
+  const { joy, bids, comforted, rebuffed, rounds } = day;
+  const support = bids === 0 ? 0 : (comforted - rebuffed) / bids;
   const { joyWeight, comfortWeight, conflictWeight } = settings;
   return joyWeight * joy + comfortWeight * support - conflictWeight * rounds;
 }

@@ -15,7 +15,7 @@ export const staysDeclarations = {
     unit: "",
     range: [0, 10],
     start: 1,
-    meaning: "What comfort adds, and asking in vain takes, as a share of a day's upsets together.",
+    meaning: "What comfort adds, and a rebuff takes, as shares of a day's bids to the other.",
     standing: "assumed",
     basis: "Joy, comfort and conflict count alike; no number is published.",
     works: ["liChan2012"],

@@ -1,6 +1,5 @@
 import type { Values } from "../../model/index.ts";
 import { conflictDeclarations } from "./settings-conflict.ts";
-import { partnerDeclarations } from "./settings-partner.ts";
 import { staysDeclarations } from "./settings-stays.ts";
 
 /** What the days of two grown people are like. */
@@ -93,23 +92,3 @@ export const togetherDeclarations: typeof dayDeclarations &
   typeof staysDeclarations = { ...dayDeclarations, ...conflictDeclarations, ...staysDeclarations };
 
 export type TogetherSettings = Values<typeof togetherDeclarations>;
-
-const following = {
-  days: {
-    symbol: "t_c",
-    unit: "days",
-    range: [1, 3653],
-    start: 730,
-    meaning: "Days for which the two are followed, as long as they stay together.",
-    standing: "assumed",
-    basis: "Two years, in which a partner is held to become a full figure.",
-    works: ["hazanZeifman1994"],
-  },
-} as const;
-
-/** Everything free about the procedure (docs/couple.md). */
-export const coupleDeclarations: typeof following &
-  typeof togetherDeclarations &
-  typeof partnerDeclarations = { ...following, ...togetherDeclarations, ...partnerDeclarations };
-
-export type CoupleSettings = Values<typeof coupleDeclarations>;

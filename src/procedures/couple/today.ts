@@ -13,10 +13,10 @@ export interface Day {
   strain: number;
   /** Threat carried home. */
   carried: number;
-  /** Upsets with the other there, of these comforted by it, and asked in vain. */
-  upsets: number;
+  /** Bids to the other, of these comforted, and rebuffed as one saw it. */
+  bids: number;
   comforted: number;
-  inVain: number;
+  rebuffed: number;
   /** Rounds of conflict. */
   rounds: number;
 }
@@ -28,9 +28,9 @@ export function newDay(): Day {
     joy: 0,
     strain: 0,
     carried: 0,
-    upsets: 0,
+    bids: 0,
     comforted: 0,
-    inVain: 0,
+    rebuffed: 0,
     rounds: 0,
   };
 }
@@ -38,7 +38,7 @@ export function newDay(): Day {
 /** A fresh day for somebody who wakes at rest. */
 export function beginDay(day: Day, { body }: Person): void {
   day.excess = day.calmed = day.joy = day.strain = day.carried = 0;
-  day.upsets = day.comforted = day.inVain = day.rounds = 0;
+  day.bids = day.comforted = day.rebuffed = day.rounds = 0;
   body.arousal = body.baseline;
 }
 

@@ -1,6 +1,7 @@
 import type { Activity, Happening, SystemParameters } from "../../model/index.ts";
 import { nearnessAt } from "../../model/index.ts";
 import { type EverydaySettings, type HomeWatcher, liveUpset } from "../everyday-life/index.ts";
+import type { Counts } from "./counts.ts";
 import type { Partner } from "./partner.ts";
 import { takeCourse } from "./today.ts";
 
@@ -11,6 +12,9 @@ export interface Seen {
   /** max u R over bids in vain: how loud and frustrated it became. */
   pressing: number;
   demands: number;
+  bids: number;
+  bidsComforted: number;
+  bidsRebuffed: number;
   seconds: number;
   turnedAway: number;
 }
@@ -21,6 +25,9 @@ const seen: Seen = {
   comforted: false,
   pressing: 0,
   demands: 0,
+  bids: 0,
+  bidsComforted: 0,
+  bidsRebuffed: 0,
   seconds: 0,
   turnedAway: 0,
 };
@@ -40,16 +47,23 @@ function look(
   seen.seconds += seconds;
   if (activity === "turn away") seen.turnedAway += seconds;
   if (happening.concluded) {
-    const { intensity, answer } = happening;
-    if (intensity === 1 && seen.asked && !seen.comforted) seen.demands++;
-    seen.asked = true;
-    if (answer === 1) seen.comforted = true;
-    else {
-      const frustration = looking.at?.scene.person.body.frustration ?? 0;
-      seen.pressing = Math.max(seen.pressing, intensity * frustration);
-    }
+    noteAnswer(happening);
   }
   looking.besides?.(activity, figure, seconds, happening);
+}
+
+function noteAnswer({ intensity, answer }: Readonly<Happening>): void {
+  if (intensity === 1 && seen.asked && !seen.comforted) seen.demands++;
+  seen.asked = true;
+  seen.bids++;
+  if (answer === 1) {
+    seen.comforted = true;
+    seen.bidsComforted++;
+    return;
+  }
+  if (answer === -1) seen.bidsRebuffed++;
+  const frustration = looking.at?.scene.person.body.frustration ?? 0;
+  seen.pressing = Math.max(seen.pressing, intensity * frustration);
 }
 
 /** The other is here, at its usual distance; everybody else it knows is not. */
@@ -95,22 +109,27 @@ export function beUpsetTogether(
   situation.nearness[one.other] = nearnessAt(home.homeDistance, p);
   seen.asked = seen.comforted = false;
   seen.pressing = seen.demands = seen.seconds = seen.turnedAway = 0;
+  seen.bids = seen.bidsComforted = seen.bidsRebuffed = 0;
   looking.at = one;
   looking.besides = watch;
   takeCourse(today, liveUpset(scene, size, home, p, one.tally, look), person);
   today.strain += size;
-  today.upsets++;
+  today.bids += seen.bids;
+  today.comforted += seen.bidsComforted;
+  today.rebuffed += seen.bidsRebuffed;
+  addTo(counts);
+  return seen;
+}
+
+function addTo(counts: Counts): void {
   counts.upsets++;
+  if (seen.asked) counts.asked++;
+  if (seen.comforted) counts.comforted++;
+  else if (seen.asked) counts.inVain++;
+  counts.bids += seen.bids;
+  counts.bidsComforted += seen.bidsComforted;
+  counts.bidsRebuffed += seen.bidsRebuffed;
   counts.demands += seen.demands;
   counts.seconds += seen.seconds;
   counts.turnedAway += seen.turnedAway;
-  if (seen.asked) counts.asked++;
-  if (seen.comforted) {
-    counts.comforted++;
-    today.comforted++;
-  } else if (seen.asked) {
-    counts.inVain++;
-    today.inVain++;
-  }
-  return seen;
 }

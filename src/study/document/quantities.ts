@@ -11,6 +11,7 @@ import {
   assessments,
   everydayDeclarations,
   householdDeclarations,
+  togetherDeclarations,
 } from "../../procedures/index.ts";
 import { changeDeclarations, changedCareIn, shiftOf } from "./changing.ts";
 import type { StudyDocument } from "./document.ts";
@@ -22,6 +23,7 @@ import { type Problem, valueText } from "./problem.ts";
 export const settingTables: Readonly<Record<string, Declarations>> = {
   system: systemDeclarations,
   grown: grownDeclarations,
+  together: togetherDeclarations,
   everyday: everydayDeclarations,
   community: communityDeclarations,
   lineage: lineageDeclarations,

@@ -19,6 +19,7 @@ import {
   everydayDeclarations,
   householdDeclarations,
   type Member,
+  togetherDeclarations,
 } from "../../procedures/index.ts";
 import { everybodyIn, householdIn } from "../document/index.ts";
 import type { LifeAddress, StudyPlan } from "../plan/index.ts";
@@ -85,6 +86,7 @@ export function lifePlanOf(
     assessments: assessed,
     system: table("system", systemDeclarations),
     grown: table("grown", grownDeclarations),
+    together: table("together", togetherDeclarations),
     everyday: table("everyday", everydayDeclarations),
     procedures: Object.fromEntries(
       Object.values(assessments).map(({ settings: name, declarations }) => [

@@ -10,7 +10,7 @@ describe("a wrong factor is told with file and line, key, value, what is allowed
       "an unknown quantity",
       [factors("everyday.upsetPerDay: { values: [1, 2] }")],
       '8: factors["everyday.upsetPerDay"] is "everyday.upsetPerDay", no quantity of this study. Did you mean everyday.upsetsPerDay',
-      "owners here are temperament, caregiver, system, everyday, community, lineage, strangeSituation",
+      "owners here are temperament, caregiver, system, grown, together, everyday, community, lineage, strangeSituation",
     ],
     [
       "a quantity of nobody",

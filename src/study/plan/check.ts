@@ -25,7 +25,8 @@ export function checkStudy(
   procedures: readonly StudyProcedure[],
 ): Problem[] {
   // The stranger of a Strange Situation is a person of its own.
-  const taken = ["temperament", "learner", "stranger", "system", "grown", "everyday", "community"];
+  const tables = ["system", "grown", "together", "everyday", "community"];
+  const taken = ["temperament", "learner", "stranger", ...tables];
   const names = procedures.map(({ name }) => name);
   const quantities = quantitiesOf(document);
   const changes = (document.changes ?? []).map(({ name }) => name);

@@ -63,7 +63,7 @@ export const partnerDeclarations = {
   partnerChildhood: {
     symbol: "t_p",
     unit: "days",
-    range: [0, 6574],
+    range: [0, 1096],
     start: 365,
     meaning: "Days of the partner's childhood that are lived, rounded.",
     standing: "assumed",
