@@ -6,6 +6,8 @@ import {
   temperamentDeclarations,
 } from "../model/index.ts";
 import {
+  adultLifeDeclarations,
+  apartDeclarations,
   coupleDeclarations,
   departuresDeclarations,
   everydayDeclarations,
@@ -22,6 +24,7 @@ import {
 } from "../procedures/index.ts";
 import { communityDeclarations } from "./community.ts";
 import { lineageDeclarations } from "./lineage/index.ts";
+import { pairingDeclarations } from "./pairing/index.ts";
 
 /** Quantities that belong together, under one heading. */
 export interface DeclarationTable {
@@ -71,4 +74,7 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "couple", title: "A couple", declarations: coupleDeclarations },
   { group: "interview", title: "The interview", declarations: interviewDeclarations },
   { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
+  { group: "apart", title: "Days apart, and loss", declarations: apartDeclarations },
+  { group: "adultLife", title: "Asked again and again", declarations: adultLifeDeclarations },
+  { group: "pairing", title: "Who finds whom", declarations: pairingDeclarations },
 ];

@@ -1,3 +1,5 @@
+import { adultLifeAssessment } from "./adult-life/index.ts";
+import { apartAssessment } from "./apart/index.ts";
 import type { Assessment } from "./assessment.ts";
 import { departuresAssessment } from "./departures/index.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
@@ -21,6 +23,8 @@ export const assessments: {
   readonly interview: Assessment<unknown>;
   readonly outcomes: Assessment<unknown>;
   readonly couple: Assessment<unknown>;
+  readonly apart: Assessment<unknown>;
+  readonly "adult-life": Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
@@ -32,6 +36,8 @@ export const assessments: {
   interview: interviewAssessment,
   outcomes: outcomesAssessment,
   couple: coupleAssessment,
+  apart: apartAssessment,
+  "adult-life": adultLifeAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

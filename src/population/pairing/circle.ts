@@ -96,9 +96,7 @@ interface Circle {
 export function liveCircle(plan: CirclePlan, progress?: (day: number) => void): CircleRecord {
   const { seed, circle: number, pairing, system, grown } = plan;
   const count = Math.round(pairing.people);
-  const people = Array.from({ length: count }, (_, i) =>
-    ready(plan, i, grownOfCommunity(plan, i)),
-  );
+  const people = Array.from({ length: count }, (_, i) => ready(plan, i, grownOfCommunity(plan, i)));
   const standing = () => people.map(({ scene }) => standingOf(scene.person, system, grown));
   const before = standing();
   const circle: Circle = {

@@ -1,9 +1,4 @@
-import {
-  type AdultStanding,
-  restorePerson,
-  savePerson,
-  standingOf,
-} from "../../model/index.ts";
+import { type AdultStanding, restorePerson, savePerson, standingOf } from "../../model/index.ts";
 import { openStream } from "../../numerics/index.ts";
 import { CAREGIVER, liveDayTogether, pairUp } from "../../procedures/index.ts";
 import { type CirclePlan, grownOfCommunity, ready, TWO_YEARS } from "./circle.ts";
