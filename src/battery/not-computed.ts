@@ -6,8 +6,6 @@ const THERAPY = "Needs therapies.";
 
 /** Why a finding is not computed yet. */
 export const notComputed: Readonly<Partial<Record<FindingKey, string>>> = {
-  "adult-events-mostly-revert": ADULTS,
-  "adult-prototype-stability": ADULTS,
   "adult-style-distribution": ADULTS,
   "alliance-attachment": THERAPY,
   "anxiety-conflict-avoidance-distance": COUPLES,

@@ -1,6 +1,8 @@
 /** What is looked for: one file a finding. */
 
 import type { FindingTest } from "../finding-test.ts";
+import { adultEventsMostlyRevert } from "./adult-events-mostly-revert.ts";
+import { adultPrototypeStability } from "./adult-prototype-stability.ts";
 import { attachmentOnset } from "./attachment-onset.ts";
 import { avoidantQuietButAroused } from "./avoidant-quiet-but-aroused.ts";
 import { beipFosterRct } from "./beip-foster-rct.ts";
@@ -66,4 +68,6 @@ export const findingTests: readonly FindingTest[] = [
   dPreventionTest,
   lifeEventsLawfulChange,
   longRunAsymptote,
+  adultPrototypeStability,
+  adultEventsMostlyRevert,
 ];

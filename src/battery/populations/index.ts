@@ -1,6 +1,8 @@
 /** Whose lives findings are looked for in. */
 
+import { adultEvents } from "./adult-events.ts";
 import { ages } from "./ages.ts";
+import { asked } from "./asked.ts";
 import { childcare } from "./childcare.ts";
 import { community } from "./community.ts";
 import { dPrevention } from "./d-prevention.ts";
@@ -21,6 +23,8 @@ import { risk } from "./risk.ts";
 import { separation } from "./separation.ts";
 import { support } from "./support.ts";
 
+export { ADULT_EVENTS, NOTHING, WAVES } from "./adult-events.ts";
+export { ASKED } from "./asked.ts";
 export { ENROLLED_DAYS, GROUP_SIZES, PROVIDER_DAYS } from "./childcare.ts";
 export { PREVENTION_ARMS } from "./d-prevention.ts";
 export { hoursWith, POTENTIAL_FIGURES, VISIT_WEEKS } from "./first-attachments.ts";
@@ -57,7 +61,9 @@ export type PopulationName =
   | "programme"
   | "dPrevention"
   | "lives"
-  | "longRun";
+  | "longRun"
+  | "asked"
+  | "adultEvents";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -82,4 +88,6 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   dPrevention,
   lives,
   longRun,
+  asked,
+  adultEvents,
 };
