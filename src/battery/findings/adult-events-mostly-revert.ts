@@ -20,7 +20,7 @@ function shiftsOf(columns: Columns): Readonly<Record<string, readonly Shifts[]>>
   const all = Object.fromEntries(
     DIMENSIONS.map((dimension) => {
       const every = SampleOf.all(columns);
-      const shifts = readingsOf(every, `grown_general_${dimension}_readings`).map(shiftsIn);
+      const shifts = readingsOf(every, `report_general_${dimension}_readings`).map(shiftsIn);
       const events = every.words("event");
       const quiet = shifts.filter((_, i) => events[i] === NOTHING);
       const usual = (of: keyof Shifts) => meanOf(quiet.map((one) => one[of]));

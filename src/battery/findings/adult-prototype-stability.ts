@@ -16,7 +16,7 @@ function byLag(samples: Samples, course: Course, dimension: string): number[] {
   const sample = samples.asked
     .where((i) => all[i] === course)
     .where((i) => i < PER_DAY_AND_WEEK[course]);
-  const readings = readingsOf(sample, `grown_general_${dimension}_readings`);
+  const readings = readingsOf(sample, `report_general_${dimension}_readings`);
   const { count } = ASKED[course];
   const waves = Array.from({ length: count }, (_, i) =>
     standard(readings.map((one) => one[i] as number)),

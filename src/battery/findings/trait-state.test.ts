@@ -4,7 +4,7 @@ import { traitStateContest } from "./trait-state.ts";
 
 const LAGS = Array.from({ length: 40 }, (_, i) => i + 1);
 /** Errors that repeat after three. */
-const shaken = (value: number, lag: number) => value + ([0.01, -0.012, 0.004][lag % 3] as number);
+const shaken = (value: number, lag: number) => value + ([0.01, -0.012, 0.002][lag % 3] as number);
 
 test("correlations that fall and then stay are a trait and a state", () => {
   const { autoregression, traitState, trait } = traitStateContest(

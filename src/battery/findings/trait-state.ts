@@ -13,7 +13,7 @@ export interface Contest {
 /** Time constants that are tried, in lags. */
 const SHORTEST = 0.2;
 const LONGEST = 5000;
-const STEP = 1.1;
+const STEP = 1.01;
 
 /**
  * Correlations by lag as wandering around a level of one's own has them, against wandering without

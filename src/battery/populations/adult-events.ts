@@ -79,7 +79,7 @@ export const adultEvents: Population = {
         settings: {
           adultLife: { readings: WAVES.before + WAVES.after, everyDays: WAVES.everyDays },
         },
-        procedures: [{ hold: "adult-life", ageDays: 365, name: "grown" }],
+        procedures: [{ hold: "adult-life", ageDays: 365, name: "report" }],
         factors: {
           event: {
             levels: {

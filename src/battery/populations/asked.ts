@@ -16,7 +16,7 @@ export const asked: Population = {
     studyOf(
       {
         title: "Asked again and again",
-        procedures: [{ hold: "adult-life", ageDays: 365, name: "grown" }],
+        procedures: [{ hold: "adult-life", ageDays: 365, name: "report" }],
         factors: {
           asked: {
             levels: Object.fromEntries(

@@ -107,7 +107,7 @@ export function liveCircle(plan: CirclePlan, progress?: (day: number) => void): 
     met: [],
     meetings: openStream(seed, number, "who meets whom"),
   };
-  const days = Math.round(pairing.days);
+  const days = Math.round(pairing.daysFollowed);
   for (let day = 0; day < days; day++) {
     liveDayOfAll(circle, day);
     progress?.(day + 1);

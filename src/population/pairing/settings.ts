@@ -12,7 +12,7 @@ export const pairingDeclarations = {
     basis: "A circle of acquaintances; no number is published.",
     works: ["mikulincerShaver2016"],
   },
-  days: {
+  daysFollowed: {
     symbol: "t_m",
     unit: "days",
     range: [1, 7305],

@@ -5,7 +5,7 @@ const asking = {
   settle: {
     symbol: "t_l",
     unit: "days",
-    range: [1, 3653],
+    range: [1, 365],
     start: 180,
     meaning: "Days that the two have lived together before the first reading, rounded.",
     standing: "assumed",
@@ -15,7 +15,7 @@ const asking = {
   readings: {
     symbol: "n_l",
     unit: "",
-    range: [1, 400],
+    range: [1, 60],
     start: 30,
     meaning: "How often it is asked, rounded.",
     standing: "assumed",
@@ -25,7 +25,7 @@ const asking = {
   everyDays: {
     symbol: "Δ_l",
     unit: "days",
-    range: [1, 365],
+    range: [1, 60],
     start: 1,
     meaning: "Days from one reading to the next, rounded.",
     standing: "assumed",
@@ -49,7 +49,7 @@ const happening = {
   eventAfter: {
     symbol: "n_v",
     unit: "",
-    range: [0, 400],
+    range: [0, 60],
     start: 0,
     meaning: "Number of the reading after which something happens, rounded; 0 for nothing.",
     standing: "assumed",
@@ -59,7 +59,7 @@ const happening = {
   eventDays: {
     symbol: "t_v",
     unit: "days",
-    range: [0, 3653],
+    range: [0, 730],
     start: 0,
     meaning: "Days for which it lasts, rounded; 0 for good.",
     standing: "assumed",

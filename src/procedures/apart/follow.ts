@@ -86,7 +86,7 @@ export function followApart(
 ): Apart {
   const [one, other] = couple.partners;
   const staying = { ...together, breakUp: 0 };
-  const read = Math.round(settings.daysAfter);
+  const read = Math.round(settings.daysRead);
   const live = (days: number) => {
     const body = new Days();
     const rounds = one.counts.rounds;
@@ -136,8 +136,8 @@ function liveWithout(
   p: SystemParameters,
   grown: Grown,
 ): Pick<Apart, "whole" | "stretches" | "missedDays"> {
-  const days = Math.round(settings.daysAway);
-  const told = settings.forGood >= 0.5 ? 0 : settings.told;
+  const days = Math.round(settings.daysWithout);
+  const told = settings.forGood >= 0.5 ? 0 : settings.toldBack;
   const count = Math.min(STRETCHES, days);
   const all = nothingYet();
   const body = new Days();

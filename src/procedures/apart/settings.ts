@@ -5,17 +5,17 @@ export const apartDeclarations = {
   daysTogether: {
     symbol: "t_t",
     unit: "days",
-    range: [1, 3653],
+    range: [1, 1000],
     start: 365,
     meaning: "Days for which the two have lived together before one is away, rounded.",
     standing: "assumed",
     basis: "A year; what is asked is what another number does.",
     works: ["hazanZeifman1994"],
   },
-  daysAway: {
+  daysWithout: {
     symbol: "t_b",
     unit: "days",
-    range: [1, 1826],
+    range: [1, 730],
     start: 7,
     meaning:
       "Days for which the other is away, or for which somebody bereaved is followed, rounded.",
@@ -33,7 +33,7 @@ export const apartDeclarations = {
     basis: "A journey, unless a study says otherwise.",
     works: ["bowlby1969"],
   },
-  told: {
+  toldBack: {
     symbol: "told_b",
     unit: "",
     range: [0, 1],
@@ -54,10 +54,10 @@ export const apartDeclarations = {
     basis: "Nobody, unless a study says otherwise.",
     works: ["bowlby1969"],
   },
-  daysAfter: {
+  daysRead: {
     symbol: "t_r",
     unit: "days",
-    range: [1, 365],
+    range: [1, 30],
     start: 7,
     meaning:
       "Days before, and after the other is back, of which body and quarrels are read, rounded.",
