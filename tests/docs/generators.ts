@@ -55,6 +55,7 @@ export const generators: Generators = {
   "still-face": () => `\`\`\`text\n${kept("examples/still-face.txt").trimEnd()}\n\`\`\``,
   // ... and the other example programs, likewise.
   survival: () => `\`\`\`text\n${kept("examples/survival.txt").trimEnd()}\n\`\`\``,
+  pairing: () => `\`\`\`text\n${kept("examples/mating-pool.txt").trimEnd()}\n\`\`\``,
   development: () => `\`\`\`text\n${kept("examples/development.txt").trimEnd()}\n\`\`\``,
   speed: speedAsMarkdown,
   "benchmark-dyad": dyadAsMarkdown,
