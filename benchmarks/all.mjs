@@ -13,7 +13,7 @@ function run(argv, environment = {}) {
 }
 
 const start = performance.now();
-for (const name of ["first-year", "dyad/run", "scaling", "ten-thousand", "lab"]) {
+for (const name of ["first-year", "couples", "dyad/run", "scaling", "ten-thousand", "lab"]) {
   console.log(`\n${name}`);
   run([`benchmarks/${name}.mjs`, ...options]);
 }

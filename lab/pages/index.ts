@@ -8,6 +8,7 @@ export const pages = {
   life: async () => (await import("./life/index.tsx")).Life,
   population: async () => (await import("./population/index.tsx")).Population,
   separation: async () => (await import("./separation/index.tsx")).Separation,
+  couple: async () => (await import("./couple/index.tsx")).Couple,
   generations: async () => (await import("./generations/index.tsx")).Generations,
   survival: async () => (await import("./survival/index.tsx")).Survival,
   development: async () => (await import("./development/index.tsx")).Development,
@@ -26,6 +27,7 @@ export const menu = {
   year: ["nursery", "growing", "development"],
   whom: ["figures", "homes", "programmes"],
   later: ["separation", "life", "generations"],
+  grown: ["couple"],
   large: ["population", "survival", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 

@@ -8,6 +8,8 @@ import type {
 } from "../../src/population/index.ts";
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
+import type { CoupleYear } from "./couple.ts";
+import type { CouplePlan } from "./couple-plan.ts";
 import type { Families, Seen } from "./families.ts";
 import type { HomesAsked } from "./homes.ts";
 import type { LifeCourse, LifeEvent } from "./life-event.ts";
@@ -170,6 +172,8 @@ export interface Tasks {
   readonly twoFigures: { readonly input: TwoFigures; readonly output: FiguresSeen };
   /** Days without the caregiver. */
   readonly separate: { readonly input: Parting; readonly output: Parted };
+  /** Two grown people who live together. */
+  readonly couple: { readonly input: CouplePlan; readonly output: CoupleYear };
   /** The golden hash of this engine: equal to Node's, or this browser computes otherwise. */
   readonly golden: { readonly input: null; readonly output: string };
 }

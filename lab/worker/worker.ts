@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { couple } from "./couple.ts";
 import { families } from "./families.ts";
 import { golden } from "./golden.ts";
 import { grow } from "./grow.ts";
@@ -39,6 +40,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   liveStudy,
   sumStudy,
   separate,
+  couple,
   golden,
   twoFigures,
 };

@@ -71,10 +71,10 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "separation", title: "The separation", declarations: separationDeclarations },
   { group: "survival", title: "Hours out of doors", declarations: survivalDeclarations },
   { group: "revision", title: "A change of care", declarations: revisionDeclarations },
-  { group: "couple", title: "A couple", declarations: coupleDeclarations },
   { group: "interview", title: "The interview", declarations: interviewDeclarations },
   { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
   { group: "apart", title: "Days apart, and loss", declarations: apartDeclarations },
   { group: "adultLife", title: "Asked again and again", declarations: adultLifeDeclarations },
   { group: "pairing", title: "Who finds whom", declarations: pairingDeclarations },
+  { group: "couple", title: "A couple", declarations: coupleDeclarations },
 ];

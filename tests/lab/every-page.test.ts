@@ -12,6 +12,7 @@ const PAGES = [
   ...["nursery", "growing", "development"],
   ...["figures", "homes", "programmes"],
   ...["separation", "life", "generations"],
+  ...["couple"],
   ...["population", "survival", "findings", "theory"],
 ];
 

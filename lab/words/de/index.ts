@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { couple } from "./couple.ts";
 import { development } from "./development.ts";
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
@@ -30,4 +31,5 @@ export const de: Words = {
   ...homes,
   ...programmes,
   ...life,
+  ...couple,
 };

@@ -27,6 +27,9 @@ export const shell: Texts<typeof inEnglish> = {
     findings: "Befunde",
     findings_question: "Welche veröffentlichten Befunde kommen heraus, welche nicht?",
     figures: "Bezugspersonen",
+    couple: "Paar",
+    couple_question:
+      "Zwei, die als Kinder andere Fürsorge trafen: wer fordert, wer zieht sich zurück, hält es?",
     figures_question: "Ein Kind, zwei, die für es da sind: an wen wendet es sich?",
     population: "Bevölkerung",
     separation: "Trennung",
@@ -39,6 +42,7 @@ export const shell: Texts<typeof inEnglish> = {
     year: "Das erste Jahr",
     whom: "Mit wem",
     later: "Getrennt und weiter",
+    grown: "Erwachsen",
     large: "Im Großen",
   },
   theme: { label: "Farben", auto: "wie das System", light: "hell", dark: "dunkel" },

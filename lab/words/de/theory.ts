@@ -80,6 +80,7 @@ export const theory: Texts<typeof inEnglish> = {
       household: "Ein Mitglied des Haushalts",
       community: "Die Gemeinschaft",
       grown: "Erwachsene",
+      together: "Zwei Erwachsene",
       lineage: "Eine Generation und die nächste",
       everyday: "Tage zu Hause",
       strangeSituation: "Die Fremde Situation",
@@ -91,6 +92,7 @@ export const theory: Texts<typeof inEnglish> = {
       revision: "Eine Änderung der Fürsorge",
       interview: "Das Interview",
       outcomes: "Folgen im späteren Leben",
+      couple: "Ein Paar",
     },
     limits: {
       title: "Was nicht modelliert ist, und bekannte Grenzen",

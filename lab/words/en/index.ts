@@ -1,3 +1,4 @@
+import { couple } from "./couple.ts";
 import { development } from "./development.ts";
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
@@ -29,4 +30,5 @@ export const en = {
   ...homes,
   ...programmes,
   ...life,
+  ...couple,
 } as const;

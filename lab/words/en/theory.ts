@@ -75,6 +75,7 @@ export const theory = {
       household: "A member of the household",
       community: "The community",
       grown: "Grown people",
+      together: "Two grown people",
       lineage: "One generation and the next",
       everyday: "Days at home",
       strangeSituation: "The Strange Situation",
@@ -86,6 +87,7 @@ export const theory = {
       revision: "A change of care",
       interview: "The interview",
       outcomes: "Outcomes in later life",
+      couple: "A couple",
     },
     limits: {
       title: "What is not modelled, and known limits",

@@ -3,6 +3,7 @@
 import type { FindingTest } from "../finding-test.ts";
 import { adultEventsMostlyRevert } from "./adult-events-mostly-revert.ts";
 import { adultPrototypeStability } from "./adult-prototype-stability.ts";
+import { anxietyConflictAvoidanceDistance } from "./anxiety-conflict-avoidance-distance.ts";
 import { attachmentOnset } from "./attachment-onset.ts";
 import { avoidantQuietButAroused } from "./avoidant-quiet-but-aroused.ts";
 import { beipFosterRct } from "./beip-foster-rct.ts";
@@ -70,4 +71,5 @@ export const findingTests: readonly FindingTest[] = [
   longRunAsymptote,
   adultPrototypeStability,
   adultEventsMostlyRevert,
+  anxietyConflictAvoidanceDistance,
 ];

@@ -5,6 +5,7 @@ import { ages } from "./ages.ts";
 import { asked } from "./asked.ts";
 import { childcare } from "./childcare.ts";
 import { community } from "./community.ts";
+import { couples } from "./couples.ts";
 import { dPrevention } from "./d-prevention.ts";
 import { firstAttachments } from "./first-attachments.ts";
 import { foster } from "./foster.ts";
@@ -63,7 +64,8 @@ export type PopulationName =
   | "lives"
   | "longRun"
   | "asked"
-  | "adultEvents";
+  | "adultEvents"
+  | "couples";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -90,4 +92,5 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   longRun,
   asked,
   adultEvents,
+  couples,
 };

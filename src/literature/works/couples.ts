@@ -14,4 +14,11 @@ export const coupleWorks = {
     where: "Personal Relationships 17:377-390",
     seen: "known, not re-read",
   },
+  rosenfeld2014: {
+    authors: "Rosenfeld",
+    year: 2014,
+    title: "Couple longevity in the era of same-sex marriage in the United States",
+    where: "Journal of Marriage and Family 76:905-918",
+    seen: "known, not re-read; its rates from reports in the press",
+  },
 } as const;

@@ -82,8 +82,14 @@ function avoidance({ scene: { person } }: Partner, figure?: string): number {
 }
 
 /** Mean over a few couples of what is read off each. */
-function mean(one: Met, other: Met, days: number, read: (couple: Couple) => number): number {
-  const couples = [0, 1, 2].map((number) => live(coupleOf(one, other, number), days));
+function mean(
+  one: Met,
+  other: Met,
+  days: number,
+  read: (couple: Couple) => number,
+  settings: TogetherSettings = usual,
+): number {
+  const couples = [0, 1, 2].map((number) => live(coupleOf(one, other, number), days, settings));
   return couples.reduce((sum, couple) => sum + read(couple), 0) / couples.length;
 }
 
@@ -136,14 +142,19 @@ describe("S42 a bad mood", () => {
     expect(share(NEITHER)).toBeGreaterThan(share(ANSWERED) + 0.1);
   });
 
-  test("is learnt as it was read", () => {
-    const believed = (misread: number) => {
-      const [one] = live(coupleOf(NEITHER, NEITHER), 60, { ...usual, misread }).partners;
-      return one.scene.person.workingModel.foresight.comforted[
-        one.other * INTENSITIES.length
-      ] as number;
+  test("is learnt as it was read, and a silence too", () => {
+    const lived = (replaced: Partial<TogetherSettings>) => {
+      const [one] = live(coupleOf(NEITHER, NEITHER), 60, { ...usual, ...replaced }).partners;
+      const { comforted } = one.scene.person.workingModel.foresight;
+      return { one, expected: comforted[one.other * INTENSITIES.length] as number };
     };
-    expect(believed(1)).toBeLessThan(believed(0));
+    const hidden = { badMood: 5, strainShows: 1 };
+    const silences = lived({ ...hidden, misread: 1 });
+    expect(silences.one.counts.rejections).toBe(0);
+    expect(silences.expected).toBeLessThan(lived({ ...hidden, misread: 0 }).expected);
+    const moods = lived({ misread: 1 });
+    expect(moods.one.counts.rejections).toBeGreaterThan(3);
+    expect(moods.one.counts.badMoods).toBeGreaterThan(moods.one.counts.rejections);
   });
 });
 
@@ -162,6 +173,18 @@ describe("S42 demand and withdrawal", () => {
     expect(partners[0].counts.rounds).toBeGreaterThan(0);
     const calm = live(coupleOf(LOUD_ONLY, QUIET_ONLY), 60, { ...usual, demandThreat: 0 });
     expect(calm.partners[0].counts.rounds).toBe(0);
+  });
+
+  test("a conflict goes on where being turned away from is a threat", () => {
+    const rounds = (withdrawalThreat: number) =>
+      mean(
+        LOUD_ONLY,
+        QUIET_ONLY,
+        60,
+        ({ partners: [one, other] }) => one.counts.rounds / (one.counts.begun + other.counts.begun),
+        { ...usual, withdrawalThreat },
+      );
+    expect(rounds(0.8)).toBeGreaterThan(1.1 * rounds(0));
   });
 });
 

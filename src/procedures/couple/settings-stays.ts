@@ -47,8 +47,9 @@ export const staysDeclarations = {
     start: 0.1,
     meaning: "Rate at which somebody of satisfaction 0.5 leaves; each of the two may.",
     standing: "assumed",
-    basis: "So that every sixth couple parts in a year; published rates differ widely.",
-    works: ["leEtAl2010"],
+    basis:
+      "About every sixth couple of middling content parts in a year; press reports of the survey give a fifth for the unmarried after five years.",
+    works: ["rosenfeld2014"],
   },
   breakUpSlope: {
     symbol: "b_Q",

@@ -1,0 +1,97 @@
+import type { PlotOptions } from "@observablehq/plot";
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { colours } from "../../shell/theme.ts";
+import { Figure, type Rows } from "../../widgets/figure.tsx";
+import { words } from "../../words/index.ts";
+import type { CoupleYear } from "../../worker/couple.ts";
+import { roundsOf, weeksOf } from "./weeks.ts";
+
+type Library = typeof import("@observablehq/plot");
+
+/** Okabe and Ito's colours of A and B. */
+export const COLOURS = {
+  light: { A: "#d55e00", B: "#0072b2" },
+  dark: { A: "#e69f00", B: "#56b4e9" },
+} as const;
+
+const LAST = { light: "#555555", dark: "#aaaaaa" } as const;
+
+/** How sure each is of the other, week by week. */
+export function FeltFigure({ year }: { readonly year: CoupleYear }): JSX.Element {
+  const t = words.value.couple;
+  const shown = colours.value;
+  const weeks = useMemo(() => weeksOf(year), [year]);
+  const rows = useMemo<Rows>(
+    () => weeks.map(({ week, who, felt }) => ({ week, who, felt })),
+    [weeks],
+  );
+  const options = useMemo(
+    () =>
+      (_: number, { lineY, text, selectLast }: Library): PlotOptions => ({
+        height: 220,
+        marginLeft: 46,
+        marginRight: 34,
+        marginBottom: 40,
+        x: { label: t.week },
+        y: { label: t.felt_axis, domain: [0, 1], ticks: [0, 0.5, 1] },
+        marks: (["A", "B"] as const).flatMap((who) => {
+          const own = weeks.filter((one) => one.who === who);
+          const stroke = COLOURS[shown][who];
+          const dash = who === "B" ? { strokeDasharray: "6 3" } : {};
+          return [
+            lineY(own, { x: "week", y: "felt", stroke, strokeWidth: 2, ...dash }),
+            text(
+              own,
+              selectLast({ x: "week", y: "felt", text: "who", textAnchor: "start", dx: 6 }),
+            ),
+          ];
+        }),
+      }),
+    [weeks, t, shown],
+  );
+  return (
+    <Figure title={t.felt} spoken={t.felt} options={options} rows={rows} name="couple-felt">
+      {t.felt_note}
+    </Figure>
+  );
+}
+
+/** Rounds of conflict, week by week. */
+export function ConflictFigure({ year }: { readonly year: CoupleYear }): JSX.Element {
+  const t = words.value.couple;
+  const shown = colours.value;
+  const rows = useMemo(() => roundsOf(year), [year]);
+  const options = useMemo(
+    () =>
+      (_: number, { rectY, ruleY }: Library): PlotOptions => ({
+        height: 160,
+        marginLeft: 46,
+        marginRight: 34,
+        marginBottom: 40,
+        x: { label: t.week },
+        y: { label: t.conflict_axis, domain: [0, Math.max(4, ...rows.map((one) => one.rounds))] },
+        marks: [
+          rectY(rows, {
+            x1: ({ week }: { week: number }) => week - 1,
+            x2: "week",
+            y: "rounds",
+            fill: LAST[shown],
+          }),
+          ruleY([0]),
+        ],
+      }),
+    [rows, t, shown],
+  );
+  return (
+    <Figure
+      title={t.conflict}
+      spoken={t.conflict}
+      options={options}
+      rows={rows}
+      name="couple-conflict"
+    >
+      {t.conflict_note}
+    </Figure>
+  );
+}
