@@ -19,6 +19,6 @@ export const coupleWorks = {
     year: 2014,
     title: "Couple longevity in the era of same-sex marriage in the United States",
     where: "Journal of Marriage and Family 76:905-918",
-    seen: "known, not re-read; its rates from reports in the press",
+    seen: "known, not re-read",
   },
 } as const;
