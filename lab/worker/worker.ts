@@ -6,6 +6,7 @@ import { grow } from "./grow.ts";
 import { homesCodes } from "./homes.ts";
 import { lifeEvent } from "./life-event.ts";
 import { outcomes } from "./outcomes.ts";
+import { pool } from "./pool.ts";
 import { explain, raise } from "./raise.ts";
 import { rerun, rerunMenu } from "./rerun.ts";
 import { separate } from "./separate.ts";
@@ -40,6 +41,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   liveStudy,
   sumStudy,
   separate,
+  pool,
   couple,
   golden,
   twoFigures,

@@ -73,8 +73,8 @@ export const declarationTables: readonly DeclarationTable[] = [
   { group: "revision", title: "A change of care", declarations: revisionDeclarations },
   { group: "interview", title: "The interview", declarations: interviewDeclarations },
   { group: "outcomes", title: "Outcomes in later life", declarations: outcomeDeclarations },
+  { group: "couple", title: "A couple", declarations: coupleDeclarations },
   { group: "apart", title: "Days apart, and loss", declarations: apartDeclarations },
   { group: "adultLife", title: "Asked again and again", declarations: adultLifeDeclarations },
   { group: "pairing", title: "Who finds whom", declarations: pairingDeclarations },
-  { group: "couple", title: "A couple", declarations: coupleDeclarations },
 ];

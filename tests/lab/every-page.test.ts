@@ -12,7 +12,7 @@ const PAGES = [
   ...["nursery", "growing", "development"],
   ...["figures", "homes", "programmes"],
   ...["separation", "life", "generations"],
-  ...["couple"],
+  ...["couple", "pairing"],
   ...["population", "survival", "findings", "theory"],
 ];
 

@@ -8,6 +8,7 @@ import { growing } from "./growing.ts";
 import { homes } from "./homes.ts";
 import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
+import { pairing } from "./pairing.ts";
 import { population } from "./population.ts";
 import { programmes } from "./programmes.ts";
 import { separation } from "./separation.ts";
@@ -25,6 +26,7 @@ export const de: Words = {
   ...generations,
   ...findings,
   ...population,
+  ...pairing,
   ...separation,
   ...survival,
   ...development,

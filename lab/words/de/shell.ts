@@ -35,6 +35,8 @@ export const shell: Texts<typeof inEnglish> = {
     separation: "Trennung",
     separation_question: "Eine Bezugsperson geht für einige Tage: was tut das Kind?",
     population_question: "Was wird aus vielen Kindern in vielen Familien?",
+    pairing: "Wer findet wen",
+    pairing_question: "Wer zieht mit wem zusammen, und wer bleibt?",
     programmes: "Programme",
     programmes_question: "Was bringt Hilfe für Eltern, und würde eine Studie es sehen?",
   },

@@ -93,6 +93,9 @@ export const theory: Texts<typeof inEnglish> = {
       interview: "Das Interview",
       outcomes: "Folgen im späteren Leben",
       couple: "Ein Paar",
+      apart: "Getrennte Tage, und Verlust",
+      adultLife: "Wieder und wieder gefragt",
+      pairing: "Wer findet wen",
     },
     limits: {
       title: "Was nicht modelliert ist, und bekannte Grenzen",

@@ -7,6 +7,7 @@ import { growing } from "./growing.ts";
 import { homes } from "./homes.ts";
 import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
+import { pairing } from "./pairing.ts";
 import { population } from "./population.ts";
 import { programmes } from "./programmes.ts";
 import { separation } from "./separation.ts";
@@ -24,6 +25,7 @@ export const en = {
   ...generations,
   ...findings,
   ...population,
+  ...pairing,
   ...separation,
   ...survival,
   ...development,

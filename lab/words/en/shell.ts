@@ -33,6 +33,8 @@ export const shell = {
     separation: "Separation",
     separation_question: "A caregiver goes away for some days: what does the child do?",
     population_question: "What becomes of many children, in many homes?",
+    pairing: "Who finds whom",
+    pairing_question: "Who moves in with whom, and who stays?",
     programmes: "Programmes",
     programmes_question: "What does it bring to help parents, and would a trial see it?",
   },

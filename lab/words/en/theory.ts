@@ -88,6 +88,9 @@ export const theory = {
       interview: "The interview",
       outcomes: "Outcomes in later life",
       couple: "A couple",
+      apart: "Days apart, and loss",
+      adultLife: "Asked again and again",
+      pairing: "Who finds whom",
     },
     limits: {
       title: "What is not modelled, and known limits",
