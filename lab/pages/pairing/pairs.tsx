@@ -26,7 +26,7 @@ export function PairsFigure({ pooled }: { readonly pooled: Pooled }): JSX.Elemen
         marginBottom: 44,
         x: { label: t.less, grid: true, inset: 10 },
         y: { label: t.more, grid: true, inset: 10 },
-        symbol: { domain: [t.together, t.parted], range: ["circle", "times"], legend: true },
+        symbol: { domain: [t.together, t.parted], range: ["circle", "times"] },
         marks: [
           dot(rows, {
             x: "less",

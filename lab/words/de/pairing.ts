@@ -29,7 +29,7 @@ export const pairing = {
     less: "Sicherheit des weniger Sicheren, Logit →",
     more: "↑ Sicherheit des Sichereren, Logit",
     pairs_note:
-      "Sicherheit ist −(Angst + Vermeidung)/2, bevor beide jemandem begegnet sind, eine Ablesung. Je weiter ein Zeichen über seinem Platz auf der Waagrechten steht, desto unähnlicher sind die beiden; am unteren Rand der Wolke stehen die Ähnlichen.",
+      "○ zusammen, × getrennt. Sicherheit ist −(Angst + Vermeidung)/2, bevor beide jemandem begegnet sind, eine Ablesung. Je weiter ein Zeichen über seinem Platz auf der Waagrechten steht, desto unähnlicher sind die beiden; am unteren Rand der Wolke stehen die Ähnlichen.",
     alike: "Wie ähnlich sich die sind, die zusammenzogen: r mit 95-%-Intervall",
     dimension: { anxiety: "Angst", avoidance: "Vermeidung", security: "Sicherheit" },
     fates: "Trennungen je gemeinsamem Jahr, nach der Zahl der beiden in der sichereren Hälfte",
