@@ -71,7 +71,7 @@ describe("a mistake in a study is told with file and line, key, value, what is a
     [
       "an unknown procedure",
       { procedures: "procedures: [{ hold: strange-situatio, ageDays: 1 }]" },
-      'procedures[0].hold is "strange-situatio"; it must be one of strange-situation, home-observation, still-face, everyday-departures, separation, out-of-doors, change-of-care, interview, outcomes, couple. Did you mean strange-situation?',
+      'procedures[0].hold is "strange-situatio"; it must be one of strange-situation, home-observation, still-face, everyday-departures, separation, out-of-doors, change-of-care, interview, outcomes, couple, apart, adult-life. Did you mean strange-situation?',
     ],
     [
       "an unknown companion",

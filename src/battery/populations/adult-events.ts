@@ -70,7 +70,7 @@ function levelOf(happening: Happening): Record<string, number> {
 export const adultEvents: Population = {
   title: "Events of adult life",
   who: "The same grown children of the community in 26 lives with a partner, 14 readings in 23 months each: 25 in which one thing happens after the sixth, such as a partner who is ill, leaves or becomes kinder, and one in which nothing does.",
-  children: { full: 48, quick: 1, control: 0 },
+  children: { full: 48, quick: 2, control: 0 },
   study: (children, seed, variant) =>
     studyOf(
       {

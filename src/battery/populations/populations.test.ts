@@ -37,6 +37,8 @@ test.each(each)("the population %s is a study that can be run: %s", (name, _, va
     risk: 4,
     programme: 6,
     dPrevention: 6,
+    asked: 2,
+    adultEvents: 26,
   };
   expect(lives).toBe(7 * (cells[name] ?? 1));
   for (const [path, value] of Object.entries(variant.quantities)) {
