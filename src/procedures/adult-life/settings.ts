@@ -5,7 +5,7 @@ const asking = {
   settle: {
     symbol: "t_l",
     unit: "days",
-    range: [1, 365],
+    range: [1, 180],
     start: 180,
     meaning: "Days that the two have lived together before the first reading, rounded.",
     standing: "assumed",
@@ -15,7 +15,7 @@ const asking = {
   readings: {
     symbol: "n_l",
     unit: "",
-    range: [1, 60],
+    range: [1, 53],
     start: 30,
     meaning: "How often it is asked, rounded.",
     standing: "assumed",
@@ -25,7 +25,7 @@ const asking = {
   everyDays: {
     symbol: "Δ_l",
     unit: "days",
-    range: [1, 60],
+    range: [1, 53],
     start: 1,
     meaning: "Days from one reading to the next, rounded.",
     standing: "assumed",

@@ -5,7 +5,7 @@ export const apartDeclarations = {
   daysTogether: {
     symbol: "t_t",
     unit: "days",
-    range: [1, 1000],
+    range: [1, 730],
     start: 365,
     meaning: "Days for which the two have lived together before one is away, rounded.",
     standing: "assumed",
