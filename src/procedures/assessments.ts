@@ -1,4 +1,6 @@
 import { adultAttachmentAssessment } from "./adult-attachment/index.ts";
+import { adultLifeAssessment } from "./adult-life/index.ts";
+import { apartAssessment } from "./apart/index.ts";
 import type { Assessment } from "./assessment.ts";
 import { departuresAssessment } from "./departures/index.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
@@ -28,6 +30,8 @@ export const assessments: {
   readonly "adult-attachment": Assessment<unknown>;
   readonly therapy: Assessment<unknown>;
   readonly couple: Assessment<unknown>;
+  readonly apart: Assessment<unknown>;
+  readonly "adult-life": Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
@@ -42,6 +46,8 @@ export const assessments: {
   "adult-attachment": adultAttachmentAssessment,
   therapy: therapyAssessment,
   couple: coupleAssessment,
+  apart: apartAssessment,
+  "adult-life": adultLifeAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

@@ -1,7 +1,9 @@
 /** What one does with people. */
 
 export * from "./adult-attachment/index.ts";
+export * from "./adult-life/index.ts";
 export * from "./adulthood/index.ts";
+export * from "./apart/index.ts";
 export type { AnyWatcher, Appointment, Assessment, Output } from "./assessment.ts";
 export { type AssessmentName, assessments } from "./assessments.ts";
 export * from "./couple/index.ts";

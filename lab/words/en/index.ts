@@ -8,6 +8,7 @@ import { growing } from "./growing.ts";
 import { homes } from "./homes.ts";
 import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
+import { pairing } from "./pairing.ts";
 import { population } from "./population.ts";
 import { programmes } from "./programmes.ts";
 import { relationships } from "./relationships.ts";
@@ -28,6 +29,7 @@ export const en = {
   ...generations,
   ...findings,
   ...population,
+  ...pairing,
   ...separation,
   ...survival,
   ...development,
