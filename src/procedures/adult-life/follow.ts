@@ -8,7 +8,7 @@ import {
   part,
   type TogetherSettings,
   togetherDeclarations,
-} from "../couple/index.ts";
+} from "../together/index.ts";
 import { anotherWay } from "./another-way.ts";
 import type { AdultLifeSettings } from "./settings.ts";
 

@@ -1,6 +1,6 @@
 import { valuesOf } from "../../model/index.ts";
 import type { Appointment, Assessment } from "../assessment.ts";
-import { togetherDeclarations } from "../couple/index.ts";
+import { togetherDeclarations } from "../together/index.ts";
 import type { Company } from "./day-without.ts";
 import { type Apart, followApart } from "./follow.ts";
 import { moveIn } from "./move-in.ts";

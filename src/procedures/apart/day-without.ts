@@ -7,6 +7,7 @@ import {
   type SystemParameters,
   threatOfMissing,
 } from "../../model/index.ts";
+import { type EverydaySettings, liveHours } from "../everyday-life/index.ts";
 import {
   calmDown,
   endDay,
@@ -15,8 +16,7 @@ import {
   type TogetherSettings,
   takeCourse,
   wake,
-} from "../couple/index.ts";
-import { type EverydaySettings, liveHours } from "../everyday-life/index.ts";
+} from "../together/index.ts";
 
 /** Somebody known who comes while the other is away. */
 export interface Company {

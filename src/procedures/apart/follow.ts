@@ -5,6 +5,7 @@ import {
   heartRateAt,
   type SystemParameters,
 } from "../../model/index.ts";
+import type { EverydaySettings } from "../everyday-life/index.ts";
 import {
   type Couple,
   liveDayTogether,
@@ -12,8 +13,7 @@ import {
   part,
   standingWith,
   type TogetherSettings,
-} from "../couple/index.ts";
-import type { EverydaySettings } from "../everyday-life/index.ts";
+} from "../together/index.ts";
 import { type Company, liveDayWithout, nothingYet, type Without } from "./day-without.ts";
 import type { ApartSettings } from "./settings.ts";
 

@@ -2,8 +2,8 @@ import { valuesOf } from "../../model/index.ts";
 import { openStream } from "../../numerics/index.ts";
 import { grownCopy } from "../adulthood/index.ts";
 import type { Appointment } from "../assessment.ts";
-import { type Couple, createPartner, type Partner, pairUp } from "../couple/index.ts";
-import { careMet, coupleDeclarations, growUpElsewhere } from "../partnership/index.ts";
+import { careMet, coupleDeclarations, growUpElsewhere } from "../couple/index.ts";
+import { type Couple, createPartner, type Partner, pairUp } from "../together/index.ts";
 
 const usual = valuesOf(coupleDeclarations);
 /** Partners of somebody have numbers of their own, far from each other's. */
