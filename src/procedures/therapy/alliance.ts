@@ -1,12 +1,6 @@
-import {
-  expectedAnswer,
-  INTENSITIES,
-  type Person,
-  QUIET,
-  type SystemParameters,
-} from "../../model/index.ts";
+import type { Person, SystemParameters } from "../../model/index.ts";
 import { exp, normal, type Stream } from "../../numerics/index.ts";
-import type { RelationshipTest } from "./relationship-tests.ts";
+import { expectedOf, type RelationshipTest } from "./relationship-tests.ts";
 import type { TherapySettings } from "./settings.ts";
 
 const MIDDLE = 4;
@@ -29,10 +23,7 @@ export function rateAlliance(
   chance: Stream,
   p: SystemParameters,
 ): number {
-  const bond =
-    workingModel.rival === undefined
-      ? expectedAnswer(workingModel, slot, INTENSITIES[QUIET], p)
-      : 0;
+  const bond = expectedOf(workingModel, slot, p);
   const better = tests.reduce((sum, { answer, foreseen }) => sum + answer - foreseen, 0);
   const hour = tests.length === 0 ? 0 : better / tests.length;
   const rated =
