@@ -54,8 +54,8 @@ test("docs/therapy.md says what decides the sign of security and alliance, as th
     r(0, session.start),
   ];
   expect(page).toContain(`(r = ${withoutSurprise})`);
-  expect(page).toContain(`left (${declared})`);
-  expect(page).toContain(`turned round (${withoutBond})`);
+  expect(page).toContain(`somewhat lower (${declared})`);
+  expect(page).toContain(`much lower (${withoutBond})`);
   expect([withoutSurprise?.[0], withoutBond?.[0]]).toEqual(["+", "−"]);
   expect(printed).toMatch(/steady, with limits, first.* 5\.4$/m);
 });

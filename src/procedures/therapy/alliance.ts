@@ -13,7 +13,8 @@ const MOST = 7;
  *     R = 4 + b_b E η_t(0.2) + b_s · mean of (y − (P₊ − P₋)) + N(0, e_a)        (16.3)
  *
  * what it expects of the therapist, and how much better or worse than foreseen its bids were met in
- * this hour. A read-out that causes nothing but who stays away.
+ * this hour. A read-out that causes nothing but who stays away. The two terms
+ * pull in opposite directions: which weight is larger decides what security has to do with it.
  */
 export function rateAlliance(
   { workingModel }: Person,
