@@ -107,6 +107,8 @@ describe("S52 reflection that is invited", () => {
     expect(on(open, ({ end }) => end.standing.anxietySd)).toBeGreaterThan(
       1.5 * on(dull, ({ end }) => end.standing.anxietySd),
     );
-    expect(on(open, ({ end }) => end.consistency)).toBeLessThan(on(dull, ({ end }) => end.consistency));
+    expect(on(open, ({ end }) => end.consistency)).toBeLessThan(
+      on(dull, ({ end }) => end.consistency),
+    );
   });
 });
