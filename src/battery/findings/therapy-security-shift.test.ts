@@ -61,9 +61,9 @@ test("a change is as sure as those who changed make it: the same people are aske
   expect(controls("------", "------")[1]).toBeGreaterThan(0);
 });
 
-test("what was put in, and what two assumed weights decide, is shown and not scored", () => {
-  expect(therapySecurityShift.targets["secure before"]?.shownOnly).toMatch(/^Put in/);
-  expect(therapySecurityShift.targets["secure after"]?.shownOnly).toBeUndefined();
+test("what was put in is labelled so, and what two assumed weights decide is shown and not scored", () => {
+  expect(therapySecurityShift.targets["secure before"]?.arithmetic).toMatch(/^Put in/);
+  expect(therapySecurityShift.targets["secure after"]?.arithmetic).toBeUndefined();
   const notes = Object.values(allianceAttachment.targets).map(({ shownOnly }) => shownOnly);
   expect(notes).toHaveLength(3);
   for (const note of notes) expect(note).toContain("weights decide the sign");

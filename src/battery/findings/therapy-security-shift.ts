@@ -40,7 +40,7 @@ export const therapySecurityShift: FindingTest = {
   targets: {
     "secure before": {
       number: (samples) => secure(arm(samples, "responsive"), "before"),
-      shownOnly:
+      arithmetic:
         "Put in: histories were made harder after too many had been autonomous at entry, so that it is no prediction.",
     },
     "secure after": { number: (samples) => secure(arm(samples, "responsive"), "end") },
