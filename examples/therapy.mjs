@@ -1,5 +1,5 @@
 // Therapies: what therapists do, and what becomes of clients with two histories; a therapist drawn into
-// the expected answer; reflection; frequency, length and endings.
+// the expected answer; reflection; frequency, length and endings; what a rating of the alliance is made of.
 //
 // npm run build; node examples/therapy.mjs
 // The numbers of docs/therapy.md: node examples/therapy.mjs > examples/therapy.txt
@@ -10,6 +10,7 @@ import {
   temperamentDeclarations,
   valuesOf,
 } from "bowlby/model";
+import { correlation, normal, openStream } from "bowlby/numerics";
 import {
   beginChildhood,
   everydayDeclarations,
@@ -142,7 +143,7 @@ for (const complementarity of [0, 0.5, 0.9, 1]) {
 }
 
 console.log("\n4 Reflection that is invited\n");
-console.log(`${HEADING}  sd ω  coherence`);
+console.log(`${HEADING}  sd ω  consistency`);
 for (const [name, clients, stance] of [
   ["steady", onlyLoud, {}],
   ["withdraws", onlyQuiet, ARMS.withdraws],
@@ -150,9 +151,9 @@ for (const [name, clients, stance] of [
   for (const reflection of [0, 0.3, 1]) {
     const all = treat(clients, { ...stance, reflection });
     const sd = on(all, ({ end }) => end.standing.anxietySd).toFixed(2);
-    const coherence = on(all, ({ end }) => end.coherence).toFixed(2);
+    const consistency = on(all, ({ end }) => end.consistency).toFixed(2);
     console.log(
-      `${row(`${name}, F_t = ${reflection}`, all)}${sd.padStart(6)}${coherence.padStart(11)}`,
+      `${row(`${name}, F_t = ${reflection}`, all)}${sd.padStart(6)}${consistency.padStart(13)}`,
     );
   }
 }
@@ -173,3 +174,45 @@ for (const [name, frame] of Object.entries({
   const calms = on(all, ({ end }) => 1000 * end.autoregulation).toFixed(2);
   console.log(`${row(name, all)}${counted.padStart(12)}${calms.padStart(13)}`);
 }
+
+const HISTORIES = 80;
+const therapists = { therapistAvailabilitySpread: 0.5, therapistAttentivenessSpread: 0.6 };
+const histories = Array.from({ length: HISTORIES }, (_, child) => {
+  const chance = openStream(SEED, child, "history");
+  const [availability, attentiveness] = [0.9 + 0.93 * normal(chance), -1 + 1.2 * normal(chance)];
+  const care = oneCaregiver(valuesOf(careDeclarations, { availability, attentiveness }));
+  const childhood = beginChildhood(SEED, child, temperament, care, system);
+  liveDays(childhood, 365, everyday, system);
+  return childhood;
+});
+const anxiety = ({ before }) => before.standing.anxiety;
+const avoidance = ({ before }) => before.standing.avoidance;
+const security = (one) => -anxiety(one) - avoidance(one);
+const early = ({ sessions }) => meanOf(sessions.slice(2, 5).map(({ alliance }) => alliance));
+const link = (all, a, b) => logit(correlation(all.map(a), all.map(b)).point);
+
+console.log(
+  `\n6 What a rating of the alliance holds: sessions 3 to 5 of ${HISTORIES} clients with unlike histories\n`,
+);
+console.log("                       r with security  anxiety  avoidance");
+const few = { ...therapists, weeks: 5, followUpWeeks: 0 };
+for (const [allianceBond, allianceSession] of [
+  [0.5, 0],
+  [0.5, 1],
+  [0.5, 2],
+  [0.5, 4],
+  [0, 2],
+]) {
+  const all = treat(histories, { ...few, allianceBond, allianceSession });
+  const cells = [
+    link(all, early, security).padStart(17),
+    link(all, early, anxiety).padStart(9),
+    link(all, early, avoidance).padStart(11),
+  ];
+  console.log(`b_b = ${allianceBond}, b_s = ${allianceSession}`.padEnd(21) + cells.join(""));
+}
+const first = treat(histories, { ...few, weeks: 1 });
+const foreseen = ({ weeks }) => weeks[0].quiet;
+console.log(
+  `\nexpected of the therapist before the first: r with security ${link(first, foreseen, security)}`,
+);

@@ -103,10 +103,12 @@ describe("S52 reflection that is invited", () => {
     );
   });
 
-  test("costs certainty, and with it the coherence of what is expected", () => {
+  test("costs certainty, and with it the consistency of what is expected", () => {
     expect(on(open, ({ end }) => end.standing.anxietySd)).toBeGreaterThan(
       1.5 * on(dull, ({ end }) => end.standing.anxietySd),
     );
-    expect(on(open, ({ end }) => end.coherence)).toBeLessThan(on(dull, ({ end }) => end.coherence));
+    expect(on(open, ({ end }) => end.consistency)).toBeLessThan(
+      on(dull, ({ end }) => end.consistency),
+    );
   });
 });

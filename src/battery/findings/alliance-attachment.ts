@@ -11,14 +11,26 @@ function security(samples: Samples): number[] {
   return anxiety(samples).map((one, i) => -one - (less[i] as number));
 }
 
+const WEIGHTS =
+  "Two assumed weights decide the sign: a rating holds what is expected of the therapist, which before the first session is security in other words, and by how much the hour surprised, which favours whoever expected little.";
+
 export const allianceAttachment: FindingTest = {
   finding: "alliance-attachment",
   sentence:
     "r of alliance as the client rates it, mean of the third to fifth session, with anxiety and avoidance in general before the first, and with security: less of both. The plane is read without the error of a questionnaire.",
   people: { therapies: 886 },
   targets: {
-    "security-alliance r": { number: (samples) => r(alliance(samples), security(samples)) },
-    "anxiety-alliance r": { number: (samples) => r(alliance(samples), anxiety(samples)) },
-    "avoidance-alliance r": { number: (samples) => r(alliance(samples), avoidance(samples)) },
+    "security-alliance r": {
+      number: (samples) => r(alliance(samples), security(samples)),
+      shownOnly: WEIGHTS,
+    },
+    "anxiety-alliance r": {
+      number: (samples) => r(alliance(samples), anxiety(samples)),
+      shownOnly: WEIGHTS,
+    },
+    "avoidance-alliance r": {
+      number: (samples) => r(alliance(samples), avoidance(samples)),
+      shownOnly: WEIGHTS,
+    },
   },
 };

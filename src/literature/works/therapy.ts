@@ -14,6 +14,14 @@ export const therapyWorks = {
     where: "Routledge",
     seen: "known, not re-read",
   },
+  mcnemar1947: {
+    authors: "McNemar",
+    year: 1947,
+    title:
+      "Note on the sampling error of the difference between correlated proportions or percentages",
+    where: "Psychometrika 12:153-157",
+    seen: "known, not re-read",
+  },
   swiftGreenberg2012: {
     authors: "Swift & Greenberg",
     year: 2012,

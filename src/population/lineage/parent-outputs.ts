@@ -28,6 +28,7 @@ export const parentOutputs: readonly Output<Parent>[] = [
     name: "state_of_mind",
     unit: "",
     levels: STATES,
+    sometimes: true,
     meaning: "State of mind as an interview with the parent has it; unresolved stands besides.",
     main: true,
     of: ({ interview }) => interview.stateOfMind,
@@ -41,10 +42,11 @@ export const parentOutputs: readonly Output<Parent>[] = [
     of: ({ interview }) => YES_NO[interview.unresolved ? 1 : 0],
   },
   {
-    name: "coherence_logit",
+    name: "expectation_read_logit",
     unit: "logit",
+    sometimes: true,
     meaning: "Answer expected to a quiet signal, as the interview reads it.",
-    of: ({ interview }) => known(interview.coherence),
+    of: ({ interview }) => known(interview.expectationRead),
   },
   {
     name: "classification",

@@ -71,7 +71,9 @@ function placesOf(which: "general" | "companion"): Output<AdultReading>[] {
     ...rest,
     name: general ? name : `companion_${name}`,
     meaning: `${meaning}, ${towards}.`,
-    ...(general ? MAIN.includes(name) && { main: true as const } : { sometimes: true as const }),
+    // A rival learner has no place at all, and the one who was named may not be known.
+    sometimes: true as const,
+    ...(general && MAIN.includes(name) && { main: true as const }),
     of: (record) => {
       const place = record[which];
       return place && of(place);
@@ -84,12 +86,14 @@ const outputs: readonly Output<AdultReading>[] = [
   {
     name: "reported_anxiety_logit",
     unit: "logit",
+    sometimes: true,
     meaning: "Anxiety as the person says it of itself.",
     of: ({ selfReport }) => selfReport?.anxiety,
   },
   {
     name: "reported_avoidance_logit",
     unit: "logit",
+    sometimes: true,
     meaning: "Avoidance as the person says it of itself.",
     of: ({ selfReport }) => selfReport?.avoidance,
   },
@@ -98,6 +102,7 @@ const outputs: readonly Output<AdultReading>[] = [
     unit: "",
     levels: STYLES,
     main: true,
+    sometimes: true,
     meaning: "Which of three paragraphs the person says is most like it.",
     of: ({ selfReport }) => selfReport?.style,
   },
@@ -106,6 +111,7 @@ const outputs: readonly Output<AdultReading>[] = [
     unit: "",
     levels: STATES,
     main: true,
+    sometimes: true,
     meaning: "State of mind as an interview has it; whether unresolved stands besides.",
     of: ({ interview }) => interview.stateOfMind,
   },
@@ -118,14 +124,16 @@ const outputs: readonly Output<AdultReading>[] = [
     of: ({ interview }) => (interview.unresolved ? "yes" : "no"),
   },
   {
-    name: "coherence_logit",
+    name: "expectation_read_logit",
     unit: "logit",
+    sometimes: true,
     meaning: "What the interview makes of the answer expected to a quiet signal.",
-    of: ({ interview }) => known(interview.coherence),
+    of: ({ interview }) => known(interview.expectationRead),
   },
   {
     name: "strategy_logit",
     unit: "logit",
+    sometimes: true,
     meaning: "Avoidance less anxiety as the interview reads it.",
     of: ({ interview }) => interview.strategy,
   },
@@ -138,6 +146,7 @@ const outputs: readonly Output<AdultReading>[] = [
   {
     name: "expectation_logit",
     unit: "logit",
+    sometimes: true,
     meaning: "Answer expected to a quiet signal, figures and anybody new, which nobody sees.",
     of: ({ interview }) => known(interview.expectation),
   },

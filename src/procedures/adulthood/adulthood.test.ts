@@ -19,7 +19,7 @@ import {
   oneCaregiver,
 } from "../everyday-life/index.ts";
 import { sceneOf } from "../rested.ts";
-import { careNow, getToKnow, grownCopy, OF_AGE } from "./index.ts";
+import { careNow, getToKnow, grownCopy, nameFor, OF_AGE } from "./index.ts";
 
 const p = valuesOf(systemDeclarations);
 const grown = valuesOf(grownDeclarations);
@@ -68,6 +68,18 @@ describe("S15 somebody new", () => {
     );
     const slot = getToKnow(scene, createCaregiver("ada", valuesOf(careDeclarations)), p, grown);
     expect(scene.person.workingModel.mean[rowOf(slot)]).toBe(-grown.newcomerReserve);
+  });
+
+  test("is called by a name that nobody has who is known", () => {
+    const scene = sceneOf(grownCopy(childhood(1), p, grown), (purpose) =>
+      openStream(1, 1, purpose),
+    );
+    const names = Array.from({ length: 4 }, () => {
+      const name = nameFor(scene.person, "ada");
+      getToKnow(scene, createCaregiver(name, valuesOf(careDeclarations)), p, grown);
+      return name;
+    });
+    expect(names).toEqual(["ada", "new ada", "new ada 2", "new ada 3"]);
   });
 
   test("is cared for by what one expects oneself (7.6)", () => {

@@ -41,11 +41,11 @@ const ask = (person: Person, fear = 0, settings = exact, number = 0): Interview 
 
 describe("S26 an interview", () => {
   test("reads what is expected of anybody new, and as much of who was there (12.6)", () => {
-    const { expectation, ofAnybody, ofFigures, coherence } = ask(expecting(1, -0.5, 0.6));
+    const { expectation, ofAnybody, ofFigures, expectationRead } = ask(expecting(1, -0.5, 0.6));
     expect(ofAnybody).toBeCloseTo(1 - 0.8 * 0.5, 12);
     expect(ofFigures).toBeCloseTo(1 - 0.8 * 0.5 + 0.6, 9);
     expect(expectation).toBeCloseTo(((ofAnybody as number) + ofFigures) / 2, 12);
-    expect(coherence).toBe(expectation);
+    expect(expectationRead).toBe(expectation);
   });
 
   test("calls autonomous who expects an answer, and of the others by what they do instead", () => {
@@ -70,7 +70,7 @@ describe("S26 an interview", () => {
     const sd = (values: readonly number[]) =>
       Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / MANY);
     const off = 4 / Math.sqrt(2 * MANY);
-    const read = errors(({ coherence }) => coherence);
+    const read = errors(({ expectationRead }) => expectationRead);
     const fear = errors(({ fearRead }) => fearRead);
     expect(Math.abs(sd(read) / usual.interviewError - 1)).toBeLessThan(off);
     expect(Math.abs(sd(fear) / usual.unresolvedError - 1)).toBeLessThan(off);

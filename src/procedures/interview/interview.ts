@@ -18,7 +18,7 @@ export interface Interview {
   readonly figures: number;
   readonly foremost: number;
   /** The expectation with the interview's own error, logits. */
-  readonly coherence: number;
+  readonly expectationRead: number;
   /** Avoidance less anxiety towards people in general as read, logits; a rival learner has neither. */
   readonly strategy: number | undefined;
   /** Missing where nothing is expected, and where a rival learner is not autonomous. */
@@ -51,7 +51,7 @@ export function holdInterview(
 ): Interview {
   const { workingModel } = person;
   const expectation = expectationOf(workingModel);
-  const coherence = expectation + settings.interviewError * normal(chance);
+  const expectationRead = expectation + settings.interviewError * normal(chance);
   const fearRead = fear + settings.unresolvedError * normal(chance);
   const slip = settings.strategyError * normal(chance);
   const strategy = workingModel.rival === undefined ? stanceOf(person, p, grown) + slip : undefined;
@@ -62,9 +62,9 @@ export function holdInterview(
     ofAnybody: expectedOfAnybody(workingModel),
     figures: figures.length,
     foremost: Math.max(...met) / met.reduce((sum, answers) => sum + answers, 0),
-    coherence,
+    expectationRead,
     strategy,
-    stateOfMind: stateOf(coherence, strategy, settings),
+    stateOfMind: stateOf(expectationRead, strategy, settings),
     fear,
     fearRead,
     unresolved: fearRead >= settings.unresolvedFrom,
@@ -77,12 +77,12 @@ function stanceOf(person: Person, p: SystemParameters, grown: Grown): number {
 }
 
 function stateOf(
-  coherence: number,
+  read: number,
   strategy: number | undefined,
   { autonomousFrom, dismissingFrom }: InterviewSettings,
 ): StateOfMind | undefined {
-  if (Number.isNaN(coherence)) return undefined;
-  if (coherence >= autonomousFrom) return "autonomous";
+  if (Number.isNaN(read)) return undefined;
+  if (read >= autonomousFrom) return "autonomous";
   if (strategy === undefined) return undefined;
   return strategy >= dismissingFrom ? "dismissing" : "preoccupied";
 }

@@ -1,12 +1,6 @@
-import {
-  expectedAnswer,
-  INTENSITIES,
-  type Person,
-  QUIET,
-  type SystemParameters,
-} from "../../model/index.ts";
+import type { Person, SystemParameters } from "../../model/index.ts";
 import { exp, normal, type Stream } from "../../numerics/index.ts";
-import type { RelationshipTest } from "./relationship-tests.ts";
+import { expectedOf, type RelationshipTest } from "./relationship-tests.ts";
 import type { TherapySettings } from "./settings.ts";
 
 const MIDDLE = 4;
@@ -19,7 +13,8 @@ const MOST = 7;
  *     R = 4 + b_b E η_t(0.2) + b_s · mean of (y − (P₊ − P₋)) + N(0, e_a)        (16.3)
  *
  * what it expects of the therapist, and how much better or worse than foreseen its bids were met in
- * this hour. A read-out that causes nothing but who stays away.
+ * this hour. A read-out that causes nothing but who stays away. The two terms
+ * pull in opposite directions: which weight is larger decides what security has to do with it.
  */
 export function rateAlliance(
   { workingModel }: Person,
@@ -29,10 +24,7 @@ export function rateAlliance(
   chance: Stream,
   p: SystemParameters,
 ): number {
-  const bond =
-    workingModel.rival === undefined
-      ? expectedAnswer(workingModel, slot, INTENSITIES[QUIET], p)
-      : 0;
+  const bond = expectedOf(workingModel, slot, p);
   const better = tests.reduce((sum, { answer, foreseen }) => sum + answer - foreseen, 0);
   const hour = tests.length === 0 ? 0 : better / tests.length;
   const rated =

@@ -9,7 +9,7 @@ import {
   valuesOf,
 } from "../../model/index.ts";
 import type { Stream } from "../../numerics/index.ts";
-import { getToKnow, grownCopy } from "../adulthood/index.ts";
+import { getToKnow, grownCopy, nameFor } from "../adulthood/index.ts";
 import { slotOf } from "../at-hand.ts";
 import type { Childhood, EverydaySettings } from "../everyday-life/index.ts";
 import { chanceOf, sceneOf } from "../rested.ts";
@@ -61,7 +61,9 @@ export function becomeClient(
   grown: Grown,
 ): ClientLife {
   const client = grownCopy(childhood, p, grown);
-  const chance = chanceOf(childhood, "in therapy", occasion);
+  // Sessions and days go by their number, so that which therapy it is belongs in the purpose.
+  const which = occasion === 0 ? "in therapy" : `in therapy ${occasion + 1}`;
+  const chance = chanceOf(childhood, which, 0);
   const settings = drawTherapist(planned, chance("therapist"));
   const outside = sceneOf(client, (purpose) => chance(`${purpose} outside`));
   const reflectiveFunctioning = Math.max(
@@ -72,8 +74,9 @@ export function becomeClient(
   const inSession = sceneOf(reflecting, chance);
   outside.situation.elsewhere.fill(1);
   inSession.situation.elsewhere.fill(1);
+  const names = { therapist: nameFor(client, THERAPIST), partner: nameFor(client, PARTNER) };
   const partner = createCaregiver(
-    PARTNER,
+    names.partner,
     valuesOf(careDeclarations, {
       availability: settings.outsideAvailability,
       attentiveness: settings.outsideAttentiveness,
@@ -81,9 +84,12 @@ export function becomeClient(
   );
   getToKnow(outside, partner, p, grown);
   // No care of its own yet: it is formed anew in every session and crisis.
-  const hours = createCaregiver(THERAPIST, partner.care);
-  getToKnow(outside, hours, p, grown, [PARTNER]);
-  const slots = { therapist: slotOf(outside, THERAPIST), partner: slotOf(outside, PARTNER) };
+  const hours = createCaregiver(names.therapist, partner.care);
+  getToKnow(outside, hours, p, grown, [names.partner]);
+  const slots = {
+    therapist: slotOf(outside, names.therapist),
+    partner: slotOf(outside, names.partner),
+  };
   outside.caregivers.length = 0;
   outside.caregivers[slots.partner] = partner;
   return {
@@ -91,7 +97,7 @@ export function becomeClient(
     inSession,
     outside,
     ...slots,
-    hours: createCaregiver(THERAPIST, careInSession(client, slots.therapist, settings)),
+    hours: createCaregiver(names.therapist, careInSession(client, slots.therapist, settings)),
     chance: {
       topics: chance("topics"),
       conversation: chance("conversation"),

@@ -7,6 +7,8 @@ import type { TherapySettings } from "./settings.ts";
  * under stress; and where it lay beyond a border of the plane it came so far back (`reliableFall`) that
  * crossing is more than a step over a line, as clinically significant change is read
  * (`jacobsonTruax1991`). A read-out, which causes nothing.
+ *
+ * @returns undefined for a rival learner, who cannot be read so
  */
 export function hasEarnedSecurity(
   before: Reading,
@@ -14,7 +16,8 @@ export function hasEarnedSecurity(
   later: Reading,
   { reliableFall }: Pick<TherapySettings, "reliableFall">,
   { anxietyBorder, avoidanceBorder }: Pick<Grown, "anxietyBorder" | "avoidanceBorder">,
-): boolean {
+): boolean | undefined {
+  if (before.secure === undefined) return undefined;
   if (before.secure || !end.secure || !later.secureUnderStress) return false;
   const came = (from: number, to: number, border: number) =>
     from < border || from - to >= reliableFall;

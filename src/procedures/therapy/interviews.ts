@@ -9,6 +9,7 @@ import {
   type InterviewSettings,
   STATES,
 } from "../interview/index.ts";
+import { known } from "./known.ts";
 
 /** What an interview makes of a client: when it comes, at the planned end, and after the follow-up. */
 export interface Interviews {
@@ -54,6 +55,7 @@ export const interviewOutputs: readonly Output<{ readonly interviews: Interviews
       name: `state_of_mind_${when}`,
       unit: "",
       levels: STATES,
+      sometimes: true,
       meaning: `State of mind as an interview has it, ${WORDS[when]}.`,
       of: ({ interviews }) => interviews[when].stateOfMind,
     },
@@ -65,10 +67,10 @@ export const interviewOutputs: readonly Output<{ readonly interviews: Interviews
       of: ({ interviews }) => (interviews[when].unresolved ? "yes" : "no"),
     },
     {
-      name: `coherence_logit_${when}`,
+      name: `expectation_read_logit_${when}`,
       unit: "logit",
       sometimes: true,
       meaning: `What the interview makes of the expectation, its error included, ${WORDS[when]}.`,
-      of: ({ interviews }) => interviews[when].coherence,
+      of: ({ interviews }) => known(interviews[when].expectationRead),
     },
   ]);

@@ -1,5 +1,6 @@
 import type { Output } from "../assessment.ts";
 import { interviewOutputs } from "./interviews.ts";
+import { known } from "./known.ts";
 import type { Reading } from "./reading.ts";
 import type { RelationshipTest } from "./relationship-tests.ts";
 import type { TherapySession } from "./session.ts";
@@ -30,7 +31,7 @@ const READINGS: readonly [
   ["autoregulation_per_ks", "1/ks", "Calming alone ν", (one) => 1000 * one.autoregulation],
   ["counted_on", "", "How far the therapist is counted on", (one) => one.countedOn, SHARE],
   ["baseline_arousal", "", "Arousal at rest", ({ baseline }) => baseline, SHARE],
-  ["coherence", "", "Coherence of what is expected", ({ coherence }) => coherence, SHARE],
+  ["consistency", "", "Consistency of what is expected", (one) => one.consistency, SHARE],
   ["secure", "", "Read as secure, 1 or 0", ({ secure }) => Number(secure), SHARE],
   [
     "secure_under_stress",
@@ -41,6 +42,8 @@ const READINGS: readonly [
   ],
 ];
 
+/** Read of whoever learns, by whatever rule. */
+const OF_ANY_LEARNER = ["autoregulation_per_ks", "counted_on", "baseline_arousal"];
 const MAIN = ["self_worth_logit_end", "others_logit_end"];
 
 const readings: readonly Output<Therapy>[] = READINGS.flatMap(([name, unit, meaning, of, range]) =>
@@ -50,7 +53,8 @@ const readings: readonly Output<Therapy>[] = READINGS.flatMap(([name, unit, mean
     meaning: `${meaning}, ${words}.`,
     ...(range && { range }),
     ...(MAIN.includes(`${name}_${when}`) && { main: true as const }),
-    of: (record: Therapy) => of(record[when]),
+    ...(!OF_ANY_LEARNER.includes(name) && { sometimes: true as const }),
+    of: (record: Therapy) => known(of(record[when])),
   })),
 );
 
@@ -79,7 +83,7 @@ const course: readonly Output<Therapy>[] = SEEN.flatMap(([name, unit, meaning, o
     sometimes: true as const,
     of: ({ sessions }: Therapy) => {
       const session = sessions[at(sessions.length)];
-      return session && of(session);
+      return session && known(of(session));
     },
   })),
 );
@@ -222,7 +226,7 @@ const whole: readonly Output<Therapy>[] = [
   {
     name: "left_early",
     unit: "",
-    meaning: "The client stayed away before the planned end, 1 or 0.",
+    meaning: "The client stayed away while another session was planned, 1 or 0.",
     range: SHARE,
     of: ({ leftEarly }) => Number(leftEarly),
   },
@@ -235,13 +239,16 @@ const whole: readonly Output<Therapy>[] = [
   {
     name: "gain_logit",
     unit: "logit",
+    sometimes: true,
     meaning:
       "Gain of security in general by the planned end: anxiety and avoidance, how much less.",
     of: ({ before, end }) =>
-      before.standing.anxiety +
-      before.standing.avoidance -
-      end.standing.anxiety -
-      end.standing.avoidance,
+      known(
+        before.standing.anxiety +
+          before.standing.avoidance -
+          end.standing.anxiety -
+          end.standing.avoidance,
+      ),
   },
   {
     name: "earned",
@@ -249,7 +256,8 @@ const whole: readonly Output<Therapy>[] = [
     meaning:
       "Insecure before, reliably secure at the end, and after the follow-up under stress, 1 or 0.",
     range: SHARE,
-    of: ({ earned }) => Number(earned),
+    sometimes: true,
+    of: ({ earned }) => (earned === undefined ? undefined : Number(earned)),
   },
 ];
 

@@ -9,10 +9,13 @@ import {
   standingOf,
   strategyBeside,
 } from "../../model/index.ts";
-import { coherenceOf } from "./coherence.ts";
+import { consistencyOf } from "./consistency.ts";
 import type { TherapySettings } from "./settings.ts";
 
-/** How a client is read, in general and under stress. */
+/**
+ * How a client is read, in general and under stress. Of a rival learner only the body and how far it
+ * counts on the therapist can be read; of it all else is NaN, or undefined where it is no number.
+ */
 export interface Reading {
   /** α and ω, logits. */
   readonly others: number;
@@ -25,19 +28,19 @@ export interface Reading {
   /** ρ of the therapist: how far one counts on it (9.1); and A_b, arousal at rest. */
   readonly countedOn: number;
   readonly baseline: number;
-  /** How far what is expected hangs together (16.5). */
-  readonly coherence: number;
+  /** How consistent what is expected is (16.5). */
+  readonly consistency: number;
   /** By its place on the plane, as instruments read it, and as read under stress. */
-  readonly secure: boolean;
-  readonly secureUnderStress: boolean;
+  readonly secure: boolean | undefined;
+  readonly secureUnderStress: boolean | undefined;
 }
 
-const NOBODY: AdultStanding = {
-  anxiety: 0,
-  avoidance: 0,
-  anxietySd: 0,
-  avoidanceSd: 0,
-  correlation: 0,
+const NOWHERE: AdultStanding = {
+  anxiety: Number.NaN,
+  avoidance: Number.NaN,
+  anxietySd: Number.NaN,
+  avoidanceSd: Number.NaN,
+  correlation: Number.NaN,
 };
 
 /**
@@ -57,16 +60,16 @@ export function read(
   const countedOn = workingModel.countedOn[therapist] as number;
   if (workingModel.rival !== undefined) {
     return {
-      others: 0,
-      self: 0,
-      standing: NOBODY,
-      stressed: { loudness: 0.6, withheld: 0.5 },
+      others: Number.NaN,
+      self: Number.NaN,
+      standing: NOWHERE,
+      stressed: { loudness: Number.NaN, withheld: Number.NaN },
       autoregulation,
       countedOn,
       baseline,
-      coherence: 0,
-      secure: false,
-      secureUnderStress: false,
+      consistency: Number.NaN,
+      secure: undefined,
+      secureUnderStress: undefined,
     };
   }
   const underStress = { ...grown, readingArousal: settings.stressArousal };
@@ -79,7 +82,7 @@ export function read(
     autoregulation,
     countedOn,
     baseline,
-    coherence: coherenceOf(client),
+    consistency: consistencyOf(client),
     secure: isSecure(standing, grown),
     secureUnderStress: isSecure(standingOf(client, p, underStress), grown),
   };

@@ -1,18 +1,20 @@
-import type { Happening } from "../../model/index.ts";
 import {
   type Answer,
   expectedAnswer,
+  type Happening,
   INTENSITIES,
   OTHERS,
   type Person,
   QUIET,
   SELF,
   type SystemParameters,
+  type WorkingModel,
 } from "../../model/index.ts";
+import { log } from "../../numerics/index.ts";
 
 /** What a client expects at one moment: of the therapist's answer to a quiet signal, of itself, of people. */
 export interface ClientExpectations {
-  /** E η_t(0.2), ω and α, logits. */
+  /** E η_t(0.2), ω and α, logits; the last two NaN for a rival learner, who expects nothing in general. */
   readonly quiet: number;
   readonly self: number;
   readonly others: number;
@@ -31,14 +33,22 @@ export interface RelationshipTest {
   readonly revision: ClientExpectations;
 }
 
+/** E η_t(0.2), logits; of a rival learner by trust (8), which is σ of it, so that any can be asked. */
+export function expectedOf(model: WorkingModel, slot: number, p: SystemParameters): number {
+  if (model.rival === undefined) return expectedAnswer(model, slot, INTENSITIES[QUIET], p);
+  const trust = model.foresight.trust[slot] as number;
+  return log(trust / (1 - trust));
+}
+
 export function expectationsOf(
   { workingModel }: Person,
   slot: number,
   p: SystemParameters,
 ): ClientExpectations {
-  if (workingModel.rival !== undefined) return { quiet: 0, self: 0, others: 0 };
+  const quiet = expectedOf(workingModel, slot, p);
+  if (workingModel.rival !== undefined) return { quiet, self: Number.NaN, others: Number.NaN };
   return {
-    quiet: expectedAnswer(workingModel, slot, INTENSITIES[QUIET], p),
+    quiet,
     self: workingModel.mean[SELF] as number,
     others: workingModel.mean[OTHERS] as number,
   };

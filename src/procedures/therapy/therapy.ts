@@ -21,11 +21,11 @@ export interface Therapy {
   /** At the planned end, whether the client was still there or not, and after the follow-up. */
   readonly end: Reading;
   readonly later: Reading;
-  /** Whether security was earned, as it is read (S54). */
-  readonly earned: boolean;
+  /** Whether security was earned, as it is read (S54); undefined for a rival learner. */
+  readonly earned: boolean | undefined;
   readonly interviews: Interviews;
   readonly sessions: readonly TherapySession[];
-  /** Whether the client stayed away before the planned end. */
+  /** Whether the client stayed away while another session was planned. */
   readonly leftEarly: boolean;
   /** What the client expects, week by week, the first on the day it came, to the end of the follow-up. */
   readonly weeks: readonly ClientExpectations[];
@@ -68,7 +68,8 @@ export function holdTherapy(
     const phase = phaseOf(day, planned, leftEarly);
     const held = phase === "in therapy" ? sessionOf(life, day, sessions.length, recorder) : [];
     sessions.push(...held);
-    if (held.some(({ alliance }) => leaves(life, alliance))) leftEarly = true;
+    const goesOn = isAnotherPlanned(settings, sessions.length, planned);
+    if (goesOn && held.some(({ alliance }) => leaves(life, alliance))) leftEarly = true;
     liveOutside(life, day, phase, held[0]);
     if ((day + 1) % DAYS_PER_WEEK === 0) weeks.push(expectationsOf(client, therapist, p));
     if (day === planned - 1) {
@@ -90,6 +91,15 @@ function phaseOf(day: number, planned: number, leftEarly: boolean): Phase {
   return day < planned ? "in therapy" : "ended";
 }
 
+/** Whether after so many sessions another one is planned before a day. */
+function isAnotherPlanned(
+  { sessionsPerWeek }: TherapySettings,
+  held: number,
+  before: number,
+): boolean {
+  return sessionsPerWeek > 0 && (held * DAYS_PER_WEEK) / sessionsPerWeek < before;
+}
+
 /** The session of a day, evenly over the weeks; mostly there is none. */
 function sessionOf(
   life: ClientLife,
@@ -97,8 +107,8 @@ function sessionOf(
   held: number,
   recorder: SessionRecorder,
 ): readonly TherapySession[] {
-  const { sessionsPerWeek, loggedEvery } = life.settings;
-  if (sessionsPerWeek === 0 || (held * DAYS_PER_WEEK) / sessionsPerWeek >= day + 1) return [];
+  const { loggedEvery } = life.settings;
+  if (!isAnotherPlanned(life.settings, held, day + 1)) return [];
   const logged = held % Math.round(loggedEvery) === 0;
   return [holdSession(life, held, day, logged ? recorder : undefined)];
 }
