@@ -141,11 +141,11 @@ export const therapy: Part = {
     {
       number: "16.5",
       tex: [
-        String.raw`\text{coherence} = \frac{1}{1 + \mathrm{Var}\,\alpha + \mathrm{Var}\,\omega + \overline{\beta_f^2}}`,
+        String.raw`\text{consistency} = \frac{1}{1 + \mathrm{Var}\,\alpha + \mathrm{Var}\,\omega + \overline{\beta_f^2}}`,
       ],
       says: {
         en: "How sure somebody is of what it expects, and how little single figures differ from people in general.",
-        de: "Kohärenz (coherence): wie sicher jemand dessen ist, was er erwartet, und wie wenig einzelne Figuren von den Menschen überhaupt abweichen.",
+        de: "Widerspruchsfreiheit (consistency): wie sicher jemand dessen ist, was er erwartet, und wie wenig einzelne Figuren von den Menschen überhaupt abweichen.",
       },
       quantities: [],
       constructs: ["S52"],
