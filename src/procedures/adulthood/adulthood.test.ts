@@ -71,7 +71,9 @@ describe("S15 somebody new", () => {
   });
 
   test("is called by a name that nobody has who is known", () => {
-    const scene = sceneOf(grownCopy(childhood(1), p, grown), (purpose) => openStream(1, 1, purpose));
+    const scene = sceneOf(grownCopy(childhood(1), p, grown), (purpose) =>
+      openStream(1, 1, purpose),
+    );
     const names = Array.from({ length: 4 }, () => {
       const name = nameFor(scene.person, "ada");
       getToKnow(scene, createCaregiver(name, valuesOf(careDeclarations)), p, grown);

@@ -27,6 +27,7 @@ import {
   leavingOdds,
   liveDayAlone,
   liveDayTogether,
+  ownWayOf,
   type Partner,
   pairUp,
   part,
@@ -63,13 +64,16 @@ function personOf(met: Met, number: number) {
   return restorePerson(saved, p);
 }
 
-function coupleOf(one: Met, other: Met, number = 0): Couple {
+function coupleOf(one: Met, other: Met, number = 0, settings = usual): Couple {
   const of = (met: Met, place: number) =>
-    createPartner(`p${place}`, personOf(met, 2 * number + place), (purpose) =>
-      openStream(3, number, `${purpose} ${place}`),
+    createPartner(
+      `p${place}`,
+      personOf(met, 2 * number + place),
+      ownWayOf(3, 2 * number + place),
+      (purpose) => openStream(3, number, `${purpose} ${place}`),
     );
   const chance = openStream(3, number, "couple");
-  return pairUp(of(one, 0), of(other, 1), chance, p, grown);
+  return pairUp(of(one, 0), of(other, 1), chance, settings, p, grown);
 }
 
 function live(couple: Couple, days: number, settings: TogetherSettings = usual): Couple {
@@ -202,7 +206,9 @@ describe("S43 what becomes of two", () => {
   test("a secure partner draws the other towards security, more than an insecure one", () => {
     const drawn = (partner: Met) =>
       mean(QUIET_ONLY, partner, 365, ({ partners: [one] }) => avoidance(one));
-    const alone = avoidance(createPartner("alone", personOf(QUIET_ONLY, 0), chanceOf("alone")));
+    const alone = avoidance(
+      createPartner("alone", personOf(QUIET_ONLY, 0), [0, 0], chanceOf("alone")),
+    );
     expect(drawn(ANSWERED)).toBeLessThan(alone - 0.5);
     expect(drawn(ANSWERED)).toBeLessThan(drawn(NEITHER) - 0.5);
   });
