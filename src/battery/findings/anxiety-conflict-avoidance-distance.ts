@@ -8,12 +8,10 @@ type Dimension = "anxiety" | "avoidance";
 /** Mean people of one of the 118 samples. */
 const PEOPLE_IN_A_SAMPLE = Math.round(21_602 / 118);
 
-/** Those who are still together answer the questionnaires, as many as in a study. */
+/** Those who are still together answer the questionnaires. */
 function together({ couples }: Samples): Sample {
   const ended = couples.words("pair_ended");
-  return couples
-    .where((place) => ended[place] === "together")
-    .where((place) => place < PEOPLE_IN_A_SAMPLE);
+  return couples.where((place) => ended[place] === "together");
 }
 
 /** Of couple after couple by turns one and the other: people of one sample are of different couples. */
@@ -42,9 +40,8 @@ const size = (samples: Samples, dimension: Dimension, outcome: Outcome) =>
 export const anxietyConflictAvoidanceDistance: FindingTest = {
   finding: "anxiety-conflict-avoidance-distance",
   sentence:
-    "r over 183 people, one of each couple still together after a year, by turns one and the other, of reported anxiety and avoidance towards the other (with the declared error of self-reports) with satisfaction at the end and conflicts a week of the year; actor: one's own satisfaction, partner: the other's. How satisfaction follows joy, comfort and conflict is put in, alike for all.",
-  // Twice as many as answer: some have parted.
-  people: { couples: 2 * PEOPLE_IN_A_SAMPLE },
+    "r over people, one of each of 183 couples, by turns one and the other, of those still together after a year, of reported anxiety and avoidance towards the other (with the declared error of self-reports) with satisfaction at the end and conflicts a week of the year; actor: one's own satisfaction, partner: the other's. How satisfaction follows joy, comfort and conflict is put in, alike for all.",
+  people: { couples: PEOPLE_IN_A_SAMPLE },
   targets: {
     "|r(avoidance, satisfaction)| > |r(anxiety, satisfaction)|": {
       margins: (samples) => [size(samples, "avoidance", own) - size(samples, "anxiety", own)],

@@ -31,9 +31,9 @@ const [companion] = childhood.companions;
 
 const ASKED = { settle: 30, readings: 8, everyDays: 20 };
 
-function live(given: Partial<AdultLifeSettings> = {}, selfReportError = 0): AdultLife {
+function live(given: Partial<AdultLifeSettings> = {}, selfReportError = 0, tables = {}): AdultLife {
   const settings = valuesOf(adultLifeDeclarations, { ...ASKED, ...given });
-  const procedures = { adultAttachment: { selfReportError } };
+  const procedures = { adultAttachment: { selfReportError }, ...tables };
   const held = { companion: companion as never, number: 0, procedures };
   const who = { childhood, everyday, system, grown, ...held };
   return followAdult(who, settings);
@@ -47,6 +47,12 @@ test("S27 somebody is asked as often as a study says, and says what is so but fo
   const told = live({}, 1);
   expect(told.readings[3]?.general).not.toEqual(quiet.readings[3]?.general);
   expect(live({}, 1)).toEqual(told);
+});
+
+test("the partner is who the study's settings of couples make it", () => {
+  const partner = (partnerAvailability: number) =>
+    live({ readings: 2 }, 0, { couple: { partnerAvailability, partnerAvailabilitySpread: 0 } });
+  expect(avoidance(partner(-3)).at(-1)).toBeGreaterThan(avoidance(partner(3)).at(-1) as number);
 });
 
 test("S44 an event changes what comes after, and nothing before", () => {
