@@ -14,10 +14,11 @@ import {
 import { togetherDeclarations } from "bowlby/procedures";
 import { columnsOf, liveChunk, planStudy } from "bowlby/study";
 
-const CHILDREN = 10;
+const CHILDREN = 8;
 const COUPLES = 10;
 const GROWN = 10;
-const DAYS_OF_TWO = 240;
+const DAYS_OF_TWO = 120;
+const CHILDHOOD_OF_TWO = 180;
 const WEEKS = 8;
 
 /** The columns of a study whose people live once in each arm: values by column and arm. */
@@ -81,8 +82,11 @@ console.log(
   };
   const of = tried({
     people: { children: COUPLES, twins: true },
-    settings: { couple: { days: DAYS_OF_TWO }, together: { breakUp: 0 } },
-    procedures: [{ hold: "couple", ageDays: 365, name: "pair" }],
+    settings: {
+      couple: { days: DAYS_OF_TWO, partnerChildhood: CHILDHOOD_OF_TWO },
+      together: { breakUp: 0 },
+    },
+    procedures: [{ hold: "couple", ageDays: CHILDHOOD_OF_TWO, name: "pair" }],
     factors: { arm: { levels: grownArmsOf({ control: {}, ...doses }, usual) } },
   });
   tableOf(of, GROWN_PRACTICES, [
@@ -116,8 +120,8 @@ for (const [first, then] of [
         weeks: WEEKS,
         followUpWeeks: 0,
         outsideUpsets: 35,
-        partnerAvailability: CARES[then].availability,
-        partnerAttentiveness: CARES[then].attentiveness,
+        outsideAvailability: CARES[then].availability,
+        outsideAttentiveness: CARES[then].attentiveness,
       },
     },
     procedures: [{ hold: "therapy", ageDays: 365, name: "later" }],

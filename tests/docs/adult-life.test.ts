@@ -1,7 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { pairingDeclarations } from "../../src/population/index.ts";
-import { adultLifeDeclarations, apartDeclarations } from "../../src/procedures/index.ts";
+import {
+  adultAttachmentDeclarations,
+  adultLifeDeclarations,
+  apartDeclarations,
+} from "../../src/procedures/index.ts";
 import { read, root } from "../architecture/repository.ts";
 import { kept } from "./results.ts";
 
@@ -31,7 +35,8 @@ test("docs/apart.md and docs/adult-life.md say what the declarations say", () =>
   );
   expect(page("apart")).toContain(`the ${daysRead.start} days before`);
   expect(page("apart")).toContain(`start at ${toldBack.start}`);
-  const { settle, reportError } = adultLifeDeclarations;
+  const { settle } = adultLifeDeclarations;
+  const { selfReportError } = adultAttachmentDeclarations;
   expect(page("adult-life")).toContain(`after ${settle.start} days together`);
-  expect(page("adult-life")).toContain(`standard deviation ${reportError.start}`);
+  expect(page("adult-life")).toContain(`standard deviation ${selfReportError.start}`);
 });

@@ -44,7 +44,7 @@ function product(a: Float64Array, b: Float64Array): number {
 export const adultPrototypeStability: FindingTest = {
   finding: "adult-prototype-stability",
   sentence:
-    "Mean r of reports of general anxiety, and of general avoidance, by the lag between them: 30 daily ones (n 203) and 53 weekly ones (n 388). By how much Akaike's criterion of a + b c^lag (trait and state) is better than that of b c^lag (autoregression), both with error of measurement, least squares; r at 52 weeks; and by how much r falls more within ten weeks, from 1, than in the 42 that follow.",
+    "Mean r of reports of general anxiety, and of general avoidance, by the lag between them: 30 daily ones (n 203) and 53 weekly ones (n 388). By how much Akaike's criterion of a + b c^lag (trait and state) is better than that of b c^lag (autoregression), both with error of measurement, least squares; r at 52 weeks; and by how much r falls more from one week to ten than in the 42 that follow: counted from a week, because from nought to a week it falls by the declared error of a report alone.",
   people: { asked: 800 },
   targets: {
     "trait-state beats autoregressive": {
@@ -62,8 +62,9 @@ export const adultPrototypeStability: FindingTest = {
       margins: (samples) =>
         DIMENSIONS.flatMap((dimension) => {
           const lags = byLag(samples, "weekly", dimension);
-          const [early, last] = [lags[EARLY - 1] as number, lags.at(-1) as number];
-          return [last, 1 - early - (early - last)];
+          const [first, early] = [lags[0] as number, lags[EARLY - 1] as number];
+          const last = lags.at(-1) as number;
+          return [last, first - early - (early - last)];
         }),
     },
   },

@@ -1,11 +1,12 @@
 import type { FindingTest, Samples } from "../finding-test.ts";
 import type { Sample } from "../sample.ts";
 import { r } from "./measures.ts";
-import { selfReport } from "./self-report.ts";
 
-const SIDES = ["self", "partner"] as const;
-type Side = (typeof SIDES)[number];
+type Side = "self" | "partner";
 type Dimension = "anxiety" | "avoidance";
+
+/** Mean people of one of the 118 samples. */
+const PEOPLE_IN_A_SAMPLE = Math.round(21_602 / 118);
 
 /** Those who are still together answer the questionnaires. */
 function together({ couples }: Samples): Sample {
@@ -13,32 +14,33 @@ function together({ couples }: Samples): Sample {
   return couples.where((place) => ended[place] === "together");
 }
 
-/** r over both of each couple: what one reports of its attachment, and what is told of one of the two. */
-function overBoth(
-  samples: Samples,
-  dimension: Dimension,
-  outcome: (sample: Sample, side: Side) => number[],
-): number {
-  const sample = together(samples);
-  const reports = SIDES.map((side) => selfReport(sample, `pair_${side}_${dimension}_after`));
-  const outcomes = SIDES.map((side) => outcome(sample, side));
-  return r(reports.flat(), outcomes.flat());
+/** Of couple after couple by turns one and the other: people of one sample are of different couples. */
+function oneOfEach(sample: Sample, of: (side: Side) => string): number[] {
+  const [self, partner] = [sample.numbers(of("self")), sample.numbers(of("partner"))];
+  return self.map((value, place) => (place % 2 === 0 ? value : (partner[place] as number)));
 }
 
-const own = (sample: Sample, side: Side) => sample.numbers(`pair_${side}_satisfaction`);
-const others = (sample: Sample, side: Side) => own(sample, side === "self" ? "partner" : "self");
-const conflict = (sample: Sample) => sample.numbers("pair_conflicts_per_week");
+type Outcome = (sample: Sample) => number[];
 
-const size = (samples: Samples, dimension: Dimension, outcome: typeof own) =>
-  Math.abs(overBoth(samples, dimension, outcome));
+const own: Outcome = (sample) => oneOfEach(sample, (side) => `pair_${side}_satisfaction`);
+const others: Outcome = (sample) =>
+  oneOfEach(sample, (side) => `pair_${side === "self" ? "partner" : "self"}_satisfaction`);
+const conflict: Outcome = (sample) => sample.numbers("pair_conflicts_per_week");
 
-/** Mean couples of one of the 118 samples. */
-const PEOPLE_IN_A_SAMPLE = Math.round(21_602 / 118);
+/** r of what people report of their attachment with something that is told of them. */
+function withReported(samples: Samples, dimension: Dimension, outcome: Outcome): number {
+  const sample = together(samples);
+  const reported = oneOfEach(sample, (side) => `pair_${side}_reported_${dimension}`);
+  return r(reported, outcome(sample));
+}
+
+const size = (samples: Samples, dimension: Dimension, outcome: Outcome) =>
+  Math.abs(withReported(samples, dimension, outcome));
 
 export const anxietyConflictAvoidanceDistance: FindingTest = {
   finding: "anxiety-conflict-avoidance-distance",
   sentence:
-    "r over both of each couple still together after a year, of reported anxiety and avoidance towards the other (reliability .8) with satisfaction at the end and conflicts a week of the year; actor: one's own satisfaction, partner: the other's. How satisfaction follows joy, comfort and conflict is put in, alike for all.",
+    "r over people, one of each of 183 couples, by turns one and the other, of those still together after a year, of reported anxiety and avoidance towards the other (with the declared error of self-reports) with satisfaction at the end and conflicts a week of the year; actor: one's own satisfaction, partner: the other's. How satisfaction follows joy, comfort and conflict is put in, alike for all.",
   people: { couples: PEOPLE_IN_A_SAMPLE },
   targets: {
     "|r(avoidance, satisfaction)| > |r(anxiety, satisfaction)|": {
@@ -46,7 +48,7 @@ export const anxietyConflictAvoidanceDistance: FindingTest = {
     },
     "r(anxiety, conflict) > r(avoidance, conflict)": {
       margins: (samples) => [
-        overBoth(samples, "anxiety", conflict) - overBoth(samples, "avoidance", conflict),
+        withReported(samples, "anxiety", conflict) - withReported(samples, "avoidance", conflict),
       ],
     },
     "actor > partner effects": {

@@ -17,6 +17,7 @@ import {
   liveDays,
   liveDayTogether,
   oneCaregiver,
+  ownWayOf,
   type Partner,
   pairUp,
   part,
@@ -73,7 +74,7 @@ function numberOf({ circle, pairing }: CirclePlan, number: number): number {
 /** Ready to live with others; `life` tells apart lives of the same person. */
 export function ready(plan: CirclePlan, number: number, person: Person, life = ""): Partner {
   const child = numberOf(plan, number);
-  return createPartner(`person ${number}`, person, (purpose) =>
+  return createPartner(`person ${number}`, person, ownWayOf(plan.seed, child), (purpose) =>
     openStream(plan.seed, child, `${purpose} of somebody grown${life}`),
   );
 }
@@ -153,7 +154,7 @@ function meetAnew(circle: Circle, day: number): void {
     const pair: Acquaintance = {
       who,
       met: day,
-      couple: pairUp(one, other, chance, system, grown, [CAREGIVER]),
+      couple: pairUp(one, other, chance, plan.together, system, grown, [CAREGIVER]),
       dates: 0,
       liked: [0, 0],
       since: undefined,

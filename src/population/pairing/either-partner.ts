@@ -39,7 +39,7 @@ export function withEitherPartner(
       const other = restorePerson(people[partner] as (typeof people)[number], system);
       const chance = openStream(plan.seed, number, "with either partner");
       const [one, two] = [ready(plan, number, person), ready(plan, partner, other)];
-      const couple = pairUp(one, two, chance, system, grown, [CAREGIVER]);
+      const couple = pairUp(one, two, chance, plan.together, system, grown, [CAREGIVER]);
       const settings = { ...plan.together, breakUp: 0 };
       for (let day = 0; day < TWO_YEARS; day++) {
         liveDayTogether(couple, settings, plan.everyday, system, grown);

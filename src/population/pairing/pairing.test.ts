@@ -77,11 +77,12 @@ describe("S43 a circle of people", () => {
 });
 
 test("S43 a secure partner draws the same person further towards security than an insecure one", () => {
-  const lives = withEitherPartner(planOf({ people: 10 }), 3);
+  const lives = [0, 1, 2].flatMap((circle) =>
+    withEitherPartner({ ...planOf({ people: 8 }), circle }, 1),
+  );
   expect(lives).toHaveLength(3);
-  for (const { secure, insecure } of lives) {
-    expect(securityOf(secure)).toBeGreaterThan(securityOf(insecure) + 0.3);
-  }
+  const gains = lives.map(({ secure, insecure }) => securityOf(secure) - securityOf(insecure));
+  expect(gains.reduce((sum, gain) => sum + gain, 0) / 3).toBeGreaterThan(0.3);
 });
 
 test("going on goes by what evenings were like, and by nothing else", () => {

@@ -29,11 +29,13 @@ const childhood = beginChildhood(4, 1, temperament, oneCaregiver(care), system);
 liveDays(childhood, 100, everyday, system);
 const [companion] = childhood.companions;
 
-const ASKED = { settle: 30, readings: 8, everyDays: 20, reportError: 0 };
+const ASKED = { settle: 30, readings: 8, everyDays: 20 };
 
-function live(given: Partial<AdultLifeSettings> = {}): AdultLife {
+function live(given: Partial<AdultLifeSettings> = {}, selfReportError = 0, tables = {}): AdultLife {
   const settings = valuesOf(adultLifeDeclarations, { ...ASKED, ...given });
-  const who = { childhood, companion: companion as never, number: 0, everyday, system, grown };
+  const procedures = { adultAttachment: { selfReportError }, ...tables };
+  const held = { companion: companion as never, number: 0, procedures };
+  const who = { childhood, everyday, system, grown, ...held };
   return followAdult(who, settings);
 }
 
@@ -42,9 +44,15 @@ const quiet = live();
 
 test("S27 somebody is asked as often as a study says, and says what is so but for an error", () => {
   expect(quiet.readings.map(({ day }) => day)).toEqual([0, 20, 40, 60, 80, 100, 120, 140]);
-  const told = live({ reportError: 1 });
+  const told = live({}, 1);
   expect(told.readings[3]?.general).not.toEqual(quiet.readings[3]?.general);
-  expect(live({ reportError: 1 })).toEqual(told);
+  expect(live({}, 1)).toEqual(told);
+});
+
+test("the partner is who the study's settings of couples make it", () => {
+  const partner = (partnerAvailability: number) =>
+    live({ readings: 2 }, 0, { couple: { partnerAvailability, partnerAvailabilitySpread: 0 } });
+  expect(avoidance(partner(-3)).at(-1)).toBeGreaterThan(avoidance(partner(3)).at(-1) as number);
 });
 
 test("S44 an event changes what comes after, and nothing before", () => {

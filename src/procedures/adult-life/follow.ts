@@ -1,7 +1,13 @@
 import { type AdultStanding, beTogether, standingOf, valuesOf } from "../../model/index.ts";
-import { normal, openStream, type Stream } from "../../numerics/index.ts";
-import { liveDayWithout, moveIn, nothingYet, withAnother } from "../apart/index.ts";
+import { openStream } from "../../numerics/index.ts";
+import {
+  adultAttachmentDeclarations,
+  reportOneself,
+  type SelfReport,
+} from "../adult-attachment/index.ts";
+import { liveDayWithout, nothingYet } from "../apart/index.ts";
 import type { Appointment } from "../assessment.ts";
+import { moveIn, withAnother } from "../couple/index.ts";
 import {
   type Couple,
   liveDayTogether,
@@ -21,7 +27,7 @@ export interface ReadingOfDay {
   readonly withPartner: Reported;
 }
 
-export type Reported = Pick<AdultStanding, "anxiety" | "avoidance">;
+export type Reported = Pick<SelfReport, "anxiety" | "avoidance">;
 
 /** Somebody grown, asked again and again. */
 export interface AdultLife {
@@ -46,7 +52,9 @@ export function followAdult(appointment: Appointment, settings: AdultLifeSetting
   if (person.workingModel.rival !== undefined) return { readings: [] };
   const usual = { ...(appointment.together ?? valuesOf(togetherDeclarations)), breakUp: 0 };
   const living: Living = { couple, together: usual, without: -1 };
+  const reporting = valuesOf(adultAttachmentDeclarations, appointment.procedures?.adultAttachment);
   const errors = openStream(childhood.seed, childhood.child, `self-reports in ${what}`);
+  const says = (standing: AdultStanding) => reportOneself(standing, errors, reporting, grown);
   const every = Math.round(settings.everyDays);
   const count = Math.round(settings.readings);
   const begins = Math.round(settings.eventAfter) * every - Math.floor(every / 2);
@@ -64,24 +72,13 @@ export function followAdult(appointment: Appointment, settings: AdultLifeSetting
       const partner = living.couple.partners[1].name;
       readings.push({
         day,
-        general: report(standingOf(person, system, grown), settings, errors),
-        withPartner: report(standingOf(person, system, grown, partner), settings, errors),
+        general: says(standingOf(person, system, grown)),
+        withPartner: says(standingOf(person, system, grown, partner)),
       });
     }
     liveDay(living, appointment, settings);
   }
   return { readings };
-}
-
-function report(
-  { anxiety, avoidance }: AdultStanding,
-  { reportError }: AdultLifeSettings,
-  chance: Stream,
-): Reported {
-  return {
-    anxiety: anxiety + reportError * normal(chance),
-    avoidance: avoidance + reportError * normal(chance),
-  };
 }
 
 function liveDay(

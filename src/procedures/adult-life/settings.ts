@@ -1,6 +1,6 @@
 import type { Values } from "../../model/index.ts";
 
-/** When somebody grown is asked, and how well it reports (docs/adult-life.md). */
+/** When somebody grown is asked; how well it reports is `adultAttachment` (docs/adult-life.md). */
 const asking = {
   settle: {
     symbol: "t_l",
@@ -30,16 +30,6 @@ const asking = {
     meaning: "Days from one reading to the next, rounded.",
     standing: "assumed",
     basis: "Daily, as in the study of days.",
-    works: ["fraley2011"],
-  },
-  reportError: {
-    symbol: "sd ε_l",
-    unit: "logit",
-    range: [0, 5],
-    start: 0.5,
-    meaning: "Standard deviation of the error of each report of anxiety and of avoidance.",
-    standing: "assumed",
-    basis: "So that about four fifths of what differs between people on a day is so.",
     works: ["fraley2011"],
   },
 } as const;

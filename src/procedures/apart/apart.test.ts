@@ -34,10 +34,10 @@ function childhoodOf(given: object, child = 1): Childhood {
 const answered = childhoodOf(ANSWERED);
 const rebuffed = childhoodOf(REBUFFED);
 
-function live(childhood: Childhood, given: Partial<ApartSettings>): Apart {
+function live(childhood: Childhood, given: Partial<ApartSettings>, procedures = {}): Apart {
   const [companion] = childhood.companions;
   return holdApart(
-    { childhood, companion: companion as never, number: 0, everyday, system, grown },
+    { childhood, companion: companion as never, number: 0, everyday, system, grown, procedures },
     valuesOf(apartDeclarations, { daysTogether: 60, ...given }),
   );
 }
@@ -74,6 +74,14 @@ describe("S42 while a partner is away", () => {
     expect(avoids.withOther?.avoidance).toBeGreaterThan(untold.withOther?.avoidance ?? 0);
     expect(avoids.whole.calls).toBeLessThan(0.7 * untold.whole.calls);
     expect(avoids.whole.countedOn).toBeGreaterThan(untold.whole.countedOn);
+  });
+
+  test("the partner is who the study's settings of couples make it", () => {
+    const partnerWho = (partnerAvailability: number) => {
+      const couple = { partnerAvailability, partnerAvailabilitySpread: 0 };
+      return live(answered, { daysTogether: 14, daysWithout: 1 }, { couple });
+    };
+    expect(partnerWho(3).felt).toBeGreaterThan(partnerWho(-3).felt);
   });
 
   test("is lived the same way again", () => {

@@ -1,9 +1,9 @@
 import { valuesOf } from "../../model/index.ts";
 import type { Appointment, Assessment } from "../assessment.ts";
+import { moveIn } from "../couple/index.ts";
 import { togetherDeclarations } from "../together/index.ts";
 import type { Company } from "./day-without.ts";
 import { type Apart, followApart } from "./follow.ts";
-import { moveIn } from "./move-in.ts";
 import { apartOutputs } from "./outputs.ts";
 import { type ApartSettings, apartDeclarations } from "./settings.ts";
 

@@ -8,5 +8,4 @@ export {
   type Without,
 } from "./day-without.ts";
 export { type Apart, type BodyOfDays, followApart, STRETCHES, type Stretch } from "./follow.ts";
-export { moveIn, withAnother } from "./move-in.ts";
 export { type ApartSettings, apartDeclarations } from "./settings.ts";

@@ -1,38 +1,26 @@
 import { valuesOf } from "../../model/index.ts";
 import { openStream } from "../../numerics/index.ts";
-import { grownCopy } from "../adulthood/index.ts";
+import { adultAttachmentDeclarations, reportOneself } from "../adult-attachment/index.ts";
 import type { AnyWatcher, Appointment, Assessment } from "../assessment.ts";
-import { createPartner, pairUp, togetherDeclarations } from "../together/index.ts";
-import { type CoupleWatcher, type FollowedCouple, followCouple } from "./follow.ts";
-import { careMet, growUpElsewhere } from "./meeting.ts";
-import { coupleOutputs } from "./outputs.ts";
+import { togetherDeclarations } from "../together/index.ts";
+import { type CoupleWatcher, followCouple } from "./follow.ts";
+import { moveIn } from "./move-in.ts";
+import { coupleOutputs, type HeldCouple } from "./outputs.ts";
 import { type CoupleSettings, coupleDeclarations } from "./settings.ts";
 
 /**
  * Whoever grew up here is grown and meets somebody, a copy of it: the child never hears of it. The same
- * child meets the same person on every occasion; what becomes of the two has chance of its own.
+ * child meets the same person on every occasion; what becomes of the two has chance of its own. At the
+ * end each says of itself how it stands towards the other (14.6).
  */
 export function holdCouple(
-  { childhood, companion, number, everyday, system, grown, together }: Appointment,
+  appointment: Appointment,
   settings: CoupleSettings,
   watch?: CoupleWatcher,
-): FollowedCouple {
-  const { seed, child } = childhood;
-  const care = careMet(childhood, companion.member.care, settings);
-  const self = grownCopy(childhood, system, grown);
-  const other = growUpElsewhere(childhood, care, settings, everyday, system, grown);
-  const chanceOf = (who: string) => (purpose: string) =>
-    openStream(seed, child, `${purpose} of ${who} in couple ${number}`);
-  const known = self.workingModel.figures.includes(PARTNER);
-  const couple = pairUp(
-    createPartner(SELF, self, chanceOf(SELF)),
-    createPartner(known ? `new ${PARTNER}` : PARTNER, other, chanceOf(PARTNER)),
-    openStream(seed, child, `couple ${number}`),
-    system,
-    grown,
-  );
-  return followCouple(
-    couple,
+): HeldCouple {
+  const { childhood, number, everyday, system, grown, together, procedures } = appointment;
+  const followed = followCouple(
+    moveIn(appointment, `couple ${number}`, settings),
     Math.round(settings.days),
     settings.daysLogged,
     together ?? valuesOf(togetherDeclarations),
@@ -41,12 +29,18 @@ export function holdCouple(
     grown,
     watch,
   );
+  const reporting = valuesOf(adultAttachmentDeclarations, procedures?.adultAttachment);
+  const says = (place: 0 | 1) => {
+    const { withOther } = followed.after.standing[place];
+    const who = place === 0 ? "self" : "partner";
+    const purpose = `self-report of ${who} in couple ${number}`;
+    const chance = openStream(childhood.seed, childhood.child, purpose);
+    return withOther && reportOneself(withOther, chance, reporting, grown);
+  };
+  return { ...followed, said: [says(0), says(1)] };
 }
 
-const SELF = "self";
-const PARTNER = "partner";
-
-export const coupleAssessment: Assessment<FollowedCouple, typeof coupleDeclarations> = {
+export const coupleAssessment: Assessment<HeldCouple, typeof coupleDeclarations> = {
   title: "A couple",
   settings: "couple",
   declarations: coupleDeclarations,

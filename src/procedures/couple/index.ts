@@ -8,4 +8,6 @@ export {
   followCouple,
 } from "./follow.ts";
 export { careMet, growUpElsewhere } from "./meeting.ts";
+export { moveIn, withAnother } from "./move-in.ts";
+export type { HeldCouple } from "./outputs.ts";
 export { type CoupleSettings, coupleDeclarations } from "./settings.ts";

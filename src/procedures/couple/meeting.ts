@@ -19,7 +19,7 @@ import {
 import type { CoupleSettings } from "./settings.ts";
 
 /** Children of studies have numbers below this; whom each of them meets one day, above. */
-const PARTNERS = 0x8000_0000;
+export const PARTNERS = 0x8000_0000;
 
 /**
  * The care that the partner of this one met as a child, N(mean, spread²) with the declared correlations:

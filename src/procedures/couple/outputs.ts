@@ -1,6 +1,13 @@
+import type { SelfReport } from "../adult-attachment/index.ts";
 import type { Output } from "../assessment.ts";
 import type { Counts, CoupleStanding } from "../together/index.ts";
 import type { FollowedCouple } from "./follow.ts";
+
+/** Two who were followed, and what each says of itself towards the other at the end. */
+export interface HeldCouple extends FollowedCouple {
+  /** None of a rival learner, of which there is no plane. */
+  readonly said: readonly [SelfReport | undefined, SelfReport | undefined];
+}
 
 /** One of the two: its own numbers, and those of the other. */
 interface Side {
@@ -9,11 +16,11 @@ interface Side {
   readonly own: Counts;
   readonly others: Counts;
   readonly satisfaction: number;
-  readonly record: FollowedCouple;
+  readonly record: HeldCouple;
   readonly place: 0 | 1;
 }
 
-type SideOutput = Omit<Output<FollowedCouple>, "of" | "meaning"> & {
+type SideOutput = Omit<Output<HeldCouple>, "of" | "meaning"> & {
   readonly meaning: string;
   readonly of: (side: Side) => number | undefined;
 };
@@ -68,8 +75,19 @@ function bonds(): SideOutput[] {
   }));
 }
 
+function reports(): SideOutput[] {
+  return (["anxiety", "avoidance"] as const).map((dimension) => ({
+    name: `reported_${dimension}`,
+    unit: "logit",
+    sometimes: true,
+    meaning: `${dimension} towards the other at the end, as it says it of itself; of no rival learner.`,
+    of: ({ record, place }) => record.said[place]?.[dimension],
+  }));
+}
+
 const EACH: readonly SideOutput[] = [
   ...standings(),
+  ...reports(),
   {
     name: "felt_after",
     unit: "",
@@ -149,7 +167,7 @@ const EACH: readonly SideOutput[] = [
   ...bonds(),
 ];
 
-function sideOf(record: FollowedCouple, place: 0 | 1): Side {
+function sideOf(record: HeldCouple, place: 0 | 1): Side {
   const other = (1 - place) as 0 | 1;
   const { before, after, counts } = record;
   return {
@@ -163,7 +181,7 @@ function sideOf(record: FollowedCouple, place: 0 | 1): Side {
   };
 }
 
-function sides(): Output<FollowedCouple>[] {
+function sides(): Output<HeldCouple>[] {
   const who = [
     ["self", "Of whoever grew up here"],
     ["partner", "Of the partner"],
@@ -173,7 +191,7 @@ function sides(): Output<FollowedCouple>[] {
       ...rest,
       name: `${word}_${name}`,
       meaning: `${text}: ${meaning}`,
-      of: (record: FollowedCouple) => of(sideOf(record, place as 0 | 1)),
+      of: (record: HeldCouple) => of(sideOf(record, place as 0 | 1)),
     })),
   );
 }
@@ -181,7 +199,7 @@ function sides(): Output<FollowedCouple>[] {
 /** How a couple is found at the end. */
 export const ENDS = ["together", "self_left", "partner_left"] as const;
 
-export const coupleOutputs: readonly Output<FollowedCouple>[] = [
+export const coupleOutputs: readonly Output<HeldCouple>[] = [
   {
     name: "ended",
     unit: "",

@@ -3,7 +3,7 @@ import { type Stream, seek, uniform } from "../../numerics/index.ts";
 import { getToKnow } from "../adulthood/index.ts";
 import type { EverydaySettings } from "../everyday-life/index.ts";
 import { endDay, liveApart, liveEvening } from "./day.ts";
-import { followBeliefs, type Partner, wake } from "./partner.ts";
+import { followBeliefs, type Partner, type Practised, wake } from "./partner.ts";
 import { dayWithOther, leavingOdds, MIDDLING, settleSatisfaction } from "./satisfaction.ts";
 import type { TogetherSettings } from "./settings.ts";
 import type { Watching } from "./watching.ts";
@@ -30,12 +30,13 @@ export function pairUp(
   one: Partner,
   other: Partner,
   chance: Stream,
+  practised: Practised,
   p: SystemParameters,
   grown: Grown,
   keep: readonly string[] = [],
 ): Couple {
-  meetOther(one, other, p, grown, keep);
-  meetOther(other, one, p, grown, keep);
+  meetOther(one, other, practised, p, grown, keep);
+  meetOther(other, one, practised, p, grown, keep);
   return {
     partners: [one, other],
     days: 0,
@@ -48,13 +49,14 @@ export function pairUp(
 function meetOther(
   one: Partner,
   other: Partner,
+  practised: Practised,
   p: SystemParameters,
   grown: Grown,
   keep: readonly string[],
 ): void {
   one.scene.caregivers.length = 0;
   one.other = getToKnow(one.scene, other.answers, p, grown, keep);
-  followBeliefs(one, grown);
+  followBeliefs(one, practised, grown);
 }
 
 /**

@@ -4,7 +4,7 @@ export { type Counts, noCounts, since } from "./counts.ts";
 export { type Couple, liveDayAlone, liveDayTogether, pairUp, part } from "./couple.ts";
 export { type CoupleStanding, type CoursePoint, noteCourse, standingWith } from "./course.ts";
 export { endDay, liveApart } from "./day.ts";
-export { createPartner, type Partner, wake } from "./partner.ts";
+export { createPartner, ownWayOf, type Partner, type Practised, wake } from "./partner.ts";
 export { dayWithOther, leavingOdds } from "./satisfaction.ts";
 export { type TogetherSettings, togetherDeclarations } from "./settings.ts";
 export { calmDown, takeCourse } from "./today.ts";

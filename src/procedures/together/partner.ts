@@ -10,7 +10,7 @@ import {
   type SystemParameters,
   valuesOf,
 } from "../../model/index.ts";
-import { type Stream, seek } from "../../numerics/index.ts";
+import { openStream, type Stream, seek } from "../../numerics/index.ts";
 import { careNow, drawOwnWay, type OwnWay } from "../adulthood/index.ts";
 import { emptyTally, type Tally } from "../everyday-life/index.ts";
 import { sceneOf } from "../rested.ts";
@@ -53,11 +53,13 @@ export interface Partner {
  *
  * @param name by which others know it
  * @param person grown; lives on in this object (see `grownCopy`)
+ * @param own its own way, which it has on every occasion (see `ownWayOf`)
  * @param chance opens a stream for each purpose, another for each person and occasion
  */
 export function createPartner(
   name: string,
   person: Person,
+  own: OwnWay,
   chance: (purpose: string) => Stream,
 ): Partner {
   const care: CareNow = valuesOf(careDeclarations);
@@ -66,7 +68,7 @@ export function createPartner(
     scene: sceneOf(person, chance),
     answers: createCaregiver(name, care),
     care,
-    own: drawOwnWay(chance("own way")),
+    own,
     other: -1,
     moods: chance("moods"),
     stresses: chance("stresses"),
@@ -79,8 +81,13 @@ export function createPartner(
   };
 }
 
+/** Somebody's own way (7.6) is a trait: the same with everybody it lives with, drawn by its number alone. */
+export function ownWayOf(seed: number, number: number): OwnWay {
+  return drawOwnWay(openStream(seed, number, "own way"));
+}
+
 /** What is practised on top of what one has come to expect. */
-type Practised = Pick<TogetherSettings, "practisedAvailability" | "practisedAttentiveness">;
+export type Practised = Pick<TogetherSettings, "practisedAvailability" | "practisedAttentiveness">;
 
 /** A morning: chance of its own for the day, and care by what one has come to expect. */
 export function wake(
@@ -96,13 +103,7 @@ export function wake(
   seek(plays, day);
   seek(readings, day);
   if (day % Math.round(settings.refreshDays) !== 0) return;
-  followBeliefs(partner, grown);
-  const { care } = partner;
-  care.availability = within("availability", care.availability + settings.practisedAvailability);
-  care.attentiveness = within(
-    "attentiveness",
-    care.attentiveness + settings.practisedAttentiveness,
-  );
+  followBeliefs(partner, settings, grown);
 }
 
 function within(quantity: "availability" | "attentiveness" | "load", value: number): number {
@@ -110,11 +111,18 @@ function within(quantity: "availability" | "attentiveness" | "load", value: numb
   return Math.min(most, Math.max(least, value));
 }
 
-/** Answers from now on by what it expects of people and to be worth as things stand (7.6). */
-export function followBeliefs({ scene, own, care }: Partner, grown: Grown): void {
+/**
+ * Answers from now on by what it expects of people and to be worth as things stand (7.6), and by what is
+ * practised besides (13.4).
+ */
+export function followBeliefs(
+  { scene, own, care }: Partner,
+  { practisedAvailability, practisedAttentiveness }: Practised,
+  grown: Grown,
+): void {
   const { availability, attentiveness } = careNow(scene.person, own, grown);
-  care.availability = availability;
-  care.attentiveness = attentiveness;
+  care.availability = within("availability", availability + practisedAvailability);
+  care.attentiveness = within("attentiveness", attentiveness + practisedAttentiveness);
 }
 
 /** Hours pass for its mood. */

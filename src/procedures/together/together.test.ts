@@ -27,6 +27,7 @@ import {
   leavingOdds,
   liveDayAlone,
   liveDayTogether,
+  ownWayOf,
   type Partner,
   pairUp,
   part,
@@ -63,13 +64,16 @@ function personOf(met: Met, number: number) {
   return restorePerson(saved, p);
 }
 
-function coupleOf(one: Met, other: Met, number = 0): Couple {
+function coupleOf(one: Met, other: Met, number = 0, settings = usual): Couple {
   const of = (met: Met, place: number) =>
-    createPartner(`p${place}`, personOf(met, 2 * number + place), (purpose) =>
-      openStream(3, number, `${purpose} ${place}`),
+    createPartner(
+      `p${place}`,
+      personOf(met, 2 * number + place),
+      ownWayOf(3, 2 * number + place),
+      (purpose) => openStream(3, number, `${purpose} ${place}`),
     );
   const chance = openStream(3, number, "couple");
-  return pairUp(of(one, 0), of(other, 1), chance, p, grown);
+  return pairUp(of(one, 0), of(other, 1), chance, settings, p, grown);
 }
 
 function live(couple: Couple, days: number, settings: TogetherSettings = usual): Couple {
@@ -127,7 +131,7 @@ describe("S42 two who live together", () => {
 });
 
 describe("S42 a bad mood", () => {
-  test("is taken for a rebuff by whoever expects one, and by nobody where nothing is misread", () => {
+  test("is taken for a rebuff by whoever expects one, and by nobody where nothing is misread (arithmetic: 15.1)", () => {
     const share = (met: Met) => {
       const person = personOf(met, 0);
       const slot = meet(person.workingModel, "ada", 0, p);
@@ -188,30 +192,59 @@ describe("S42 demand and withdrawal", () => {
   });
 });
 
-test("S46 stress of the day costs the other's answers", () => {
-  const comforted = (strainToLoad: number) => {
-    const couples = [0, 1, 2].map((number) =>
-      live(coupleOf(NEITHER, NEITHER, number), 40, { ...usual, strainToLoad }),
-    );
-    return couples.reduce((sum, { partners }) => sum + partners[0].counts.comforted, 0);
-  };
-  expect(comforted(6)).toBeLessThan(comforted(0));
+describe("S46 stress of the day", () => {
+  const read = (strainToLoad: number, of: (one: Partner) => number) =>
+    [0, 1, 2]
+      .map((number) => coupleOf(NEITHER, NEITHER, number))
+      .map((couple) => live(couple, 40, { ...usual, strainToLoad }).partners[0])
+      .reduce((sum, one) => sum + of(one), 0);
+
+  test("costs the other's answers (arithmetic: 15.2)", () => {
+    const comforted = ({ counts }: Partner) => counts.comforted;
+    expect(read(6, comforted)).toBeLessThan(read(0, comforted));
+  });
+
+  test("leaves one less sure of a partner who has it", () => {
+    const felt = ({ scene: { person }, other }: Partner) =>
+      person.workingModel.foresight.felt[other] as number;
+    expect(read(6, felt)).toBeLessThan(read(0, felt));
+  });
 });
 
 describe("S43 what becomes of two", () => {
   test("a secure partner draws the other towards security, more than an insecure one", () => {
     const drawn = (partner: Met) =>
       mean(QUIET_ONLY, partner, 365, ({ partners: [one] }) => avoidance(one));
-    const alone = avoidance(createPartner("alone", personOf(QUIET_ONLY, 0), chanceOf("alone")));
+    const alone = avoidance(
+      createPartner("alone", personOf(QUIET_ONLY, 0), [0, 0], chanceOf("alone")),
+    );
     expect(drawn(ANSWERED)).toBeLessThan(alone - 0.5);
     expect(drawn(ANSWERED)).toBeLessThan(drawn(NEITHER) - 0.5);
   });
 
-  test("the discontent leave more often", () => {
+  test("the discontent leave more often, by a rate that is declared (arithmetic: 15.6)", () => {
     expect(leavingOdds(0, usual)).toBeGreaterThan(2 * leavingOdds(0.5, usual));
     const settings = { ...usual, breakUp: 10, breakUpSlope: 0 };
     expect(live(coupleOf(ANSWERED, ANSWERED), 365, settings).left).toBeDefined();
     expect(live(coupleOf(ANSWERED, ANSWERED), 365, { ...usual, breakUp: 0 }).left).toBeUndefined();
+  });
+
+  test("people differ enough for it: those who parted had been less content than those who stayed", () => {
+    const settings = { ...usual, breakUp: 1 };
+    const kinds: readonly Met[] = [ANSWERED, LOUD_ONLY, QUIET_ONLY, NEITHER];
+    const lived = kinds.flatMap((met) =>
+      [0, 1, 2, 3].map((number) => {
+        const couple = coupleOf(met, met, number);
+        for (let day = 0; day < 180 && couple.left === undefined; day++) live(couple, 1, settings);
+        return couple;
+      }),
+    );
+    const content = (parted: boolean) => {
+      const some = lived.filter(({ left }) => (left !== undefined) === parted);
+      expect(some.length).toBeGreaterThan(2);
+      return some.reduce((sum, { satisfaction: [a, b] }) => sum + a + b, 0) / some.length / 2;
+    };
+    expect(content(true)).toBeLessThan(content(false));
   });
 
   test("whoever has parted keeps what it believes of the other, and lives on alone", () => {
