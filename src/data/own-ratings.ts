@@ -1,4 +1,5 @@
 import { MOST_RATING, OWN_STATEMENTS, type OwnRatings } from "../instruments/index.ts";
+import { commaHeader } from "./comma-header.ts";
 import { DataError } from "./data-error.ts";
 import { type DelimitedRow, rowsOf } from "./delimited-rows.ts";
 
@@ -48,11 +49,39 @@ interface Row {
 
 function rowsOfTable(text: string): Row[] {
   const [header, ...rows] = rowsOf(text, ",");
-  const columns = header?.cells.map((name) => name.trim()) ?? [];
-  return rows.map(({ line, cells }: DelimitedRow) => ({
-    line,
-    cells: cells.map((value, i) => ({ column: columns[i] ?? "", value })),
-  }));
+  if (header === undefined) return [];
+  const columns = commaHeader(header, PAGE);
+  checkHeader(columns, header.line);
+  return rows.map(({ line, cells }: DelimitedRow) => {
+    const over = cells[columns.length];
+    if (over !== undefined) {
+      const says = `is one cell too many; the header has ${columns.length}`;
+      throw new DataError({ line, value: over, says, page: PAGE });
+    }
+    return { line, cells: cells.map((value, i) => ({ column: columns[i] ?? "", value })) };
+  });
+}
+
+function checkHeader(columns: readonly string[], line: number): void {
+  const at = { line, cells: [] };
+  columns.forEach((column, i) => {
+    checkKnown(at, column);
+    if (columns.indexOf(column) < i) {
+      fault(at, { column, value: undefined }, "stands twice in the header");
+    }
+  });
+  if (!columns.includes(NAME)) {
+    fault(
+      at,
+      { column: NAME, value: undefined },
+      `is missing; the header has ${columns.join(", ")}`,
+    );
+  }
+}
+
+function checkKnown(row: Row, column: string): void {
+  if (COLUMNS.includes(column)) return;
+  fault(row, { column, value: undefined }, `is not known; there are ${COLUMNS.join(", ")}`);
 }
 
 function rowsOfJson(text: string): Row[] {
@@ -76,14 +105,17 @@ function relationshipIn(row: Row): RatedRelationship {
   const ratings: Record<string, number> = {};
   for (const cell of row.cells) {
     const { column, value } = cell;
-    if (!COLUMNS.includes(column)) {
-      fault(row, { column, value: undefined }, `is not known; there are ${COLUMNS.join(", ")}`);
-    }
-    if (column === NAME) relationship = String(value).trim();
+    checkKnown(row, column);
+    if (column === NAME) relationship = nameIn(row, cell);
     else if (!isMissing(value)) ratings[column] = ratingIn(row, cell);
   }
   if (relationship === "") fault(row, { column: NAME, value: "" }, "is nothing: a name is needed");
   return { relationship, ratings };
+}
+
+function nameIn(row: Row, cell: Cell): string {
+  if (typeof cell.value === "string") return cell.value.trim();
+  fault(row, cell, "is no name: a text is needed");
 }
 
 function isMissing(value: unknown): boolean {

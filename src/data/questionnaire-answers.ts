@@ -1,4 +1,5 @@
 import { ECR_R_LENGTH } from "../instruments/index.ts";
+import { commaHeader } from "./comma-header.ts";
 import { DataError } from "./data-error.ts";
 import { cellsByName, type DelimitedRow, rowsOf } from "./delimited-rows.ts";
 
@@ -32,6 +33,7 @@ export function answersOfText(
   if (header === undefined) {
     throw new DataError({ says: "has no header: a column for each item is needed", page: PAGE });
   }
+  commaHeader(header, PAGE);
   const columns = columnsOf(header);
   const id = header.cells.find((name) => ID.includes(name));
   try {

@@ -26,6 +26,8 @@ describe("a table of answers", () => {
     ["an item with two", `${items.join(",")},item7\n`, /"item7": and "ECR7" are both/],
     ["words", `${items.join(",")}\n${row("often")}\n`, /line 2, "ECR1": "often" is no answer/],
     ["nothing", "", /has no header/],
+    ["semicolons", `${items.join(";")}\n`, /line 1: "ECR1;.*parted by semicolons;.*by commas/],
+    ["the name of a person twice", `id,id,${items.join(",")}\n`, /line 1, "id": stands twice/],
   ])("is refused with %s", (_, text, says) => {
     expect(() => answersOfText(text)).toThrow(says);
     expect(() => answersOfText(text)).toThrow(/docs\/questionnaires\.md/);
@@ -53,6 +55,18 @@ describe("own ratings", () => {
       /line 2, "worry": "8" is no rating.*1 to 7/,
     ],
     ["a statement that is not known", "relationship,wory\na,3", /"wory": is not known; there are/],
+    ["a statement that is not known, and no rows", "relationship,wory\n", /line 1, "wory": is not/],
+    [
+      "a column twice",
+      "relationship,worry, worry\na,3,4",
+      /line 1, "worry": stands twice in the header/,
+    ],
+    ["no column of names", "worry\n3", /line 1, "relationship": is missing/],
+    ["semicolons", "relationship;worry\na;3", /line 1: .* parted by semicolons;.*by commas/],
+    ["tabs", "relationship\tworry\na\t3", /parted by tabs/],
+    ["a cell too many", "relationship,worry\na,3,4", /line 2: "4" is one cell too many/],
+    ["nobody named", '[{"relationship": null, "worry": 3}]', /"relationship": "null" is no name/],
+    ["a number for a name", '[{"relationship": 3}]', /"3" is no name/],
     ["a relationship twice", "relationship,worry\na,3\na,4", /"a" stands twice/],
     ["no name", "relationship,worry\n,3", /a name is needed/],
     ["nobody", "relationship,worry\n", /has 0 relationships/],

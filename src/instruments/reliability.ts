@@ -1,5 +1,8 @@
 import { correlation, type Interval } from "../numerics/index.ts";
 
+/** Fewer people than this say nothing of a scale, of its key, or of the length of a form. */
+export const LEAST_PEOPLE = 20;
+
 /** What a sample says of a scale's mean as a measure. */
 export interface ScaleReliability {
   /** People who answered every item. */
@@ -50,6 +53,19 @@ export function scaleReliability(
       ),
     ),
   };
+}
+
+/**
+ * Why a sample says nothing of reliability, as the rest of a sentence; undefined when it does. With an
+ * alpha of 0 or less the items do not measure one thing, and SD sqrt(1 − alpha) is no error of it.
+ */
+export function unreliableBecause({ people, alpha }: ScaleReliability): string | undefined {
+  if (people < LEAST_PEOPLE) {
+    return `needs ${LEAST_PEOPLE} people who answered every item; there are ${people}`;
+  }
+  if (Number.isNaN(alpha)) return "needs people who differ; all answered the same on average";
+  if (alpha <= 0) return "needs items that go together; alpha is not above 0";
+  return undefined;
 }
 
 /**

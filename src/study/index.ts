@@ -46,7 +46,10 @@ export { type ReadStudy, readStudy, studyText } from "./read.ts";
 export {
   armSizes,
   type Comparison,
+  LEAST_IN_ARM,
+  LEAST_LIVES,
   LEAST_PEOPLE,
+  leastPeople,
   MISSING,
   type Missing,
   MOST_PEOPLE,

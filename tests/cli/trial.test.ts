@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-describe("bowlby trial", () => {
+describe.concurrent("bowlby trial", () => {
   test("prints what docs/trials.md shows for its command", async () => {
     const [, words = "", shown] =
       /```text\n[^\n]+\n\$ npx bowlby (trial [^\n]+)\n([\s\S]*?)```/.exec(page) ?? [];
@@ -25,23 +25,8 @@ describe("bowlby trial", () => {
   });
 
   test("--json has keys in snake_case, the weights of the arms and the control one names", async () => {
-    const { stdout } = await bowlby(
-      ...([
-        [
-          "trial",
-          "trial",
-          ...usual,
-          "--json",
-          "--n",
-          "60",
-          "--trials",
-          "20",
-          "--allocation",
-          "1:2",
-        ],
-        home,
-      ] as const),
-    );
+    const words = "--json --n 60 --trials 20 --allocation 1:2".split(" ");
+    const { stdout } = await bowlby(["trial", "trial", ...usual, ...words], home);
     const { arms, comparisons } = JSON.parse(stdout);
     expect(arms).toEqual([
       { name: "control", lives: 40 },
@@ -51,14 +36,12 @@ describe("bowlby trial", () => {
     expect(stdout).not.toMatch(/"\w*[A-Z]\w*":/);
   });
 
-  test("what is no arm is refused in a sentence", async () => {
-    const { code, stdout, stderr } = await bowlby(
-      ["trial", "trial", ...usual, "--arms", "arms"],
-      home,
-    );
+  test("a size that leaves an arm with one is refused in a sentence", async () => {
+    const words = [...usual, "--allocation", "1:9", "--n", "40,8"];
+    const { code, stdout, stderr } = await bowlby(["trial", "trial", ...words], home);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toBe(
-      'bowlby: --arms is "arms"; it must be a factor with levels: arm. Did you mean arm?\n',
+      "bowlby: --n is 8, which leaves 1 in the arm control; each needs 2 or more, so n must be 15 or more.\n",
     );
   });
 });
@@ -73,4 +56,6 @@ test("the prose of docs/trials.md says what its table says", () => {
   expect(Math.round(100 * power)).toBe(8);
   expect(wrong).toBeCloseTo(0.3, 1);
   expect((found as number) / truth).toBeGreaterThan(3);
+  const between = /other lives could say (\d+ to \d+) /.exec(page)?.[1];
+  expect(page).toContain(`in the table above from ${between}.`);
 });

@@ -47,6 +47,7 @@ describe.skipIf(absent)(`the other pages of the lab${why}`, () => {
     await page.getByRole("group", { name: "It does me good" }).getByLabel("7").check();
     await expect.poll(() => page.locator("main table tbody tr").count()).toBe(3);
     expect(await figures().count()).toBe(1);
+    expect(await main()).toContain("Your ratings do not tell them apart");
     expect(new URL(page.url()).hash).toBe("#/relationships");
     expect(await stored()).toBe(before);
     await page.getByRole("button", { name: "into the address" }).click();

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { lowestTold } from "../../../src/instruments/index.ts";
 import { Predict } from "../../widgets/predict.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
 import { words } from "../../words/index.ts";
@@ -50,17 +51,17 @@ export function Relationships(): JSX.Element {
   );
 }
 
-/** The relationship that comes out lowest on both together, and the one that was expected. */
+/** The relationship that comes out lowest on both together, if any is told, and the expected one. */
 function Guessed({ found }: { readonly found: OwnPlaces }): JSX.Element | null {
   const t = words.value.relationships;
   const guessed = guess.value.value;
   if (found.places.length < 2) return null;
-  const sums = found.places.map(({ place: { anxiety, avoidance } }) => anxiety + avoidance);
-  const least = found.places[sums.indexOf(Math.min(...sums))]?.relationship as Whom;
+  const least = lowestTold(found.places.map(({ place }) => place));
+  const came = least === undefined ? undefined : (found.places[least]?.relationship as Whom);
   return (
     <>
       {guessed !== "" && <p>{`${t.expected}: ${t.who[guessed]}.`}</p>}
-      <p>{`${t.came_out}: ${t.who[least]}.`}</p>
+      <p>{came === undefined ? t.not_told : `${t.came_out}: ${t.who[came]}.`}</p>
     </>
   );
 }

@@ -52,5 +52,7 @@ export const relationships: Texts<typeof inEnglish> = {
     rated_column: "bewertet",
     expected: "Am unbeschwertesten erwartet hast du es mit",
     came_out: "In beidem zusammen am niedrigsten ist",
+    not_told:
+      "Deine Angaben unterscheiden sie nicht: wer am niedrigsten ist, liegt um weniger als 1,96 Standardfehler des Unterschieds unter einem anderen Menschen.",
   },
 };

@@ -44,5 +44,7 @@ export const relationships = {
     rated_column: "rated",
     expected: "You expected to be most at ease with",
     came_out: "Lowest on both together came out",
+    not_told:
+      "Your ratings do not tell them apart: who comes out lowest differs from another by less than 1.96 standard errors of the difference.",
   },
 } as const;

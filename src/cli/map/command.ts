@@ -21,9 +21,13 @@ export function addMap(program: Command): void {
 /** @throws UserError for whatever the user can mend */
 function map(file: string, { json }: { readonly json?: true }): void {
   const places = placesOf(file);
-  const overall = placeOverall(places.map(({ place }) => place));
+  const rated = places.flatMap(({ place }) => (place === null ? [] : [place]));
+  const overall = rated.length === 0 ? null : placeOverall(rated);
   if (json === true) {
-    const relationships = places.map(({ relationship, place }) => ({ relationship, ...place }));
+    const relationships = places.map(({ relationship, place }) => ({
+      relationship,
+      ...(place ?? { rated: 0 }),
+    }));
     process.stdout.write(`${JSON.stringify({ note: NOTE, relationships, overall }, null, 2)}\n`);
     return;
   }
@@ -43,12 +47,18 @@ function map(file: string, { json }: { readonly json?: true }): void {
 
 const NOTE = `0 is the usual adult, 1 the usual spread, both assumed: the statements have no data of their own yet.\n${DISCLAIMER}`;
 
-function placesOf(file: string): { relationship: string; place: OwnPlace }[] {
+interface Placed {
+  readonly relationship: string;
+  /** Nothing where nothing was rated. */
+  readonly place: OwnPlace | null;
+}
+
+function placesOf(file: string): Placed[] {
   const text = givenText(file, "The ratings", "docs/questionnaires.md");
   try {
     return ratingsOfText(text).map(({ relationship, ratings }) => ({
       relationship,
-      place: placeRelationship(ratings),
+      place: Object.keys(ratings).length === 0 ? null : placeRelationship(ratings),
     }));
   } catch (error) {
     if (error instanceof DataError) throw new UserError(`${file}: ${error.message}`);
@@ -56,7 +66,9 @@ function placesOf(file: string): { relationship: string; place: OwnPlace }[] {
   }
 }
 
-function cellsOf({ anxiety, anxietySe, avoidance, avoidanceSe, rated }: OwnPlace): string[] {
+function cellsOf(place: OwnPlace | null): string[] {
+  if (place === null) return ["not rated"];
+  const { anxiety, anxietySe, avoidance, avoidanceSe, rated } = place;
   return [withRange(anxiety, anxietySe), withRange(avoidance, avoidanceSe), String(rated)];
 }
 

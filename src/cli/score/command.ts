@@ -1,17 +1,10 @@
 import type { Command } from "commander";
 import { answersOfText, DataError } from "../../data/index.ts";
-import {
-  AnswersError,
-  checkAnswers,
-  ECR_R_SCALES,
-  type EcrRReliability,
-  leastReliableChange,
-  scoreEcrR,
-} from "../../instruments/index.ts";
-import { DISCLAIMER } from "../disclaimer.ts";
+import { AnswersError, checkAnswers, scoreEcrR } from "../../instruments/index.ts";
 import { UserError } from "../errors.ts";
 import { givenText } from "../given-file.ts";
 import { type ScoreRow, scoresAsCsv } from "./rows.ts";
+import { jsonOf, summaryOf } from "./told.ts";
 
 interface ScoreOptions {
   readonly keyed?: true;
@@ -66,25 +59,4 @@ function codesOf(text: string | undefined): number[] {
     if (Number.isInteger(value)) return value;
     throw new UserError(`--missing is "${text}"; it must be whole numbers with commas, as 0,8.`);
   });
-}
-
-function jsonOf(people: readonly ScoreRow[], { keyChecked, ...scales }: EcrRReliability): unknown {
-  const reliability = Object.fromEntries(
-    ECR_R_SCALES.map((name) => {
-      const { people: complete, alpha, mean, sd, sem } = scales[name];
-      return [name, { complete, alpha, mean, sd, sem, reliableChange: leastReliableChange(sem) }];
-    }),
-  );
-  return { note: DISCLAIMER, people, reliability, keyChecked };
-}
-
-function summaryOf({ keyChecked, ...scales }: EcrRReliability): string {
-  const lines = ECR_R_SCALES.map((name) => {
-    const { people, alpha, mean, sd, sem } = scales[name];
-    if (Number.isNaN(alpha)) return `${name}: too few complete answers for a reliability`;
-    const change = leastReliableChange(sem);
-    return `${name}: ${people} complete, alpha ${alpha.toFixed(3)}, mean ${mean.toFixed(2)}, SD ${sd.toFixed(2)}, standard error of measurement ${sem.toFixed(2)}; a change of ${change.toFixed(2)} is reliable`;
-  });
-  const key = keyChecked ? [] : ["Too few people to check that reversed items are turned rightly."];
-  return `${[...lines, ...key, DISCLAIMER].join("\n")}\n`;
 }

@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import {
+  armSizes,
+  LEAST_IN_ARM,
+  leastPeople,
   peopleNeeded,
   simulateTrials,
   type TrialDesign,
@@ -78,15 +81,26 @@ function held(
   return { folder, rows, settings, sizes, needed };
 }
 
-/** @throws UserError when there are not as many weights as arms */
+/** @throws UserError when there are not as many weights as arms, or too few people for them */
 function designOf({ arms, test }: TrialRows, settings: TrialSettings): TrialDesign {
   const { missing, dropOut, trials, seed } = settings;
   const allocation = settings.allocation ?? arms.map(() => 1);
-  if (allocation.length === arms.length) {
-    return { test, missing, dropOut, allocation, trials, seed };
+  const names = arms.map(({ name }) => name);
+  if (allocation.length !== arms.length) {
+    throw new UserError(
+      `--allocation is ${allocation.join(":")}; it must have one weight for each arm: ${names.join(", ")}.`,
+    );
   }
-  const names = arms.map(({ name }) => name).join(", ");
+  for (const n of settings.sizes) requireArms(n, allocation, names);
+  return { test, missing, dropOut, allocation, trials, seed };
+}
+
+/** @throws UserError when n people leave an arm so small that nothing can be tested */
+function requireArms(n: number, allocation: readonly number[], names: readonly string[]): void {
+  const sizes = armSizes(n, allocation);
+  const small = sizes.findIndex((size) => size < LEAST_IN_ARM);
+  if (small < 0) return;
   throw new UserError(
-    `--allocation is ${allocation.join(":")}; it must have one weight for each arm: ${names}.`,
+    `--n is ${n}, which leaves ${sizes[small]} in the arm ${names[small]}; each needs ${LEAST_IN_ARM} or more, so n must be ${leastPeople(allocation)} or more.`,
   );
 }

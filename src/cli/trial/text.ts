@@ -1,5 +1,6 @@
 import type { Interval } from "../../numerics/index.ts";
 import {
+  LEAST_LIVES,
   MOST_PEOPLE,
   type PeopleNeeded,
   type TrialArm,
@@ -51,7 +52,8 @@ export function textOf({ folder, rows, settings, sizes, needed }: TrialFound): s
       ];
     });
     lines.push(...aligned([HEAD, ...table]));
-    lines.push(`people in these two arms for a power of ${power}: ${neededText(needed[place])}`);
+    const people = neededText(needed[place]);
+    lines.push(`people in these two arms for a power of ${power}: ${people}`);
   });
   return `${[...lines, "", DISCLAIMER].join("\n")}\n`;
 }
@@ -61,11 +63,16 @@ function leftText({ asked, dropOut }: TrialFound["settings"]): string {
   return dropOut === 0 ? "nobody, " : `${dropOut} by chance, `;
 }
 
-function neededText(needed: PeopleNeeded | undefined): string {
+/** How many people it takes, and how unsure that is. */
+export function neededText(needed: PeopleNeeded | undefined): string {
   if (needed === undefined) return "–";
   const { point, low, high } = needed;
+  if (Number.isNaN(point)) {
+    return `not told: an arm has fewer than ${LEAST_LIVES} lives that were measured`;
+  }
   const people = (n: number) => (Number.isFinite(n) ? `${n}` : `more than ${MOST_PEOPLE}`);
-  return `${people(point)} [${people(low)}, ${people(high)}]`;
+  if (low === Number.POSITIVE_INFINITY) return people(point);
+  return `${people(point)}; other lives could say ${people(low)} to ${people(high)} (95 %)`;
 }
 
 function intervalText({ point, low, high }: Interval): string {

@@ -1,4 +1,4 @@
-import { type ScaleReliability, scaleReliability } from "../reliability.ts";
+import { LEAST_PEOPLE, type ScaleReliability, scaleReliability } from "../reliability.ts";
 import { onScale, turnRound } from "./answer.ts";
 import { ECR_R_LENGTH, ECR_R_MOST, ECR_R_SCALES, ecrR, type ScaleName } from "./form.ts";
 
@@ -6,9 +6,6 @@ import { ECR_R_LENGTH, ECR_R_MOST, ECR_R_SCALES, ecrR, type ScaleName } from "./
 export class AnswersError extends RangeError {
   override readonly name = "AnswersError";
 }
-
-/** Fewer people than this say nothing of a key or of the length of a form. */
-export const LEAST_PEOPLE = 20;
 
 /** What a sample says of the two scales. */
 export interface EcrRReliability {

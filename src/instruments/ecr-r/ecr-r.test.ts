@@ -3,7 +3,12 @@ import { sharedData } from "../../../tests/shared-data.ts";
 import { answersOfText } from "../../data/index.ts";
 import { correlation, normal, openStream } from "../../numerics/index.ts";
 import { checkItem, latentCorrelation, meanAnswer } from "../graded-response/index.ts";
-import { leastReliableChange, reliableChange, scaleReliability } from "../reliability.ts";
+import {
+  leastReliableChange,
+  reliableChange,
+  scaleReliability,
+  unreliableBecause,
+} from "../reliability.ts";
 import { FITTED_PEOPLE } from "./fitted.ts";
 import {
   AnswersError,
@@ -107,6 +112,17 @@ describe("a scale", () => {
 
   test("changes reliably beyond 1.96 standard errors of a difference", () => {
     expect(reliableChange(3, 3 + leastReliableChange(0.3), 0.3)).toBeCloseTo(1.96, 12);
+  });
+
+  test("has no reliability with few people, or when its items do not go together", () => {
+    const against = Array.from({ length: 40 }, (_, n) => [n % 7, 6 - (n % 7), n % 3]);
+    const along = against.map(([first = 0]) => [first, first, first]);
+    const why = (people: number[][]) => unreliableBecause(scaleReliability(people));
+    expect(why(along)).toBeUndefined();
+    expect(why(along.slice(0, 20))).toBeUndefined();
+    expect(why(along.slice(0, 19))).toMatch(/20 people.*there are 19/);
+    expect(why(against)).toMatch(/alpha is not above 0/);
+    expect(why(along.map(() => [2, 2, 2]))).toMatch(/people who differ/);
   });
 
   test("without a spread has no alpha", () => {

@@ -1,5 +1,5 @@
 export { answerQuestionnaire, type Questionnaire, turnRound } from "./answer.ts";
-export { AnswersError, checkAnswers, type EcrRReliability, LEAST_PEOPLE } from "./check.ts";
+export { AnswersError, checkAnswers, type EcrRReliability } from "./check.ts";
 export { type EcrRFit, fitEcrR } from "./fit.ts";
 export {
   ECR_R_LEAST_ANSWERED,

@@ -1,3 +1,4 @@
+export { lowestTold } from "./lowest.ts";
 export { type OwnPlace, placeOverall, placeRelationship } from "./place.ts";
 export { type OwnRatingSettings, ownRatingDeclarations } from "./settings.ts";
 export {

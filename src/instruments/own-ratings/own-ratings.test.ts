@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  lowestTold,
   OWN_STATEMENTS,
+  type OwnPlace,
   type OwnRatings,
   type OwnStatementName,
   ownStatements,
@@ -72,6 +74,42 @@ describe("S27 how I stand with somebody", () => {
     expect(overall.rated).toBe(16);
     expect(placeOverall([a]).tilt).toBeCloseTo(a.tilt, 12);
     expect(() => placeOverall([])).toThrow(/no relationship/);
+  });
+
+  test("overall leaves out those of whom nothing was rated, who are not therefore as usual", () => {
+    const rated = placeRelationship(saying(7, 7));
+    expect(placeOverall([rated, placeRelationship({})])).toEqual(placeOverall([rated]));
+    expect(() => placeOverall([placeRelationship({})])).toThrow(/no relationship is rated/);
+  });
+
+  test("is lowest with one only where the ratings tell this one from every other", () => {
+    const [low, middle, high] = ([1, 4, 7] as const).map((much) =>
+      placeRelationship(saying(much, much)),
+    ) as [OwnPlace, OwnPlace, OwnPlace];
+    expect(lowestTold([high, low, middle])).toBe(1);
+    const nearly = placeRelationship({ ...saying(1, 1), worry: 2 });
+    expect(nearly.anxiety).toBeGreaterThan(low.anxiety);
+    expect(lowestTold([high, low, nearly])).toBeUndefined();
+    expect(lowestTold([low])).toBeUndefined();
+    expect(lowestTold([low, placeRelationship({})])).toBeUndefined();
+    expect(lowestTold([placeRelationship({ worry: 1 }), placeRelationship({ worry: 4 })])).toBe(
+      undefined,
+    );
+  });
+
+  test("is told apart by the error of the sum, in which errors that go together add up", () => {
+    const at = (sum: number, tilt: number): OwnPlace => ({
+      anxiety: sum / 2,
+      avoidance: sum / 2,
+      anxietySe: 0.5,
+      avoidanceSe: 0.5,
+      tilt,
+      rated: 8,
+    });
+    // Without tilt se² = .5 each: 1.96 sqrt(1) apart.
+    expect(lowestTold([at(0, 0), at(1.95, 0)])).toBeUndefined();
+    expect(lowestTold([at(0, 0), at(1.97, 0)])).toBe(0);
+    expect(lowestTold([at(0, 0.5), at(1.97, 0.5)])).toBeUndefined();
   });
 
   test("is asked with eight statements, from 1 to 7, and no others", () => {

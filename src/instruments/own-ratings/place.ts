@@ -48,15 +48,17 @@ export function placeRelationship(
 }
 
 /**
- * Where all relationships are on average, each counting alike: x̄ ± sqrt(Σ se²) / n. What they differ
- * by is no error of it.
+ * Where all rated relationships are on average, each counting alike: x̄ ± sqrt(Σ se²) / n. What they
+ * differ by is no error of it, and those of whom nothing was rated say nothing.
  *
- * @throws RangeError without a place
+ * @throws RangeError without a place that anything was rated of
  */
-export function placeOverall(places: readonly OwnPlace[]): OwnPlace {
+export function placeOverall(all: readonly OwnPlace[]): OwnPlace {
+  const places = all.filter(({ rated }) => rated > 0);
   const n = places.length;
   if (n === 0) throw new RangeError("no relationship is rated; at least one is needed.");
-  const sum = (of: (place: OwnPlace) => number) => places.reduce((all, one) => all + of(one), 0);
+  const sum = (of: (place: OwnPlace) => number) =>
+    places.reduce((total, one) => total + of(one), 0);
   const anxietySe = Math.sqrt(sum(({ anxietySe: se }) => se * se)) / n;
   const avoidanceSe = Math.sqrt(sum(({ avoidanceSe: se }) => se * se)) / n;
   const together = sum((one) => one.tilt * one.anxietySe * one.avoidanceSe) / (n * n);

@@ -5,6 +5,8 @@ export interface Participant {
   /** The same before the trial; NaN when there is none. */
   readonly baseline: number;
   readonly leaves: boolean;
+  /** Whose life it is, where the same child lived in other arms, too. */
+  readonly child?: string | undefined;
 }
 
 /** Everybody who lives as one arm of a trial does: the population its people are drawn from. */
@@ -38,6 +40,10 @@ export interface TrialPopulation {
 /** Fewest and most people in a trial of two arms. */
 export const LEAST_PEOPLE = 4;
 export const MOST_PEOPLE = 20_000;
+/** One alone in an arm has no spread: no test can be made. */
+export const LEAST_IN_ARM = 2;
+/** With fewer measured lives in an arm, nothing is said of the people it takes. */
+export const LEAST_LIVES = 10;
 
 /** How many people each arm has, of n: by its weight, rounded so that they add up to n. */
 export function armSizes(n: number, allocation: readonly number[]): number[] {
@@ -51,4 +57,11 @@ export function armSizes(n: number, allocation: readonly number[]): number[] {
     before = upTo;
     return size;
   });
+}
+
+/** The fewest people of a trial with these weights that leave no arm below two. */
+export function leastPeople(allocation: readonly number[]): number {
+  let n = LEAST_PEOPLE;
+  while (n < MOST_PEOPLE && Math.min(...armSizes(n, allocation)) < LEAST_IN_ARM) n++;
+  return n;
 }

@@ -2,7 +2,10 @@
 
 export {
   armSizes,
+  LEAST_IN_ARM,
+  LEAST_LIVES,
   LEAST_PEOPLE,
+  leastPeople,
   MISSING,
   type Missing,
   MOST_PEOPLE,

@@ -1,16 +1,19 @@
 import { normalQuantile } from "../../numerics/index.ts";
 import {
-  LEAST_PEOPLE,
+  LEAST_LIVES,
+  leastPeople,
   MOST_PEOPLE,
   type TrialArm,
   type TrialDesign,
   type TrialPopulation,
 } from "./design.ts";
 import { type Comparison, simulateTrials } from "./simulate.ts";
+import { neededBetween } from "./unsure.ts";
 
 /**
- * How many people two arms need together; Infinity when 20 000 are not enough. `low` and `high` are how
- * many it would be if the power with so many were as high, or as low, as its interval allows.
+ * How many people two arms need together; Infinity when 20 000 are not enough, NaN when fewer than
+ * `LEAST_LIVES` were measured in an arm. `low` and `high` are how many it could be, for all that the
+ * lives of the study can tell: other lives of the same study would have given other numbers.
  */
 export interface PeopleNeeded {
   readonly point: number;
@@ -45,24 +48,29 @@ export function peopleNeeded(
   const place = arms.findIndex(({ name }, i) => i > 0 && name === arm);
   if (place < 0) throw new RangeError(`arm is "${arm}"; it must be one that is compared.`);
   const two = [arms[0], arms[place]] as TrialArm[];
+  if (two.some(isTooFew)) return { point: Number.NaN, low: Number.NaN, high: Number.NaN };
   const allocation = [design.allocation[0], design.allocation[place]] as number[];
-  const powerOf = (n: number): Comparison["power"] => {
-    const { comparisons } = simulateTrials({ arms: two }, { ...design, allocation }, n);
-    return (comparisons[0] as Comparison).power;
-  };
-  let n = BEGIN;
+  const pair = { ...design, allocation };
+  const point = pointOf(two, pair, wanted);
+  const people = two.map((one) => one.people);
+  const [low, high] = neededBetween(people, pair, wanted, point);
+  return { point, low, high };
+}
+
+function isTooFew({ people }: TrialArm): boolean {
+  return people.filter(({ outcome }) => !Number.isNaN(outcome)).length < LEAST_LIVES;
+}
+
+function pointOf(two: readonly TrialArm[], design: TrialDesign, wanted: number): number {
+  const least = leastPeople(design.allocation);
+  let n = Math.max(BEGIN, least);
   for (let step = 0; ; step++) {
-    const power = powerOf(n);
-    if (n === MOST_PEOPLE && power.point < wanted) {
-      const none = Number.POSITIVE_INFINITY;
-      return { point: none, low: none, high: none };
-    }
-    const next = Math.round(n * timesAsMany(power.point, wanted));
-    const guess = Math.min(MOST_PEOPLE, Math.max(LEAST_PEOPLE, next));
-    if (step === MOST_STEPS || Math.abs(guess - n) <= Math.max(1, CLOSE * n)) {
-      const bound = (share: number) => Math.round(n * timesAsMany(share, wanted));
-      return { point: guess, low: bound(power.high), high: bound(power.low) };
-    }
+    const { comparisons } = simulateTrials({ arms: two }, design, n);
+    const power = (comparisons[0] as Comparison).power.point;
+    if (n === MOST_PEOPLE && power < wanted) return Number.POSITIVE_INFINITY;
+    const next = Math.round(n * timesAsMany(power, wanted));
+    const guess = Math.min(MOST_PEOPLE, Math.max(least, next));
+    if (step === MOST_STEPS || Math.abs(guess - n) <= Math.max(1, CLOSE * n)) return guess;
     n = guess;
   }
 }

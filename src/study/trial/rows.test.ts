@@ -22,10 +22,38 @@ const plan = (() => {
 const FEARS = "caregiver_fear";
 /** Rows that nobody lived: only what is told of them matters. */
 const rows = [
-  { arm: "control", everyday_upsets_per_day: 3, lab_classification: "B", [FEARS]: 1 },
-  { arm: "control", everyday_upsets_per_day: 6, lab_classification: "A", [FEARS]: 2 },
-  { arm: "other", everyday_upsets_per_day: 3, lab_classification: "B", [FEARS]: 0 },
-  { arm: "other", everyday_upsets_per_day: 6, lab_classification: "", [FEARS]: "" },
+  {
+    arm: "control",
+    everyday_upsets_per_day: 3,
+    lab_classification: "B",
+    [FEARS]: 1,
+    seed: 1,
+    child: 0,
+  },
+  {
+    arm: "control",
+    everyday_upsets_per_day: 6,
+    lab_classification: "A",
+    [FEARS]: 2,
+    seed: 1,
+    child: 1,
+  },
+  {
+    arm: "other",
+    everyday_upsets_per_day: 3,
+    lab_classification: "B",
+    [FEARS]: 0,
+    seed: 1,
+    child: 0,
+  },
+  {
+    arm: "other",
+    everyday_upsets_per_day: 6,
+    lab_classification: "",
+    [FEARS]: "",
+    seed: 1,
+    child: 1,
+  },
 ] as const;
 const names = lifeColumns(plan).map(({ name }) => name);
 const text = rows
@@ -37,14 +65,14 @@ const read = (asked: Partial<TrialAsked>) =>
 test("every row is somebody of one arm; who was not measured has no outcome", () => {
   const category = "lab_classification=B";
   expect(
-    read({ outcome: category, baseline: FEARS, leaves: FEARS, control: "other" }),
+    read({ outcome: category, baseline: category, leaves: FEARS, control: "other" }),
   ).toMatchObject({
     test: "shares",
     arms: [
       {
         name: "other",
         people: [
-          { outcome: 1, baseline: 0, leaves: false },
+          { outcome: 1, baseline: 1, leaves: false },
           { outcome: Number.NaN, baseline: Number.NaN, leaves: false },
         ],
       },
@@ -52,10 +80,13 @@ test("every row is somebody of one arm; who was not measured has no outcome", ()
         name: "control",
         people: [
           { outcome: 1, baseline: 1, leaves: true },
-          { outcome: 0, baseline: 2, leaves: true },
+          { outcome: 0, baseline: 0, leaves: true },
         ],
       },
     ],
+  });
+  expect(read({ baseline: FEARS })).toMatchObject({
+    arms: [{ people: [{}, { baseline: 2 }] }, {}],
   });
   expect(read({ leaves: category })).toMatchObject({
     test: "means",
@@ -71,6 +102,19 @@ test("only lives of which it is true, by factor or column", () => {
   }
 });
 
+test("twins are one child in every arm; others are themselves alone", () => {
+  const found = read({});
+  if ("said" in found) throw new Error(found.said);
+  const [control, other] = found.arms.map(({ people }) => people.map(({ child }) => child));
+  expect(control).toEqual(["1 0", "1 1"]);
+  expect(other).toEqual(control);
+  const apart = trialRows({ ...plan, twins: false }, columnsOf(plan, text), {
+    arms: "arm",
+    outcome: FEARS,
+  });
+  expect(apart).toMatchObject({ arms: [{ people: [{ child: undefined }, {}] }, {}] });
+});
+
 test("any factor with levels or values can be the arms", () => {
   expect(read({ arms: "everyday.upsetsPerDay" })).toMatchObject({
     arms: [{ name: "3", people: [{ outcome: 1 }, { outcome: 0 }] }, { name: "6" }],
@@ -84,6 +128,12 @@ test.each([
   [{ outcome: "run_id" }, "outcome", "measures nothing"],
   [{ outcome: "lab_classification" }, "outcome", "say of which: lab_classification=A"],
   [{ baseline: "nothing" }, "baseline", "a column of the table of lives"],
+  [{ baseline: "lab_classification=B" }, "baseline", "a category, but the outcome is"],
+  [
+    { outcome: "lab_classification=B", baseline: FEARS },
+    "baseline",
+    'is "caregiver_fear", a number, but the outcome is "lab_classification=B", a category',
+  ],
   [{ leaves: "nothing" }, "leaves", "a column of the table of lives"],
   [{ where: "arm" }, "where", "factor=level or column=value"],
   [{ where: "am=control" }, "where", "factor=level or column=value"],

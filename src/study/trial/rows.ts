@@ -57,6 +57,7 @@ export function trialRows(
   const read = readers(plan, columns, asked);
   if ("said" in read) return read;
   const of = cellsOf(columns, columnName(asked.arms));
+  const child = childOf(plan, columns);
   const people = (level: string): Participant[] =>
     [...Array(columns.lives).keys()]
       .filter((row) => of(row) === level && read.where(row))
@@ -64,6 +65,7 @@ export function trialRows(
         outcome: read.outcome(row),
         baseline: read.baseline(row),
         leaves: read.leaves(row),
+        child: child(row),
       }));
   const names = [control as string, ...factor.levels.filter((one) => one !== control)];
   const arms = names.map((name) => ({ name, people: people(name) }));
@@ -74,6 +76,12 @@ export function trialRows(
   }
   const test = read.measure.level === undefined ? "means" : "shares";
   return { test, arms, outcome: read.measure };
+}
+
+/** Twins live in every cell; others have one cell, and so one life. */
+function childOf({ twins }: StudyPlan, columns: Columns): (row: number) => string | undefined {
+  const [seed, child] = [cellsOf(columns, "seed"), cellsOf(columns, "child")];
+  return (row) => (twins ? `${seed(row)} ${child(row)}` : undefined);
 }
 
 function armsOf(plan: StudyPlan, name: string): { levels: string[] } | TrialProblem {
@@ -104,6 +112,11 @@ function readers(plan: StudyPlan, columns: Columns, asked: TrialAsked): Readers 
   if ("said" in end) return end;
   const before = baseline === undefined ? undefined : measured("baseline", baseline);
   if (before && "said" in before) return before;
+  if (before && (before.level === undefined) !== (end.level === undefined)) {
+    const kind = ({ level }: Measure) => (level === undefined ? "a number" : "a category");
+    const said = `is "${baseline}", ${kind(before)}, but the outcome is "${outcome}", ${kind(end)}; a baseline is of the same kind, measured before.`;
+    return { key: "baseline", said };
+  }
   const left = leaves === undefined ? undefined : measured("leaves", leaves);
   if (left && "said" in left) return left;
   const where = whereOf(plan, columns, asked.where);
