@@ -9,6 +9,7 @@ import { growing } from "./growing.ts";
 import { homes } from "./homes.ts";
 import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
+import { plane } from "./plane.ts";
 import { population } from "./population.ts";
 import { programmes } from "./programmes.ts";
 import { relationships } from "./relationships.ts";
@@ -37,6 +38,7 @@ export const de: Words = {
   ...life,
   ...relationships,
   ...trial,
+  ...plane,
   ...adults,
   ...therapy,
   ...couple,

@@ -8,6 +8,7 @@ import { growing } from "./growing.ts";
 import { homes } from "./homes.ts";
 import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
+import { plane } from "./plane.ts";
 import { population } from "./population.ts";
 import { programmes } from "./programmes.ts";
 import { relationships } from "./relationships.ts";
@@ -36,6 +37,7 @@ export const en = {
   ...life,
   ...relationships,
   ...trial,
+  ...plane,
   ...adults,
   ...therapy,
   ...couple,
