@@ -5,8 +5,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
-import { answersOfText } from "../dist/data/index.js";
-import { fitEcrR } from "../dist/instruments/index.js";
+import { answersOfText } from "bowlby/data";
+import { fitEcrR } from "bowlby/instruments";
 
 const { people } = answersOfText(readFileSync(argv[2], "utf8"), { missing: [8] });
 const { people: used, items, r } = fitEcrR(people.map(({ answers }) => answers));

@@ -18,6 +18,7 @@ import type { HomesAsked } from "./homes.ts";
 import type { LifeCourse, LifeEvent } from "./life-event.ts";
 import type { OwnPlaces, RatedPeople } from "./own-places.ts";
 import type { Parting } from "./parting-plan.ts";
+import type { Pool, Pooled } from "./pool.ts";
 import type { Rerun, RerunMenu, Rerunning } from "./rerun.ts";
 import type { Parted } from "./separate.ts";
 import type { Strategies, Swapped } from "./strategies.ts";
@@ -179,6 +180,8 @@ export interface Tasks {
   };
   /** One child with two who care for it, and whom it turns to. */
   readonly twoFigures: { readonly input: TwoFigures; readonly output: FiguresSeen };
+  /** Grown people who meet. */
+  readonly pool: { readonly input: Pool; readonly output: Pooled };
   /** Days without the caregiver. */
   readonly separate: { readonly input: Parting; readonly output: Parted };
   /** Where own ratings are on the plane of anxiety and avoidance. */

@@ -9,6 +9,7 @@ import { homesCodes } from "./homes.ts";
 import { lifeEvent } from "./life-event.ts";
 import { outcomes } from "./outcomes.ts";
 import { ownPlaces } from "./own-places.ts";
+import { pool } from "./pool.ts";
 import { explain, raise } from "./raise.ts";
 import { rerun, rerunMenu } from "./rerun.ts";
 import { separate } from "./separate.ts";
@@ -46,6 +47,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   liveStudy,
   sumStudy,
   separate,
+  pool,
   couple,
   golden,
   ownPlaces,

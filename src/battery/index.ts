@@ -12,7 +12,6 @@ export { type Control, type ControlKind, controls } from "./controls.ts";
 export type { FindingTest, NumberTest, OrderTest, Samples, TargetTest } from "./finding-test.ts";
 export { findingTests } from "./findings/index.ts";
 export { controlCell, judgeFinding, populationsFor } from "./judge.ts";
-export { notComputed } from "./not-computed.ts";
 export * from "./populations/index.ts";
 export { type People, type Pools, Replicates } from "./replicate.ts";
 export * from "./result.ts";

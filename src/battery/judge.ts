@@ -2,7 +2,6 @@ import { type Finding, type FindingKey, findings } from "../literature/index.ts"
 import type { FindingTest } from "./finding-test.ts";
 import { findingTests } from "./findings/index.ts";
 import { judgeTarget } from "./judge-target.ts";
-import { notComputed } from "./not-computed.ts";
 import type { PopulationName } from "./populations/index.ts";
 import type { Replicates } from "./replicate.ts";
 import type { ControlCell, FindingResult, TargetResult } from "./result.ts";
@@ -35,7 +34,7 @@ export function judgeFinding(key: FindingKey, replicates: Replicates): FindingRe
   const own: Pick<FindingTest, "people" | "targets" | "missing"> = test ?? {
     people: {},
     targets: {},
-    missing: notComputed[key] ?? "No procedure for this one yet.",
+    missing: "No procedure for this one yet.",
   };
   const targets = published.targets.map((target) =>
     judgeTarget(target, own.targets[target.name], own, published.use, replicates),

@@ -9,6 +9,7 @@ import {
   lifespanWorks,
   methods,
   numericalWorks,
+  pairingWorks,
   partnerWorks,
   practiceWorks,
   programmeWorks,
@@ -33,7 +34,8 @@ export type WorkKey =
   | keyof typeof therapyWorks
   | keyof typeof adultWorks
   | keyof typeof partnerWorks
-  | keyof typeof trialWorks;
+  | keyof typeof trialWorks
+  | keyof typeof pairingWorks;
 
 /** Every work the project cites; one that nothing cites fails a test. */
 export const works: Readonly<Record<WorkKey, Work>> = {
@@ -52,4 +54,5 @@ export const works: Readonly<Record<WorkKey, Work>> = {
   ...adultWorks,
   ...partnerWorks,
   ...trialWorks,
+  ...pairingWorks,
 };

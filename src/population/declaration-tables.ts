@@ -8,6 +8,8 @@ import {
 } from "../model/index.ts";
 import {
   adultAttachmentDeclarations,
+  adultLifeDeclarations,
+  apartDeclarations,
   coupleDeclarations,
   departuresDeclarations,
   everydayDeclarations,
@@ -26,6 +28,7 @@ import {
 } from "../procedures/index.ts";
 import { communityDeclarations } from "./community.ts";
 import { lineageDeclarations } from "./lineage/index.ts";
+import { pairingDeclarations } from "./pairing/index.ts";
 
 /** Quantities that belong together, under one heading. */
 export interface DeclarationTable {
@@ -83,4 +86,7 @@ export const declarationTables: readonly DeclarationTable[] = [
   },
   { group: "couple", title: "A couple", declarations: coupleDeclarations },
   { group: "therapy", title: "A therapy", declarations: therapyDeclarations },
+  { group: "apart", title: "Days apart, and loss", declarations: apartDeclarations },
+  { group: "adultLife", title: "Asked again and again", declarations: adultLifeDeclarations },
+  { group: "pairing", title: "Who finds whom", declarations: pairingDeclarations },
 ];

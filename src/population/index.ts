@@ -21,6 +21,7 @@ export {
 export { type LifePlan, type PlannedAssessment, planContradiction } from "./life-plan.ts";
 export * from "./lineage/index.ts";
 export { childOutputs, figureOutputs, homeOutputs } from "./outputs.ts";
+export * from "./pairing/index.ts";
 export * from "./programmes/index.ts";
 export type { CohortResult } from "./result.ts";
 export type { ShiftedCounts } from "./sensitivity.ts";

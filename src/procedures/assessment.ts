@@ -1,7 +1,7 @@
 import type { Declarations, Grown, SystemParameters, Values } from "../model/index.ts";
-import type { TogetherSettings } from "./couple/index.ts";
 import type { EventRow } from "./event-log.ts";
 import type { Childhood, Companion, EverydaySettings } from "./everyday-life/index.ts";
+import type { TogetherSettings } from "./together/index.ts";
 
 /** One column that something lived leaves behind, declared once: tables and figures follow. */
 export interface Output<R> {

@@ -1,10 +1,12 @@
 import { adultAttachmentAssessment } from "./adult-attachment/index.ts";
+import { adultLifeAssessment } from "./adult-life/index.ts";
+import { apartAssessment } from "./apart/index.ts";
 import type { Assessment } from "./assessment.ts";
+import { coupleAssessment } from "./couple/index.ts";
 import { departuresAssessment } from "./departures/index.ts";
 import { homeObservationAssessment } from "./home-observation/index.ts";
 import { interviewAssessment } from "./interview/index.ts";
 import { outcomesAssessment } from "./life-course/index.ts";
-import { coupleAssessment } from "./partnership/index.ts";
 import { questionnaireAssessment } from "./questionnaire/index.ts";
 import { revisionAssessment } from "./revision/index.ts";
 import { separationAssessment } from "./separation/index.ts";
@@ -28,6 +30,8 @@ export const assessments: {
   readonly "adult-attachment": Assessment<unknown>;
   readonly therapy: Assessment<unknown>;
   readonly couple: Assessment<unknown>;
+  readonly apart: Assessment<unknown>;
+  readonly "adult-life": Assessment<unknown>;
 } = {
   "strange-situation": strangeSituationAssessment,
   "home-observation": homeObservationAssessment,
@@ -42,6 +46,8 @@ export const assessments: {
   "adult-attachment": adultAttachmentAssessment,
   therapy: therapyAssessment,
   couple: coupleAssessment,
+  apart: apartAssessment,
+  "adult-life": adultLifeAssessment,
 };
 
 export type AssessmentName = keyof typeof assessments;

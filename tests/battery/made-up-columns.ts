@@ -6,7 +6,7 @@ import {
   type Samples,
   type Variant,
 } from "../../src/battery/index.ts";
-import { openStream, uniform } from "../../src/numerics/index.ts";
+import { openStream, type Stream, uniform } from "../../src/numerics/index.ts";
 import {
   columnName,
   lifeColumns,
@@ -54,7 +54,8 @@ export function anyLives(name: PopulationName, children: number, variant: Varian
   for (const { name: column, text, levels: codes, range = [0.1, 2] } of lifeColumns(plan)) {
     const choices = levels.get(column);
     const pick = (from: readonly unknown[]) => from[Math.floor(uniform(chance) * from.length)];
-    if (text === true) words[column] = cells(String);
+    if (text === true && column.endsWith("_readings")) words[column] = cells(() => series(chance));
+    else if (text === true) words[column] = cells(String);
     else if (codes !== undefined) words[column] = cells(() => pick(codes) as string);
     else if (column === "child") numbers[column] = cells((row) => row % children);
     else if (choices) numbers[column] = cells((row) => Number(choices[row % choices.length]));
@@ -64,4 +65,9 @@ export function anyLives(name: PopulationName, children: number, variant: Varian
     }
   }
   return columnsOf(numbers, words);
+}
+
+/** Readings one after the other, as many as the longest course has. */
+function series(chance: Stream): string {
+  return Array.from({ length: 53 }, () => uniform(chance).toFixed(3)).join(" ");
 }

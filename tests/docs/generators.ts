@@ -57,6 +57,7 @@ export const generators: Generators = {
   // ... and the other example programs, likewise.
   survival: () => `\`\`\`text\n${kept("examples/survival.txt").trimEnd()}\n\`\`\``,
   practices: () => `\`\`\`text\n${kept("examples/practices.txt").trimEnd()}\n\`\`\``,
+  pairing: () => `\`\`\`text\n${kept("examples/mating-pool.txt").trimEnd()}\n\`\`\``,
   development: () => `\`\`\`text\n${kept("examples/development.txt").trimEnd()}\n\`\`\``,
   questionnaire: () => `\`\`\`text\n${kept("examples/questionnaire.txt").trimEnd()}\n\`\`\``,
   therapy: () => `\`\`\`text\n${kept("examples/therapy.txt").trimEnd()}\n\`\`\``,

@@ -10,6 +10,7 @@ import { homes } from "./homes.ts";
 import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
 import { plane } from "./plane.ts";
+import { pairing } from "./pairing.ts";
 import { population } from "./population.ts";
 import { programmes } from "./programmes.ts";
 import { relationships } from "./relationships.ts";
@@ -30,6 +31,7 @@ export const de: Words = {
   ...generations,
   ...findings,
   ...population,
+  ...pairing,
   ...separation,
   ...survival,
   ...development,

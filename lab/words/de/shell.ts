@@ -43,6 +43,8 @@ export const shell: Texts<typeof inEnglish> = {
     trial_question: "Es wirkt: wie viele Menschen braucht es, um das zu sehen?",
     adults: "Erwachsene",
     adults_question: "Erwachsen: wo lässt eine Kindheit jemanden stehen?",
+    pairing: "Wer findet wen",
+    pairing_question: "Wer zieht mit wem zusammen, und wer bleibt?",
     programmes: "Programme",
     programmes_question: "Was bringt Hilfe für Eltern, und würde eine Studie es sehen?",
   },

@@ -97,6 +97,9 @@ export const theory: Texts<typeof inEnglish> = {
       adultAttachment: "Bindung bei Erwachsenen",
       couple: "Ein Paar",
       therapy: "Eine Therapie",
+      apart: "Getrennte Tage, und Verlust",
+      adultLife: "Wieder und wieder gefragt",
+      pairing: "Wer findet wen",
     },
     limits: {
       title: "Was nicht modelliert ist, und bekannte Grenzen",

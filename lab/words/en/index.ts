@@ -9,6 +9,7 @@ import { homes } from "./homes.ts";
 import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
 import { plane } from "./plane.ts";
+import { pairing } from "./pairing.ts";
 import { population } from "./population.ts";
 import { programmes } from "./programmes.ts";
 import { relationships } from "./relationships.ts";
@@ -29,6 +30,7 @@ export const en = {
   ...generations,
   ...findings,
   ...population,
+  ...pairing,
   ...separation,
   ...survival,
   ...development,

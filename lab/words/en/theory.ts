@@ -92,6 +92,9 @@ export const theory = {
       adultAttachment: "Adult attachment",
       couple: "A couple",
       therapy: "A therapy",
+      apart: "Days apart, and loss",
+      adultLife: "Asked again and again",
+      pairing: "Who finds whom",
     },
     limits: {
       title: "What is not modelled, and known limits",

@@ -3,6 +3,8 @@ import { ruptureRepairOutcome } from "./rupture-repair-outcome.ts";
 /** What is looked for: one file a finding. */
 
 import type { FindingTest } from "../finding-test.ts";
+import { adultEventsMostlyRevert } from "./adult-events-mostly-revert.ts";
+import { adultPrototypeStability } from "./adult-prototype-stability.ts";
 import { adultStyleDistribution } from "./adult-style-distribution.ts";
 import { anxietyConflictAvoidanceDistance } from "./anxiety-conflict-avoidance-distance.ts";
 import { attachmentOnset } from "./attachment-onset.ts";
@@ -76,6 +78,8 @@ export const findingTests: readonly FindingTest[] = [
   adultStyleDistribution,
   allianceAttachment,
   ruptureRepairOutcome,
+  adultPrototypeStability,
+  adultEventsMostlyRevert,
   anxietyConflictAvoidanceDistance,
   therapySecurityShift,
 ];

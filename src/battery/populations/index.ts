@@ -1,7 +1,9 @@
 /** Whose lives findings are looked for in. */
 
+import { adultEvents } from "./adult-events.ts";
 import { adults } from "./adults.ts";
 import { ages } from "./ages.ts";
+import { asked } from "./asked.ts";
 import { childcare } from "./childcare.ts";
 import { community } from "./community.ts";
 import { couples } from "./couples.ts";
@@ -26,6 +28,8 @@ import { separation } from "./separation.ts";
 import { support } from "./support.ts";
 import { therapies } from "./therapies.ts";
 
+export { ADULT_EVENTS, NOTHING, WAVES } from "./adult-events.ts";
+export { ASKED } from "./asked.ts";
 export { ENROLLED_DAYS, GROUP_SIZES, PROVIDER_DAYS } from "./childcare.ts";
 export { PREVENTION_ARMS } from "./d-prevention.ts";
 export { hoursWith, POTENTIAL_FIGURES, VISIT_WEEKS } from "./first-attachments.ts";
@@ -68,7 +72,9 @@ export type PopulationName =
   | "adults"
   | "therapies"
   | "couples"
-  | "securityTrial";
+  | "securityTrial"
+  | "asked"
+  | "adultEvents";
 
 /** Every population; a new one is one line here. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
@@ -96,6 +102,8 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
   questionnaires,
   adults,
   therapies,
+  asked,
+  adultEvents,
   couples,
   securityTrial,
 };

@@ -38,6 +38,8 @@ test.each(each)("the population %s is a study that can be run: %s", (name, _, va
     programme: 6,
     dPrevention: 6,
     securityTrial: 3,
+    asked: 2,
+    adultEvents: 26,
   };
   expect(lives).toBe(7 * (cells[name] ?? 1));
   for (const [path, value] of Object.entries(variant.quantities)) {

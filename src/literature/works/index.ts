@@ -7,6 +7,7 @@ export { learnerWorks } from "./learners.ts";
 export { lifespanWorks } from "./lifespan.ts";
 export { methods } from "./methods.ts";
 export { numericalWorks } from "./numerics.ts";
+export { pairingWorks } from "./pairing.ts";
 export { partnerWorks } from "./partners.ts";
 export { practiceWorks } from "./practices.ts";
 export { programmeWorks } from "./programmes.ts";

@@ -1,6 +1,6 @@
 /** One generation raises the next. */
 export { careLearnt } from "./care-learnt.ts";
-export { communityFamily } from "./community-family.ts";
+export { communityFamily, drawnFrom } from "./community-family.ts";
 export { type Generation, generationsOf } from "./generation.ts";
 export { type Genes, genesGiven, genesOfChild, genesOfPair, reactivityOf } from "./genes.ts";
 export { type GrownUp, growUp } from "./grown-up.ts";

@@ -1,9 +1,11 @@
-/** Two grown people living days together, each the other's figure and caregiver. */
-export { type Bond, bondWith } from "./bond.ts";
-export { type Counts, noCounts, since } from "./counts.ts";
-export { type Couple, liveDayAlone, liveDayTogether, pairUp, part } from "./couple.ts";
-export { type CoupleStanding, type CoursePoint, noteCourse, standingWith } from "./course.ts";
-export { createPartner, type Partner } from "./partner.ts";
-export { dayWithOther, leavingOdds } from "./satisfaction.ts";
-export { type TogetherSettings, togetherDeclarations } from "./settings.ts";
-export type { Watching } from "./watching.ts";
+/** The procedure: somebody who grew up here meets a partner, and the two are followed. */
+export { coupleAssessment, holdCouple } from "./assessment.ts";
+export type { EveningBehavior, EveningEvent, EveningLog } from "./evening-log.ts";
+export {
+  type BondDays,
+  type CoupleWatcher,
+  type FollowedCouple,
+  followCouple,
+} from "./follow.ts";
+export { careMet, growUpElsewhere } from "./meeting.ts";
+export { type CoupleSettings, coupleDeclarations } from "./settings.ts";

@@ -9,9 +9,9 @@ import {
   savePerson,
   valuesOf,
 } from "../../model/index.ts";
+import { beHere, slotOf } from "../at-hand.ts";
 import type { Childhood, EverydaySettings } from "../everyday-life/index.ts";
 import { chanceOf, rested, sceneOf } from "../rested.ts";
-import { beHere, slotOf } from "../together.ts";
 import type { DeparturesSettings } from "./settings.ts";
 
 /** Somebody who is in the room with a copy of the child. */

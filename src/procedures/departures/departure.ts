@@ -7,9 +7,9 @@ import {
   type SystemParameters,
   startle,
 } from "../../model/index.ts";
+import { beHere, slotOf, sureness, surestHere } from "../at-hand.ts";
 import { endEpisode, notePoint } from "../event-log.ts";
 import { emptyTally, liveHours } from "../everyday-life/index.ts";
-import { beHere, slotOf, sureness, surestHere } from "../together.ts";
 import { copyChild, type Household, type InRoom } from "./copy.ts";
 import { behaviorOf, CHILD, type DeparturesRecorder } from "./event-log.ts";
 import { watchInto } from "./record.ts";

@@ -10,9 +10,9 @@ import {
 } from "../../model/index.ts";
 import type { Stream } from "../../numerics/index.ts";
 import { getToKnow, grownCopy } from "../adulthood/index.ts";
+import { slotOf } from "../at-hand.ts";
 import type { Childhood, EverydaySettings } from "../everyday-life/index.ts";
 import { chanceOf, sceneOf } from "../rested.ts";
-import { slotOf } from "../together.ts";
 import type { TherapySettings } from "./settings.ts";
 import { careInSession, drawTherapist } from "./stance.ts";
 

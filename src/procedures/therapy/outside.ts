@@ -1,7 +1,7 @@
 import { beTogether, passHours, threatOfMissing } from "../../model/index.ts";
 import { seek, uniform } from "../../numerics/index.ts";
+import { beElsewhere, beHere } from "../at-hand.ts";
 import { emptyTally, liveHours, liveUpset, sleep } from "../everyday-life/index.ts";
-import { beElsewhere, beHere } from "../together.ts";
 import { type ClientLife, therapistNow } from "./client.ts";
 import type { TherapySession } from "./session.ts";
 

@@ -1,8 +1,8 @@
 import { nearnessAt, type Person, passHours, play } from "../../model/index.ts";
 import { seek, uniform } from "../../numerics/index.ts";
+import { beElsewhere, beHere } from "../at-hand.ts";
 import { endEpisode, endState, notePoint } from "../event-log.ts";
 import { emptyTally, type HomeWatcher, liveHours, liveUpset } from "../everyday-life/index.ts";
-import { beElsewhere, beHere } from "../together.ts";
 import { rateAlliance } from "./alliance.ts";
 import { type ClientLife, THERAPIST, therapistNow } from "./client.ts";
 import { CLIENT, type SessionRecorder } from "./event-log.ts";

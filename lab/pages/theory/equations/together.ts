@@ -67,6 +67,16 @@ export const couple: Part = {
       quantities: ["together.breakUp", "together.breakUpSlope"],
       constructs: ["S43"],
     },
+    {
+      number: "15.7",
+      tex: [String.raw`P(\text{go on}) = \sigma\big(b_m\,(\bar q - q_m)\big)`],
+      says: {
+        en: "After each evening of getting to know each other either goes on (go on) or not, by what the evenings were like and nothing else.",
+        de: "Nach jedem Abend des Kennenlernens macht jeder weiter (go on) oder nicht, danach, wie die Abende waren, und nach sonst nichts.",
+      },
+      quantities: [],
+      constructs: ["S43"],
+    },
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { Grown, SystemParameters } from "../../model/index.ts";
+import type { EverydaySettings } from "../everyday-life/index.ts";
 import {
   type Bond,
   bondWith,
@@ -8,8 +9,7 @@ import {
   liveDayTogether,
   noteCourse,
   type TogetherSettings,
-} from "../couple/index.ts";
-import type { EverydaySettings } from "../everyday-life/index.ts";
+} from "../together/index.ts";
 import { createEveningRecorder, type EveningLog } from "./evening-log.ts";
 
 /** How far somebody had become a figure, by day: the first on which it was; `undefined` if never. */

@@ -2,7 +2,7 @@ import { valuesOf } from "../../model/index.ts";
 import { openStream } from "../../numerics/index.ts";
 import { grownCopy } from "../adulthood/index.ts";
 import type { AnyWatcher, Appointment, Assessment } from "../assessment.ts";
-import { createPartner, pairUp, togetherDeclarations } from "../couple/index.ts";
+import { createPartner, pairUp, togetherDeclarations } from "../together/index.ts";
 import { type CoupleWatcher, type FollowedCouple, followCouple } from "./follow.ts";
 import { careMet, growUpElsewhere } from "./meeting.ts";
 import { coupleOutputs } from "./outputs.ts";

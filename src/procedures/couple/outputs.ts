@@ -1,5 +1,5 @@
 import type { Output } from "../assessment.ts";
-import type { Counts, CoupleStanding } from "../couple/index.ts";
+import type { Counts, CoupleStanding } from "../together/index.ts";
 import type { FollowedCouple } from "./follow.ts";
 
 /** One of the two: its own numbers, and those of the other. */

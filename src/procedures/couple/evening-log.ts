@@ -1,5 +1,4 @@
 import type { Activity } from "../../model/index.ts";
-import type { Partner, Watching } from "../couple/index.ts";
 import {
   createLogRecorder,
   type EventRow,
@@ -9,6 +8,7 @@ import {
   notePoint,
   noteState,
 } from "../event-log.ts";
+import type { Partner, Watching } from "../together/index.ts";
 
 /** What can be seen of two on an evening, while one of them is upset. */
 export type EveningBehavior =

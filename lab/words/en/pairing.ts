@@ -1,0 +1,45 @@
+/** Who finds whom: a pool of grown people. */
+export const pairing = {
+  pairing: {
+    levers: "How they look",
+    note: "72 grown people in three circles, each with a childhood of its own, meet by lot, go on if evenings are good, move in, and part or stay. They are followed for two and a half years.",
+    dates: "Evenings before moving in",
+    dates_ends: ["one", "many"] as [string, string],
+    evenings: "evenings",
+    misread: "Silences and bad moods that are read through what one expects",
+    misread_ends: ["none", "all"] as [string, string],
+    seed: "Chance",
+    another: "Other people",
+    question: "Will those who move in with each other be alike in security?",
+    answers: {
+      alike: "Alike: the secure find the secure.",
+      unlike: "Unlike: the secure find the insecure.",
+      neither: "Neither can be told.",
+    },
+    start: "Let them meet",
+    result: "Who moved in, and who stayed",
+    computing: "They grow up, meet, move in and part …",
+    empty: "Set how they look, guess, and let them meet.",
+    people: "people",
+    meetings: "first evenings",
+    couples: "couples who moved in",
+    together: "together",
+    parted: "parted",
+    pairs: "Every couple by the security of both",
+    less: "security of the less secure, logit →",
+    more: "↑ security of the more secure, logit",
+    pairs_note:
+      "○ together, × parted. Security is −(anxiety + avoidance)/2 before either met anybody, a read-out. A mark is above its place across by how unlike the two are; the lower edge of the cloud is that of those who are alike.",
+    alike: "How alike those are who moved in: r, with 95 % interval",
+    dimension: { anxiety: "anxiety", avoidance: "avoidance", security: "security" },
+    fates: "Break-ups in a year together, by how many of the two are in the more secure half",
+    upper: ["none", "one", "both"] as [string, string, string],
+    of: "of",
+    expected: "You expected:",
+    came_out: "It came out:",
+    notice:
+      "Nobody looks for somebody like itself: whatever likeness there is comes from which evenings were good to both. Look at the interval before believing it.",
+    caution:
+      "A few dozen couples of one model, who meet by lot. Meeting, going on and leaving are assumed links; nobody’s chances are foretold here.",
+  },
+};
