@@ -183,7 +183,11 @@ function namesOf(
 ): Markish[] {
   const room = size - MARGIN.left - MARGIN.right;
   const unit = room / (2 * reach);
-  const at = marks.map(({ x, y, name }) => ({ x: (x + reach) * unit, y: (reach - y) * unit, name }));
+  const at = marks.map(({ x, y, name }) => ({
+    x: (x + reach) * unit,
+    y: (reach - y) * unit,
+    name,
+  }));
   return namesBeside(at, 0, room).flatMap(({ side, y }, i) => {
     const { x: across, y: up, name } = marks[i] as Placed;
     const down = y - (at[i]?.y ?? y);

@@ -27,11 +27,7 @@ export const all: ReadonlySignal<AllRatings> = ratings;
 export const rated: ReadonlySignal<RatedPeople> = computed(() => ratedOf(ratings.value));
 
 /** @param rating `undefined` leaves the statement out again */
-export function rate(
-  one: Whom,
-  statement: OwnStatementName,
-  rating: number | undefined,
-): void {
+export function rate(one: Whom, statement: OwnStatementName, rating: number | undefined): void {
   const { [statement]: _, ...others } = ratings.value[one];
   const now = rating === undefined ? others : { ...others, [statement]: rating };
   ratings.value = { ...ratings.value, [one]: now };

@@ -5,7 +5,8 @@ export const relationships = {
     ratings_note:
       "Eight statements about each person you like to think of; leave out whom and what you like.",
     question: "With whom do you expect to come out most at ease?",
-    guess_kept: "Your guess stays on this page, and is compared when two people are rated. Nobody scores you.",
+    guess_kept:
+      "Your guess stays on this page, and is compared when two people are rated. Nobody scores you.",
     whom: "About whom?",
     who: { mother: "mother", father: "father", partner: "partner", friend: "friend" },
     overall: "all on average",
