@@ -10,19 +10,20 @@ const marks = fc.array(fc.record({ x: place, y: place, name: fc.constantFrom("a"
 test("no name is written upon another, and each keeps its place where there is room", () => {
   fc.assert(
     fc.property(marks, (given) => {
-      const heights = namesBeside(given, 0, 300).map(({ y }) => y);
+      const heights = namesBeside(given, [], 0, 300).map(({ y }) => y);
       const gaps = heights.toSorted((a, b) => a - b).map((y, i, all) => y - (all[i - 1] ?? -100));
       expect(Math.min(100, ...gaps)).toBeGreaterThan(14.9);
     }),
   );
-  const [far, near] = namesBeside([at(10, 10), at(10, 200)], 0, 300);
+  const [far, near] = namesBeside([at(10, 10), at(10, 200)], [], 0, 300);
   expect([far?.y, near?.y]).toEqual([10, 200]);
 });
 
 test("a name stands where it has room and hides no mark", () => {
-  expect(namesBeside([at(290, 10)], 0, 300)[0]?.side).toBe(-1);
-  expect(namesBeside([at(150, 10)], 0, 300)[0]?.side).toBe(1);
-  expect(namesBeside([at(150, 10), at(170, 12)], 0, 300)[0]?.side).toBe(-1);
+  expect(namesBeside([at(290, 10)], [], 0, 300)[0]?.side).toBe(-1);
+  expect(namesBeside([at(150, 10)], [], 0, 300)[0]?.side).toBe(1);
+  expect(namesBeside([at(150, 10), at(170, 12)], [], 0, 300)[0]?.side).toBe(-1);
+  expect(namesBeside([at(150, 10)], [{ x: 180, y: 12 }], 0, 300)[0]?.side).toBe(-1);
 });
 
 function at(x: number, y: number): { x: number; y: number; name: string } {

@@ -1,7 +1,11 @@
-/** A mark with a name, and where the name is written, px; y grows downwards. */
-export interface Named {
+/** Px; y grows downwards. */
+interface Place {
   readonly x: number;
   readonly y: number;
+}
+
+/** A mark with a name. */
+export interface Named extends Place {
   readonly name: string;
 }
 
@@ -20,12 +24,19 @@ const HALF_MARK = 6;
 /**
  * Names beside their marks, none upon another: each on the side where it hides fewer marks and has
  * room, and all moved up and down as little as keeps a line between them.
+ *
+ * @param ways other places that had better not be hidden
  */
-export function namesBeside(marks: readonly Named[], left: number, right: number): Written[] {
+export function namesBeside(
+  marks: readonly Named[],
+  ways: readonly Place[],
+  left: number,
+  right: number,
+): Written[] {
   const order = marks.map((_, i) => i).sort((a, b) => at(marks, a).y - at(marks, b).y);
   const heights = spread(order.map((i) => at(marks, i).y));
   return marks.map((mark, i) => ({
-    side: sideOf(mark, marks, left, right),
+    side: sideOf(mark, [...marks, ...ways], left, right),
     y: heights[order.indexOf(i)] ?? mark.y,
   }));
 }
@@ -46,16 +57,16 @@ function spread(heights: readonly number[]): number[] {
   return moved.map((height, i) => height + i * LINE);
 }
 
-function sideOf(mark: Named, marks: readonly Named[], left: number, right: number): 1 | -1 {
+function sideOf(mark: Named, places: readonly Place[], left: number, right: number): 1 | -1 {
   const width = ASIDE + LETTER * mark.name.length;
   const cost = (side: 1 | -1): number => {
     const [from, to] = side === 1 ? [mark.x, mark.x + width] : [mark.x - width, mark.x];
-    const hidden = marks.filter(
+    const hidden = places.filter(
       ({ x, y }) =>
         x > from - HALF_MARK && x < to + HALF_MARK && x !== mark.x && Math.abs(y - mark.y) < LINE,
     ).length;
     const isOut = from < left || to > right;
-    return hidden + (isOut ? marks.length : 0);
+    return hidden + (isOut ? places.length : 0);
   };
   return cost(-1) < cost(1) ? -1 : 1;
 }

@@ -32,7 +32,7 @@ export interface Placed extends Point {
 }
 
 const WIDEST = 560;
-const MARGIN = { left: 46, right: 14, top: 24, bottom: 42 } as const;
+const MARGIN = { left: 46, right: 14, top: 24, bottom: 44 } as const;
 /** Farther from its mark than this, a name has a line to it, px. */
 const FAR = 9;
 
@@ -71,7 +71,14 @@ export function Plane(props: {
           marginTop: MARGIN.top,
           marginBottom: MARGIN.bottom,
           style: { fontSize: "12px", background: "none" },
-          x: { label: axes.x, domain, grid: true, ticks: 2 * reach, tickFormat: "d" },
+          x: {
+            label: axes.x,
+            labelOffset: 36,
+            domain,
+            grid: true,
+            ticks: 2 * reach,
+            tickFormat: "d",
+          },
           y: { label: axes.y, domain, grid: true, ticks: 2 * reach, tickFormat: "d" },
           marks: [
             ...acrossOf(lines, plot),
@@ -112,7 +119,7 @@ function acrossOf(
   { ruleX, ruleY }: Library,
 ): Markish[] {
   if (lines === undefined) return [];
-  const dash = lines.dashed ? { strokeDasharray: "4 3" } : {};
+  const dash = lines.dashed ? { strokeDasharray: "4 3" } : { strokeOpacity: 0.4 };
   return [ruleX([lines.x], dash), ruleY([lines.y], dash)];
 }
 
@@ -183,12 +190,10 @@ function namesOf(
 ): Markish[] {
   const room = size - MARGIN.left - MARGIN.right;
   const unit = room / (2 * reach);
-  const at = marks.map(({ x, y, name }) => ({
-    x: (x + reach) * unit,
-    y: (reach - y) * unit,
-    name,
-  }));
-  return namesBeside(at, 0, room).flatMap(({ side, y }, i) => {
+  const placed = ({ x, y }: Point) => ({ x: (x + reach) * unit, y: (reach - y) * unit });
+  const at = marks.map((mark) => ({ ...placed(mark), name: mark.name }));
+  const ways = marks.flatMap(({ path = [] }) => path.map(placed));
+  return namesBeside(at, ways, 0, room).flatMap(({ side, y }, i) => {
     const { x: across, y: up, name } = marks[i] as Placed;
     const down = y - (at[i]?.y ?? y);
     const end = [across + (side * ASIDE) / unit, up - down / unit];

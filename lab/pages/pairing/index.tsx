@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { LeverRow } from "../../widgets/lever.tsx";
+import { numberText } from "../../widgets/number-text.ts";
 import { Predict } from "../../widgets/predict.tsx";
 import { ReadOn } from "../../widgets/read-on.tsx";
 import { SeedRow } from "../../widgets/seed-row.tsx";
@@ -78,7 +79,10 @@ function Found({ pooled }: { readonly pooled: Pooled }): JSX.Element {
   const found = t.answers[cameOut(alike.security)];
   const rows = (["anxiety", "avoidance", "security"] as const).map((of) => {
     const { point, low, high } = alike[of];
-    return [t.dimension[of], `${point.toFixed(2)} [${low.toFixed(2)}, ${high.toFixed(2)}]`];
+    return [
+      t.dimension[of],
+      `${numberText(point, 2)} [${numberText(low, 2)}, ${numberText(high, 2)}]`,
+    ];
   });
   return (
     <>

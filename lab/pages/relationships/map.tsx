@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { OwnPlace } from "../../../src/instruments/index.ts";
+import { numberText } from "../../widgets/number-text.ts";
 import { type Placed, Plane } from "../../widgets/plane.tsx";
 import { EVERYBODY, FOURTH, ONE, OTHER, type Series, THIRD } from "../../widgets/series.ts";
 import { words } from "../../words/index.ts";
@@ -58,7 +59,7 @@ export function PlacesMap({ found }: { readonly found: OwnPlaces }): JSX.Element
 function Numbers({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
   const t = words.value.relationships;
   const cell = (row: Row, name: "anxiety" | "avoidance") =>
-    `${row[name].toFixed(2)}\u00a0± ${Number(row[`${name}_se`]).toFixed(2)}`;
+    `${numberText(row[name], 2)}\u00a0± ${Number(row[`${name}_se`]).toFixed(2)}`;
   return (
     <table>
       <caption>{t.table}</caption>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { LeverRow } from "../../widgets/lever.tsx";
+import { numberText } from "../../widgets/number-text.ts";
 import { Predict } from "../../widgets/predict.tsx";
 import { ReadOn } from "../../widgets/read-on.tsx";
 import { SeedRow } from "../../widgets/seed-row.tsx";
@@ -106,8 +107,8 @@ function Result({ treated }: { readonly treated: Treated }): JSX.Element {
                 <tr key={name}>
                   <th scope="row">{t.answers[name]}</th>
                   <td>
-                    {`${told(point)} `}
-                    <span class="interval">{`[${told(low)}, ${told(high)}]`}</span>
+                    {`${numberText(point, 2)} `}
+                    <span class="interval">{`[${numberText(low, 2)}, ${numberText(high, 2)}]`}</span>
                   </td>
                 </tr>
               );
@@ -125,8 +126,4 @@ function Result({ treated }: { readonly treated: Treated }): JSX.Element {
       />
     </>
   );
-}
-
-function told(value: number): string {
-  return value.toFixed(2).replace("-", "−");
 }

@@ -115,10 +115,8 @@ export function PowerFigure({ trials }: { readonly trials: TrialsHeld }): JSX.El
           marginBottom: 40,
           style: { fontSize: "12px", background: "none" },
           x: {
-            type: "log",
+            type: "point",
             label: t.curve_axis,
-            ticks: rows.map(({ people }) => people),
-            tickFormat: String,
           },
           y: { label: t.power_axis, domain: [0, 100], grid: true },
           marks: [

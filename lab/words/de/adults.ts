@@ -27,7 +27,7 @@ export const adults: Texts<typeof inEnglish> = {
       "Eine Person (n = 1). Das Zeichen ist die beste Schätzung, die Ellipse enthält zwei Drittel dessen, was der eigene Zweifel offen lässt; gestrichelt sind die Grenzen der Ecken. Achte darauf, dass jemand sich an einen Menschen wenden und Menschen überhaupt meiden kann. Halte eine Ecke nicht für einen Typ: Menschen liegen überall.",
     towards: {
       general: "Menschen überhaupt",
-      caregiver: "die Bezugsperson",
+      caregiver: "die Bezugs\u00adperson",
       other_parent: "die zweite Person",
     },
     probabilities: "Wie wahrscheinlich jede Ecke ist",

@@ -31,7 +31,7 @@ export const pairing: Texts<typeof inEnglish> = {
     less: "Sicherheit des weniger Sicheren (Logit)",
     more: "Sicherheit des Sichereren (Logit)",
     pairs_note:
-      "○ zusammen, × getrennt. Sicherheit ist −(Angst + Vermeidung)/2, bevor beide jemandem begegnet sind, eine Ablesung. Je weiter ein Zeichen über seinem Platz auf der Waagrechten steht, desto unähnlicher sind die beiden; am unteren Rand der Wolke stehen die Ähnlichen.",
+      "○ zusammen, × getrennt. Sicherheit ist −(Angst + Vermeidung)/2, bevor beide jemandem begegnet sind, eine Ablesung. Auf der gestrichelten Linie wären beide gleich sicher: je höher ein Zeichen über ihr steht, desto unähnlicher sind die beiden.",
     alike: "Wie ähnlich sich die sind, die zusammenzogen: r mit 95-%-Intervall",
     dimension: { anxiety: "Angst", avoidance: "Vermeidung", security: "Sicherheit" },
     fates: "Trennungen je gemeinsamem Jahr, nach der Zahl der beiden in der sichereren Hälfte",

@@ -53,6 +53,6 @@ export const relationships: Texts<typeof inEnglish> = {
     rated_column: "bewertet",
     expected: "Erwartet hast du es am unbeschwertesten mit",
     came_out: "In beidem zusammen am niedrigsten",
-    close: "Davon unterscheiden die Angaben nicht",
+    close: "Nach diesen Angaben nicht davon zu unterscheiden",
   },
 };

@@ -78,7 +78,7 @@ export const trial: Texts<typeof inEnglish> = {
     curve_axis: "Menschen oder Familien im Versuch",
     power_axis: "Versuche, die es finden (%)",
     curve_note:
-      "Je 1000 Versuche, 95-%-Intervalle (Wilson); die Linie steht bei 80 %. Die Leben von {lives} gelten für alle: keine Teststärke ist sicherer als sie.",
+      "Die Größen verdoppeln sich; je 1000 Versuche, 95-%-Intervalle (Wilson); die Linie steht bei 80 %. Die Leben von {lives} gelten für alle: keine Teststärke ist sicherer als sie.",
     spoken_estimates:
       "Schätzungen von {trials} Versuchen um {mean}; {found} davon mit p unter .05.",
     terminal: "Dasselbe im Terminal",

@@ -29,7 +29,7 @@ export const pairing = {
     less: "security of the less secure (logit)",
     more: "security of the more secure (logit)",
     pairs_note:
-      "○ together, × parted. Security is −(anxiety + avoidance)/2 before either met anybody, a read-out. A mark is above its place across by how unlike the two are; the lower edge of the cloud is that of those who are alike.",
+      "○ together, × parted. Security is −(anxiety + avoidance)/2 before either met anybody, a read-out. On the dashed line both would be equally secure: the higher above it a mark is, the less alike are the two.",
     alike: "How alike those are who moved in: r, with 95 % interval",
     dimension: { anxiety: "anxiety", avoidance: "avoidance", security: "security" },
     fates: "Break-ups in a year together, by how many of the two are in the more secure half",

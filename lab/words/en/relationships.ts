@@ -46,6 +46,6 @@ export const relationships = {
     rated_column: "rated",
     expected: "You expected to be most at ease with",
     came_out: "Lowest on both together",
-    close: "The ratings do not tell apart from that",
+    close: "By these ratings too close to tell from it",
   },
 } as const;

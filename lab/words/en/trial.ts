@@ -75,7 +75,7 @@ export const trial = {
     curve_axis: "people or families in the trial",
     power_axis: "trials that find it (%)",
     curve_note:
-      "1000 trials at each size, 95 % intervals (Wilson); the line is at 80 %. The lives of {lives} are taken for everybody: a power is no surer than they are.",
+      "Sizes double from one to the next; 1000 trials at each, 95 % intervals (Wilson); the line is at 80 %. The lives of {lives} are taken for everybody: a power is no surer than they are.",
     spoken_estimates: "Estimates of {trials} trials around {mean}; {found} with p below .05.",
     terminal: "The same in a terminal",
     cautions: {
