@@ -27,12 +27,13 @@ export function FeltFigure({ year }: { readonly year: CoupleYear }): JSX.Element
   const options = useMemo(
     () =>
       (_: number, { lineY, text, selectLast }: Library): PlotOptions => ({
-        height: 220,
+        height: 230,
         marginLeft: 46,
         marginRight: 34,
-        marginBottom: 42,
+        marginTop: 28,
+        marginBottom: 44,
         style: { fontSize: "12px", background: "none" },
-        x: { label: t.week },
+        x: { label: t.week, labelOffset: 36 },
         y: { label: t.felt_axis, domain: [0, 1], ticks: [0, 0.5, 1] },
         marks: (["A", "B"] as const).flatMap((who) => {
           const own = weeks.filter((one) => one.who === who);
@@ -65,12 +66,13 @@ export function ConflictFigure({ year }: { readonly year: CoupleYear }): JSX.Ele
   const options = useMemo(
     () =>
       (_: number, { rectY, ruleY }: Library): PlotOptions => ({
-        height: 160,
+        height: 180,
         marginLeft: 46,
         marginRight: 34,
-        marginBottom: 42,
+        marginTop: 28,
+        marginBottom: 44,
         style: { fontSize: "12px", background: "none" },
-        x: { label: t.week },
+        x: { label: t.week, labelOffset: 36 },
         y: { label: t.conflict_axis, domain: [0, Math.max(4, ...rows.map((one) => one.rounds))] },
         marks: [
           rectY(rows, {

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { begin } from "../../widgets/begin.ts";
 import { LeverRow } from "../../widgets/lever.tsx";
 import { Predict } from "../../widgets/predict.tsx";
 import { ReadOn } from "../../widgets/read-on.tsx";
@@ -37,7 +38,7 @@ export function Couple(): JSX.Element {
       <section class="card">
         <Levers />
         <Predict question={t.couple.question} answers={t.couple.answers} guess={guess} />
-        <button type="button" class="primary" onClick={() => lived.set("yes", true)}>
+        <button type="button" class="primary" onClick={() => begin(lived, () => void live())}>
           {t.couple.live}
         </button>
         <TakeStudy text={coupleAsStudy(pair.value)} />

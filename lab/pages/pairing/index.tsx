@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { begin } from "../../widgets/begin.ts";
 import { LeverRow } from "../../widgets/lever.tsx";
 import { numberText } from "../../widgets/number-text.ts";
 import { Predict } from "../../widgets/predict.tsx";
@@ -52,7 +53,7 @@ export function Pairing(): JSX.Element {
         />
         <SeedRow seed={seed} label={t.seed} another={t.another} change={change} />
         <Predict question={t.question} answers={{ alike, unlike, neither }} guess={guess} />
-        <button type="button" class="primary" onClick={() => met.set("yes", true)}>
+        <button type="button" class="primary" onClick={() => begin(met, () => void start())}>
           {t.start}
         </button>
       </section>

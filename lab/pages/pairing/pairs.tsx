@@ -28,7 +28,7 @@ export function PairsFigure({ pooled }: { readonly pooled: Pooled }): JSX.Elemen
         height: 320,
         marginLeft: 50,
         marginBottom: 44,
-        x: { label: t.less, grid: true, inset: 10 },
+        x: { label: t.less, labelOffset: 36, grid: true, inset: 10 },
         y: { label: t.more, grid: true, inset: 10 },
         symbol: { domain: [t.together, t.parted], range: ["circle", "times"] },
         style: { fontSize: "12px", background: "none" },

@@ -34,9 +34,10 @@ export function Alliance({ treated }: { readonly treated: Treated }): JSX.Elemen
         return {
           height: 240,
           marginLeft: 46,
+          marginTop: 28,
           marginBottom: 44,
           style: { fontSize: "12px", background: "none" },
-          x: { label: t.session },
+          x: { label: t.session, labelOffset: 36 },
           y: { label: t.rating, domain: [1, 7], grid: true },
           marks: [
             lineY(rows, { x: "session", y: "rating", stroke: ONE[shown], strokeWidth: 2 }),

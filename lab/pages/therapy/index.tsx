@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { begin } from "../../widgets/begin.ts";
 import { LeverRow } from "../../widgets/lever.tsx";
 import { numberText } from "../../widgets/number-text.ts";
 import { Predict } from "../../widgets/predict.tsx";
@@ -68,7 +69,7 @@ export function TherapyPage(): JSX.Element {
         </fieldset>
         <SeedRow seed={seed} label={t.seed} another={t.another} change={change} />
         <Predict question={t.question} answers={t.answers} guess={guess} />
-        <button type="button" class="primary" onClick={() => begun.set("yes", true)}>
+        <button type="button" class="primary" onClick={() => begin(begun, () => void start())}>
           {t.start}
         </button>
         <TakeStudy text={therapyAsStudy(plan.value)} />

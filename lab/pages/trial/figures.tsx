@@ -43,9 +43,9 @@ export function EstimatesFigure({ trials, outcome }: Shown): JSX.Element {
       (_: number, { binX, rectY, ruleX, ruleY, text }: Library): PlotOptions => ({
         height: 250,
         marginTop: 30,
-        marginBottom: 40,
+        marginBottom: 44,
         style: { fontSize: "12px", background: "none" },
-        x: { label: t.estimates_axis[outcome] },
+        x: { label: t.estimates_axis[outcome], labelOffset: 36 },
         y: { label: t.trials_axis, grid: true },
         color: {
           domain: [t.kinds.open, t.kinds.found],
@@ -111,12 +111,15 @@ export function PowerFigure({ trials }: { readonly trials: TrialsHeld }): JSX.El
       (_: number, { areaY, dot, line, ruleY }: Library): PlotOptions => {
         const stroke = ONE[shown];
         return {
-          height: 230,
-          marginBottom: 40,
+          height: 240,
+          marginTop: 28,
+          marginBottom: 44,
           style: { fontSize: "12px", background: "none" },
           x: {
             type: "point",
             label: t.curve_axis,
+            labelOffset: 36,
+            tickFormat: (people: number) => String(people),
           },
           y: { label: t.power_axis, domain: [0, 100], grid: true },
           marks: [
