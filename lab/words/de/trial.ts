@@ -27,7 +27,7 @@ export const trial: Texts<typeof inEnglish> = {
       carried: "gilt weiter, was vorher eingeschätzt wurde",
     },
     leave_themselves:
-      "Wer wegbleibt, tut es nach dem eigenen Vertrauen in die Therapie, in beiden Gruppen; sonst niemand.",
+      "Wer wegbleibt, tut es nach dem eigenen Bündnis mit dem Therapeuten, in beiden Gruppen; sonst niemand.",
     none_before: "Vorher wurde niemand eingestuft: nur wer bis zum Ende bleibt.",
     ends: {
       people: ["10", "1000"],
