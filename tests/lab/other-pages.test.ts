@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { GOLDEN_HASH } from "../../src/population/index.ts";
@@ -57,6 +58,44 @@ describe.skipIf(absent)(`the other pages of the lab${why}`, () => {
     await page.getByRole("button", { name: "Forget all" }).click();
     await expect.poll(() => page.locator("main table").count()).toBe(0);
     expect(new URL(page.url()).hash).toBe("#/relationships");
+  });
+
+  it("S27 my relationships: needs no network once it is open, and a statement can be left out again", async () => {
+    page = await lab.open("#/relationships");
+    await page.locator("h1").waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    const worry = page.getByRole("group", { name: "I worry" });
+    await worry.getByLabel("6").check();
+    await expect.poll(() => figures().count()).toBe(1);
+    await worry.getByLabel("left out").check();
+    await expect.poll(() => figures().count()).toBe(0);
+  });
+
+  it("couple: a year is there again after a reload, and its drawings keep their colours", async () => {
+    page = await lab.open("#/couple?seed=2&guess=B");
+    await page.getByRole("button", { name: "Live this year" }).click();
+    await expect.poll(() => figures().count()).toBe(3);
+    const before = await main();
+    expect(before).toMatch(/You expected: B\. It came out: (A|B|both)/);
+    await page.reload();
+    await expect.poll(() => figures().count()).toBe(3);
+    expect(await main()).toBe(before);
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Drawing (SVG)" }).last().click();
+    const drawing = readFileSync(await (await saved).path(), "utf8");
+    expect(drawing).toContain("<svg");
+    expect(drawing).not.toContain("var(--");
+  });
+
+  it("pairing: what was cancelled can be begun again", async () => {
+    page = await lab.open("#/pairing");
+    const cancel = page.getByRole("button", { name: "Cancel" });
+    await page.getByRole("button", { name: "Let them meet" }).click();
+    await cancel.click();
+    await expect.poll(() => cancel.count()).toBe(0);
+    await page.getByRole("button", { name: "Let them meet" }).click();
+    await cancel.waitFor();
   });
 
   it("population: a small map, child by child, with its guess", async () => {

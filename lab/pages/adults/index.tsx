@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { begin } from "../../widgets/begin.ts";
 import { LeverRow } from "../../widgets/lever.tsx";
 import { Predict } from "../../widgets/predict.tsx";
 import { SeedRow } from "../../widgets/seed-row.tsx";
@@ -29,7 +30,7 @@ export function Adults(): JSX.Element {
       <section class="card">
         <Levers />
         <Predict question={t.adults.question} answers={t.adults.answers} guess={guess} />
-        <button type="button" class="primary" onClick={() => looked.set("yes", true)}>
+        <button type="button" class="primary" onClick={() => begin(looked, () => void look())}>
           {t.adults.look}
         </button>
         <TakeStudy text={adultAsStudy(wanted.value)} said={t.adults.copied} />

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { begin } from "../../widgets/begin.ts";
 import { LeverRow } from "../../widgets/lever.tsx";
 import { Predict } from "../../widgets/predict.tsx";
 import { SeedRow } from "../../widgets/seed-row.tsx";
@@ -29,7 +30,7 @@ export function Figures(): JSX.Element {
       <section class="card">
         <Levers />
         <Predict question={t.figures.question} answers={t.figures.answers} guess={guess} />
-        <button type="button" class="primary" onClick={() => looked.set("yes", true)}>
+        <button type="button" class="primary" onClick={() => begin(looked, () => void look())}>
           {t.figures.look}
         </button>
         <TakeStudy text={figuresAsStudy(wanted.value)} said={t.figures.copied} />

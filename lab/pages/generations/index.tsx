@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { addressText, type Field } from "../../address/index.ts";
+import { begin } from "../../widgets/begin.ts";
 import { CountRow } from "../../widgets/count-row.tsx";
 import { later } from "../../widgets/later.tsx";
 import { LeverRow } from "../../widgets/lever.tsx";
@@ -46,7 +47,7 @@ export function Generations(): JSX.Element {
       <section class="card">
         <Levers />
         <Predict question={t.generations.question} answers={t.generations.answers} guess={guess} />
-        <button type="button" class="primary" onClick={() => lived.set("yes", true)}>
+        <button type="button" class="primary" onClick={() => begin(lived, () => void live())}>
           {t.generations.start}
         </button>
         <TakeStudy text={familiesAsStudy()} />

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { begin } from "../../widgets/begin.ts";
 import { Predict } from "../../widgets/predict.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
 import { words } from "../../words/index.ts";
@@ -38,7 +39,7 @@ export function Growing(): JSX.Element {
       <section class="card homes">
         <HomeLevers />
         <Predict question={t.growing.question} answers={t.growing.answers} guess={guess} />
-        <button type="button" class="primary" onClick={() => grown.set("yes", true)}>
+        <button type="button" class="primary" onClick={() => begin(grown, () => void grow())}>
           {t.growing.grow}
         </button>
       </section>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Field } from "../../address/index.ts";
+import { begin } from "../../widgets/begin.ts";
 import { Predict } from "../../widgets/predict.tsx";
 import { SeedRow } from "../../widgets/seed-row.tsx";
 import { TakeStudy } from "../../widgets/take-study.tsx";
@@ -38,7 +39,7 @@ export function Life(): JSX.Element {
         <p class="note">{t.life.what_note}</p>
         <Levers />
         <Predict question={t.life.question} answers={t.life.answers} guess={guess} />
-        <button type="button" class="primary" onClick={() => lived.set("yes", true)}>
+        <button type="button" class="primary" onClick={() => begin(lived, live)}>
           {t.life.live}
         </button>
         <TakeStudy text={studyOf(wanted)} />

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { begin } from "../../widgets/begin.ts";
 import { BeliefPlane } from "../../widgets/belief-plane.tsx";
 import { Predict } from "../../widgets/predict.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
@@ -113,7 +114,7 @@ function remember({ playing }: Watching, at: number): void {
 
 function raiseIt(): void {
   pressed = true;
-  raised.set("yes", true);
+  begin(raised, start);
 }
 
 function start(): void {

@@ -18,16 +18,22 @@ export function PairsFigure({ pooled }: { readonly pooled: Pooled }): JSX.Elemen
       })),
     [pooled, t],
   );
+  const alike = useMemo(() => {
+    const all = rows.flatMap(({ less, more }) => [less, more]);
+    return all.length === 0 ? [] : [Math.min(...all), Math.max(...all)].map((one) => [one, one]);
+  }, [rows]);
   const options = useMemo(
     () =>
-      (_: number, { dot }: typeof import("@observablehq/plot")): PlotOptions => ({
+      (_: number, { dot, line }: typeof import("@observablehq/plot")): PlotOptions => ({
         height: 320,
         marginLeft: 50,
         marginBottom: 44,
-        x: { label: t.less, grid: true, inset: 10 },
+        x: { label: t.less, labelOffset: 36, grid: true, inset: 10 },
         y: { label: t.more, grid: true, inset: 10 },
         symbol: { domain: [t.together, t.parted], range: ["circle", "times"] },
+        style: { fontSize: "12px", background: "none" },
         marks: [
+          line(alike, { strokeDasharray: "4 3", strokeOpacity: 0.6 }),
           dot(rows, {
             x: "less",
             y: "more",
@@ -38,7 +44,7 @@ export function PairsFigure({ pooled }: { readonly pooled: Pooled }): JSX.Elemen
           }),
         ],
       }),
-    [rows, t],
+    [rows, alike, t],
   );
   const parted = pooled.couples.filter((one) => one.parted).length;
   const spoken = `${t.pairs}: ${pooled.couples.length} ${t.couples}, ${parted} ${t.parted}.`;

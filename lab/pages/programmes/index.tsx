@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { begin } from "../../widgets/begin.ts";
 import { later } from "../../widgets/later.tsx";
 import { Predict } from "../../widgets/predict.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
@@ -42,7 +43,7 @@ export function Programmes(): JSX.Element {
           <section class="card waiting">
             <Predict question={t.programmes.question} answers={t.programmes.bands} guess={guess} />
             {now.is === "empty" && (
-              <button type="button" class="primary" onClick={() => tried.set("yes", true)}>
+              <button type="button" class="primary" onClick={() => begin(tried, start)}>
                 {t.programmes.start}
               </button>
             )}

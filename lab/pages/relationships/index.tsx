@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { lowestTold } from "../../../src/instruments/index.ts";
 import { Predict } from "../../widgets/predict.tsx";
+import { ReadOn } from "../../widgets/read-on.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
 import { words } from "../../words/index.ts";
 import { ask, type OwnPlaces } from "../../worker/index.ts";
@@ -16,11 +17,17 @@ function place(): Promise<void> {
   return job.start((options) => ask("ownPlaces", rated.peek(), options));
 }
 
+/** All that placing takes is here before anything is rated: from then on no network is needed. */
+async function prepare(): Promise<void> {
+  await Promise.allSettled([import("@observablehq/plot"), ask("ownPlaces", [])]);
+}
+
 /** How do I stand with mother, father, partner, friend? Rated, placed and forgotten. */
 export function Relationships(): JSX.Element {
   const { pages, relationships: t } = words.value;
   const asked = rated.value;
   useEffect(takeShared, []);
+  useEffect(() => void prepare(), []);
   useEffect(() => {
     if (asked.length === 0) job.clear();
     else void place();
@@ -32,6 +39,7 @@ export function Relationships(): JSX.Element {
       <section class="card">
         <h2>{t.ratings}</h2>
         <p class="note">{t.ratings_note}</p>
+        <p class="notice">{t.private}</p>
         <Predict question={t.question} answers={t.who} guess={guess} kept={t.guess_kept} />
         <Ratings />
         <Keeping />
@@ -42,8 +50,9 @@ export function Relationships(): JSX.Element {
         <WorkStatus job={job} again={() => void place()} computing={t.computing} empty={t.empty} />
         {now.is === "ready" && (
           <>
-            <PlacesMap found={now.output} />
             <Guessed found={now.output} />
+            <PlacesMap found={now.output} />
+            <ReadOn equation="14.1" findings={["ecr-norms", "adult-style-distribution"]} />
           </>
         )}
       </section>

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { begin } from "../../widgets/begin.ts";
 import { Predict } from "../../widgets/predict.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
 import { words } from "../../words/index.ts";
@@ -27,7 +28,7 @@ export function Separation(): JSX.Element {
       <section class="card">
         <SeparationLevers />
         <Predict question={t.separation.question} answers={t.separation.answers} guess={guess} />
-        <button type="button" class="primary" onClick={() => lived.set("yes", true)}>
+        <button type="button" class="primary" onClick={() => begin(lived, () => void live())}>
           {t.separation.live}
         </button>
       </section>

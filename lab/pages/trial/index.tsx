@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { begin } from "../../widgets/begin.ts";
 import { later } from "../../widgets/later.tsx";
 import { Predict } from "../../widgets/predict.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
@@ -46,7 +47,7 @@ export function Trial(): JSX.Element {
           <section class="card waiting">
             <Predict question={t.trial.question} answers={t.trial.bands} guess={guess} />
             {now.is === "empty" && (
-              <button type="button" class="primary" onClick={() => held.set("yes", true)}>
+              <button type="button" class="primary" onClick={() => begin(held, start)}>
                 {t.trial.start}
               </button>
             )}

@@ -1,9 +1,16 @@
 import type { JSX } from "preact";
+import { ReadOn } from "../../widgets/read-on.tsx";
 import { words } from "../../words/index.ts";
 import type { HeldOutcome, HoldTrials, TrialsHeld } from "../../worker/index.ts";
 import { filled } from "../population/filled.ts";
 import { bandOf } from "./commands.ts";
 import { guess } from "./trial.ts";
+
+const FINDINGS = {
+  sensitivity: ["sensitivity-intervention-causal"],
+  secure: ["sensitivity-intervention-causal"],
+  selfWorth: ["therapy-security-shift"],
+} as const;
 
 /** A share is told in a hundred. */
 export function inUnit(value: number, outcome: HeldOutcome): number {
@@ -57,10 +64,15 @@ export function Result(props: {
       </p>
       <p>
         {Number.isFinite(needed.point)
-          ? filled(t.needed, { needed: needed.point, low: needed.low, high: needed.high })
+          ? filled(t.needed, {
+              needed: needed.point,
+              low: needed.low,
+              high: Number.isFinite(needed.high) ? needed.high : t.endless,
+            })
           : t.never}
       </p>
       <p class="note">{t.cautions[asked.outcome]}</p>
+      <ReadOn findings={FINDINGS[asked.outcome]} />
     </section>
   );
 }

@@ -27,7 +27,7 @@ export const trial: Texts<typeof inEnglish> = {
       carried: "gilt weiter, was vorher eingeschätzt wurde",
     },
     leave_themselves:
-      "Wer wegbleibt, tut es nach dem eigenen Vertrauen in die Therapie, in beiden Gruppen; sonst niemand.",
+      "Wer wegbleibt, tut es nach dem eigenen Bündnis mit dem Therapeuten, in beiden Gruppen; sonst niemand.",
     none_before: "Vorher wurde niemand eingestuft: nur wer bis zum Ende bleibt.",
     ends: {
       people: ["10", "1000"],
@@ -52,11 +52,13 @@ export const trial: Texts<typeof inEnglish> = {
     power:
       "Von {trials} Versuchen mit {people} Menschen oder Familien fanden {found}, dass es wirkt: eine Teststärke von {power} % (95-%-Intervall {low} bis {high} %).",
     truth:
-      "Bei allen {lives} macht es {truth} {unit}. Versuche schätzen im Mittel {mean}, ± {spread} (SD).",
+      "Bei allen {lives}, die teilnehmen könnten, macht es {truth} {unit} aus. Versuche schätzen im Mittel {mean}, ± {spread} (SD).",
     found: "Die es fanden, berichten {found}: das {times}-Fache dessen, was es bewirkt.",
     nothing_found: "Keiner fand es.",
     wrong: "In {wrong} von hundert Versuchen standen die schlechter da, die es hatten.",
-    needed: "Für eine Teststärke von 80 % braucht es {needed} ({low} bis {high}).",
+    needed:
+      "Für eine Teststärke von 80 % braucht es {needed}; andere Leben könnten {low} bis {high} sagen (95 %).",
+    endless: "nie genug",
     never: "Nicht einmal 20 000 genügen für eine Teststärke von 80 %.",
     units: {
       sensitivity: "Punkte der Einschätzung",
@@ -73,12 +75,12 @@ export const trial: Texts<typeof inEnglish> = {
     kinds: { found: "p < .05", open: "nichts gefunden" },
     as_it_is: "wie es ist",
     estimates_note:
-      "Jeder Versuch einmal, n = {trials}. Gedruckt werden am ehesten die dunkleren: für sich gelesen, erzählen sie von einer größeren Wirkung, als es gibt.",
+      "Jeder Versuch einmal, n = {trials}. Gedruckt werden am ehesten die vollen Balken: für sich gelesen, erzählen sie von einer größeren Wirkung, als es gibt.",
     curve: "Teststärke und wie viele teilnehmen",
     curve_axis: "Menschen oder Familien im Versuch",
     power_axis: "Versuche, die es finden (%)",
     curve_note:
-      "Je 1000 Versuche, 95-%-Intervalle (Wilson); die Linie steht bei 80 %. Die Leben von {lives} gelten für alle: keine Teststärke ist sicherer als sie.",
+      "Die Größen verdoppeln sich; je 1000 Versuche, 95-%-Intervalle (Wilson); die Linie steht bei 80 %. Die Leben von {lives} gelten für alle: keine Teststärke ist sicherer als sie.",
     spoken_estimates:
       "Schätzungen von {trials} Versuchen um {mean}; {found} davon mit p unter .05.",
     terminal: "Dasselbe im Terminal",

@@ -49,11 +49,12 @@ export const trial = {
     power:
       "Of {trials} trials with {people} people or families, {found} found that it works: a power of {power} % (95 % interval {low} to {high} %).",
     truth:
-      "In all {lives} it makes {truth} {unit}. Trials estimate {mean} on average, ± {spread} (SD).",
+      "Among all {lives} who could take part it makes {truth} {unit}. Trials estimate {mean} on average, ± {spread} (SD).",
     found: "Those that found it report {found}: {times} times what it does.",
     nothing_found: "None found it.",
     wrong: "In {wrong} of a hundred trials those who had it came out worse.",
-    needed: "For a power of 80 % it takes {needed} ({low} to {high}).",
+    needed: "For a power of 80 % it takes {needed}; other lives could say {low} to {high} (95 %).",
+    endless: "never enough",
     never: "Not even 20 000 are enough for a power of 80 %.",
     units: {
       sensitivity: "points of the rating",
@@ -70,12 +71,12 @@ export const trial = {
     kinds: { found: "p < .05", open: "nothing found" },
     as_it_is: "as it is",
     estimates_note:
-      "Each trial once, n = {trials}. Only the darker ones are likely to be printed: read alone, they tell of a larger effect than there is.",
+      "Each trial once, n = {trials}. Only the full bars are likely to be printed: read alone, they tell of a larger effect than there is.",
     curve: "Power against how many take part",
     curve_axis: "people or families in the trial",
     power_axis: "trials that find it (%)",
     curve_note:
-      "1000 trials at each size, 95 % intervals (Wilson); the line is at 80 %. The lives of {lives} are taken for everybody: a power is no surer than they are.",
+      "Sizes double from one to the next; 1000 trials at each, 95 % intervals (Wilson); the line is at 80 %. The lives of {lives} are taken for everybody: a power is no surer than they are.",
     spoken_estimates: "Estimates of {trials} trials around {mean}; {found} with p below .05.",
     terminal: "The same in a terminal",
     cautions: {
