@@ -76,13 +76,13 @@ describe("S43 a circle of people", () => {
   });
 });
 
-test("S43 a secure partner draws the same person further towards security than an insecure one", () => {
+test("S43 a secure partner draws people further towards security than an insecure one", () => {
   const lives = [0, 1, 2].flatMap((circle) =>
-    withEitherPartner({ ...planOf({ people: 8 }), circle }, 1),
+    withEitherPartner({ ...planOf({ people: 8 }), circle }, 2),
   );
-  expect(lives).toHaveLength(3);
+  expect(lives).toHaveLength(6);
   const gains = lives.map(({ secure, insecure }) => securityOf(secure) - securityOf(insecure));
-  expect(gains.reduce((sum, gain) => sum + gain, 0) / 3).toBeGreaterThan(0.3);
+  expect(gains.reduce((sum, gain) => sum + gain, 0) / 6).toBeGreaterThan(0.2);
 });
 
 test("going on goes by what evenings were like, and by nothing else", () => {
