@@ -22,8 +22,8 @@ export function Shell(): JSX.Element {
           </a>{" "}
           <span>{t.subtitle}</span>
         </p>
-        <Menu open={open} />
         <Choices />
+        <Menu open={open} />
       </header>
       <main id="main" tabIndex={-1}>
         {open === undefined ? <p class="notice">{t.notFound}</p> : <Page key={open} name={open} />}

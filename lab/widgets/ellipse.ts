@@ -20,3 +20,18 @@ export function ellipseOf({ varianceOthers, varianceSelf, covariance }: PlanePoi
     angle: Math.atan2(2 * covariance, varianceOthers - varianceSelf) / 2,
   };
 }
+
+const POINTS = 48;
+
+/** Places all around that ellipse, the last the first again: others along x, self along y. */
+export function rimOf(point: PlanePoint): { readonly x: number; readonly y: number }[] {
+  const { long, short, angle } = ellipseOf(point);
+  return Array.from({ length: POINTS + 1 }, (_, i) => {
+    const turn = (2 * Math.PI * i) / POINTS;
+    const [along, aside] = [long * Math.cos(turn), short * Math.sin(turn)];
+    return {
+      x: point.others + along * Math.cos(angle) - aside * Math.sin(angle),
+      y: point.self + along * Math.sin(angle) + aside * Math.cos(angle),
+    };
+  });
+}

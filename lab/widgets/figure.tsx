@@ -97,7 +97,16 @@ export function Figure(props: {
 
 function saveDrawing(place: HTMLElement | null, name: string): void {
   const svg = place?.querySelector("svg");
-  if (svg) saveText(`${name}.svg`, new XMLSerializer().serializeToString(svg), "image/svg+xml");
+  if (!svg) return;
+  const page = getComputedStyle(document.documentElement);
+  const drawn = svg.cloneNode(true) as SVGSVGElement;
+  drawn.style.color = page.getPropertyValue("--ink");
+  drawn.style.background = page.getPropertyValue("--card");
+  // Outside of the page nobody knows its colours by name.
+  const text = new XMLSerializer()
+    .serializeToString(drawn)
+    .replace(/var\((--[\w-]+)\)/g, (_, colour: string) => page.getPropertyValue(colour));
+  saveText(`${name}.svg`, text, "image/svg+xml");
 }
 
 /** Numbers and plain words; what has a comma, a quote or a line break is quoted. */

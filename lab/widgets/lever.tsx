@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Declaration } from "../../src/model/index.ts";
 import { addressText, type Field, field, numberBetween } from "../address/index.ts";
 import { words } from "../words/index.ts";
+import { SymbolOf } from "./symbol.tsx";
 
 /** A quantity that one can move, remembered in the address. */
 export interface Lever extends Field<number> {
@@ -46,9 +47,9 @@ export function LeverRow(props: {
       <label for={name}>{label}</label>
       <span class="reading">
         <a href={about} title={words.value.showEquation}>
-          {declared.symbol}
+          <SymbolOf symbol={declared.symbol} />
         </a>{" "}
-        <output for={name}>{`${value.value} ${unit}`}</output>
+        <output for={name}>{`${String(value.value).replace("-", "−")} ${unit}`}</output>
       </span>
       <input
         id={name}

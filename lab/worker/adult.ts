@@ -1,6 +1,5 @@
 import {
   careDeclarations,
-  type Grown,
   grownDeclarations,
   temperamentDeclarations,
   valuesOf,
@@ -32,8 +31,6 @@ export interface AdultSeen {
   /** Towards people in general, then towards each figure. */
   readonly general: Place;
   readonly figures: readonly { readonly name: string; readonly place: Place }[];
-  /** Borders of the corners, logits. */
-  readonly borders: Pick<Grown, "anxietyBorder" | "avoidanceBorder">;
   readonly selfReport: SelfReport;
   readonly interview: Interview;
 }
@@ -76,11 +73,9 @@ export function adult(
     name,
     place: placeOf(person, system, grown, name) as Place,
   }));
-  const { anxietyBorder, avoidanceBorder } = grown;
   return {
     general: general as Place,
     figures,
-    borders: { anxietyBorder, avoidanceBorder },
     selfReport: selfReport as SelfReport,
     interview,
   };

@@ -14,7 +14,8 @@ export type RatedPeople = readonly {
 /** Where they are on the plane, and all on average. */
 export interface OwnPlaces {
   readonly places: readonly { readonly relationship: string; readonly place: OwnPlace }[];
-  readonly overall: OwnPlace;
+  /** `undefined` when nobody is rated. */
+  readonly overall: OwnPlace | undefined;
 }
 
 /** Where own ratings are on the plane of anxiety and avoidance. */
@@ -23,5 +24,6 @@ export function ownPlaces(people: RatedPeople): OwnPlaces {
     relationship,
     place: placeRelationship(ratings),
   }));
-  return { places, overall: placeOverall(places.map(({ place }) => place)) };
+  const overall = places.length > 0 ? placeOverall(places.map(({ place }) => place)) : undefined;
+  return { places, overall };
 }

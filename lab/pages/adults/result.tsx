@@ -1,43 +1,38 @@
 import type { JSX } from "preact";
 import { REGIONS } from "../../../src/model/index.ts";
-import { addressText } from "../../address/index.ts";
+import { ReadOn } from "../../widgets/read-on.tsx";
 import { words } from "../../words/index.ts";
 import type { AdultSeen } from "../../worker/index.ts";
 import { placesOf } from "./places.ts";
 import { PlaneFigure } from "./plane-figure.tsx";
 import { guess } from "./state.ts";
 
-const FINDING = "adult-style-distribution";
-
 /** Where somebody stands, what it says of itself, and what an interview makes of it. */
 export function Result(props: { readonly seen: AdultSeen }): JSX.Element {
   const { seen } = props;
-  const t = words.value.adults;
+  const { adults: t, adultPlane } = words.value;
   const expected = guess.value.value;
   const { label, probability } = seen.general;
   return (
     <>
       <h2>{t.result}</h2>
       <p>
-        {expected !== "" && `${t.expected}: ${t.corners[expected]}. `}
-        <b>{`${t.came_out}: ${t.corners[label]}, ${percent(probability)}.`}</b>
+        {expected !== "" && `${t.expected}: ${adultPlane.corners[expected]}. `}
+        <b>{`${t.came_out}: ${adultPlane.corners[label]}, ${percent(probability)}.`}</b>
       </p>
       <PlaneFigure seen={seen} />
       <Corners seen={seen} />
       <Instruments seen={seen} />
       <p class="note">{t.notice}</p>
-      <p class="note">
-        {t.published}{" "}
-        <a href={addressText({ page: "findings", fields: { about: FINDING } })}>{t.finding}</a>
-      </p>
+      <ReadOn equation="14.1" findings={["adult-style-distribution", "ecr-norms"]} />
     </>
   );
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
+const percent = (share: number): string => `${(100 * share).toFixed(0)}\u00a0%`;
 
 function Corners(props: { readonly seen: AdultSeen }): JSX.Element {
-  const t = words.value.adults;
+  const { adults: t, adultPlane } = words.value;
   const places = placesOf(props.seen);
   return (
     <table class="counted">
@@ -57,7 +52,7 @@ function Corners(props: { readonly seen: AdultSeen }): JSX.Element {
       <tbody>
         {REGIONS.map((region) => (
           <tr key={region}>
-            <th scope="row">{t.corners[region]}</th>
+            <th scope="row">{adultPlane.corners[region]}</th>
             {places.map(({ who, place }) => (
               <td key={who}>{percent(place.probabilities[region])}</td>
             ))}

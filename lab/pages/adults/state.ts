@@ -15,7 +15,7 @@ export const attentiveness: Lever = lever(
   "care.attentiveness",
   careDeclarations.attentiveness,
   -1.5,
-  [-3, 3, 0.1],
+  [-4, 4, 0.1],
 );
 export const seed: Field<number> = field("seed", 1, numberBetween(0, 999_999, 1));
 export const guess: Field<Region | ""> = field("guess", "", oneOf([...REGIONS, ""]));

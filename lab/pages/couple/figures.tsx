@@ -3,17 +3,15 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { colours } from "../../shell/theme.ts";
 import { Figure, type Rows } from "../../widgets/figure.tsx";
+import { ONE, OTHER } from "../../widgets/series.ts";
 import { words } from "../../words/index.ts";
 import type { CoupleYear } from "../../worker/couple.ts";
 import { roundsOf, weeksOf } from "./weeks.ts";
 
 type Library = typeof import("@observablehq/plot");
 
-/** Okabe and Ito's colours of A and B. */
-export const COLOURS = {
-  light: { A: "#d55e00", B: "#0072b2" },
-  dark: { A: "#e69f00", B: "#56b4e9" },
-} as const;
+/** The same two on every figure. */
+export const SERIES = { A: ONE, B: OTHER } as const;
 
 const LAST = { light: "#555555", dark: "#aaaaaa" } as const;
 
@@ -32,15 +30,15 @@ export function FeltFigure({ year }: { readonly year: CoupleYear }): JSX.Element
         height: 220,
         marginLeft: 46,
         marginRight: 34,
-        marginBottom: 40,
+        marginBottom: 42,
+        style: { fontSize: "12px", background: "none" },
         x: { label: t.week },
         y: { label: t.felt_axis, domain: [0, 1], ticks: [0, 0.5, 1] },
         marks: (["A", "B"] as const).flatMap((who) => {
           const own = weeks.filter((one) => one.who === who);
-          const stroke = COLOURS[shown][who];
-          const dash = who === "B" ? { strokeDasharray: "6 3" } : {};
+          const { [shown]: stroke, dash: strokeDasharray } = SERIES[who];
           return [
-            lineY(own, { x: "week", y: "felt", stroke, strokeWidth: 2, ...dash }),
+            lineY(own, { x: "week", y: "felt", stroke, strokeWidth: 2, strokeDasharray }),
             text(
               own,
               selectLast({ x: "week", y: "felt", text: "who", textAnchor: "start", dx: 6 }),
@@ -50,8 +48,10 @@ export function FeltFigure({ year }: { readonly year: CoupleYear }): JSX.Element
       }),
     [weeks, t, shown],
   );
+  const last = weeks.filter(({ week }) => week === weeks.at(-1)?.week);
+  const spoken = [t.felt, ...last.map(({ who, felt }) => `${who}: ${felt.toFixed(2)}`)].join(". ");
   return (
-    <Figure title={t.felt} spoken={t.felt} options={options} rows={rows} name="couple-felt">
+    <Figure title={t.felt} spoken={spoken} options={options} rows={rows} name="couple-felt">
       {t.felt_note}
     </Figure>
   );
@@ -68,7 +68,8 @@ export function ConflictFigure({ year }: { readonly year: CoupleYear }): JSX.Ele
         height: 160,
         marginLeft: 46,
         marginRight: 34,
-        marginBottom: 40,
+        marginBottom: 42,
+        style: { fontSize: "12px", background: "none" },
         x: { label: t.week },
         y: { label: t.conflict_axis, domain: [0, Math.max(4, ...rows.map((one) => one.rounds))] },
         marks: [
@@ -86,7 +87,7 @@ export function ConflictFigure({ year }: { readonly year: CoupleYear }): JSX.Ele
   return (
     <Figure
       title={t.conflict}
-      spoken={t.conflict}
+      spoken={`${t.conflict}. ${rows.map(({ rounds }) => rounds).join(", ")}`}
       options={options}
       rows={rows}
       name="couple-conflict"

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { LeverRow } from "../../widgets/lever.tsx";
 import { Predict } from "../../widgets/predict.tsx";
+import { ReadOn } from "../../widgets/read-on.tsx";
 import { SeedRow } from "../../widgets/seed-row.tsx";
 import { TakeStudy } from "../../widgets/take-study.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
@@ -99,16 +100,18 @@ function Lived({ year }: { readonly year: CoupleYear }): JSX.Element {
   const { left, days, sides } = year;
   return (
     <>
-      <p>{left === undefined ? t.together : `${t.left[left]} ${days} ${t.days}`}</p>
+      <p>
+        {guess.value.value !== "" && `${t.expected}: ${t.answers[guess.value.value]}. `}
+        <b>{`${t.came_out}: ${t.answers[demanding(sides)]}.`}</b>{" "}
+        {left === undefined ? t.together : `${t.left[left]} ${days} ${t.days}`}
+      </p>
       <Did year={year} />
-      {guess.value.value !== "" && (
-        <p>{`${t.expected} ${t.answers[guess.value.value]} ${t.came_out} ${t.answers[demanding(sides)]}`}</p>
-      )}
       <FeltFigure year={year} />
       <ConflictFigure year={year} />
       <PlaneFigure year={year} />
-      <p>{t.notice}</p>
+      <p class="note">{t.notice}</p>
       <p class="note">{t.caution}</p>
+      <ReadOn equation="15.1" findings={["anxiety-conflict-avoidance-distance"]} />
     </>
   );
 }
@@ -116,7 +119,7 @@ function Lived({ year }: { readonly year: CoupleYear }): JSX.Element {
 function Did({ year: { sides, course } }: { readonly year: CoupleYear }): JSX.Element {
   const t = words.value.couple;
   const percent = (share: number | undefined) =>
-    share === undefined ? t.none : `${Math.round(100 * share)} %`;
+    share === undefined ? t.none : `${Math.round(100 * share)}\u00a0%`;
   const content = course.at(-1)?.satisfaction ?? [0, 0];
   const rows = [
     [t.demands, sides.map(({ demandsPerWeek }) => demandsPerWeek.toFixed(1))],

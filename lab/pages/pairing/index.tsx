@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { LeverRow } from "../../widgets/lever.tsx";
 import { Predict } from "../../widgets/predict.tsx";
+import { ReadOn } from "../../widgets/read-on.tsx";
 import { SeedRow } from "../../widgets/seed-row.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
 import { words } from "../../words/index.ts";
@@ -9,7 +10,7 @@ import { ask } from "../../worker/index.ts";
 import type { Pooled } from "../../worker/pool.ts";
 import { cameOut } from "./came-out.ts";
 import { PairsFigure } from "./pairs.tsx";
-import { datesToStay, guess, misread, plan, seed } from "./plan.ts";
+import { change, datesToStay, guess, met, misread, plan, seed } from "./plan.ts";
 
 const job = createJob<Pooled>();
 
@@ -21,7 +22,11 @@ function start(): Promise<void> {
 export function Pairing(): JSX.Element {
   const { pages, pairing: t } = words.value;
   const key = JSON.stringify(plan.value);
-  useEffect(() => job.clear(), [key]);
+  const wanted = met.value.value !== "";
+  useEffect(() => {
+    if (wanted) void start();
+    else job.clear();
+  }, [key, wanted]);
   const now = job.status.value;
   const { alike, unlike, neither } = t.answers;
   return (
@@ -35,18 +40,18 @@ export function Pairing(): JSX.Element {
           label={t.dates}
           ends={t.dates_ends}
           unit={t.evenings}
-          onChange={(value) => datesToStay.set(value)}
+          onChange={(value) => change(() => datesToStay.set(value))}
         />
         <LeverRow
           lever={misread}
           label={t.misread}
           ends={t.misread_ends}
           unit=""
-          onChange={(value) => misread.set(value)}
+          onChange={(value) => change(() => misread.set(value))}
         />
-        <SeedRow seed={seed} label={t.seed} another={t.another} change={(act) => act()} />
+        <SeedRow seed={seed} label={t.seed} another={t.another} change={change} />
         <Predict question={t.question} answers={{ alike, unlike, neither }} guess={guess} />
-        <button type="button" class="primary" onClick={() => void start()}>
+        <button type="button" class="primary" onClick={() => met.set("yes", true)}>
           {t.start}
         </button>
       </section>
@@ -77,10 +82,11 @@ function Found({ pooled }: { readonly pooled: Pooled }): JSX.Element {
   });
   return (
     <>
+      <p>
+        {guess.value.value !== "" && `${t.expected}: ${t.answers[guess.value.value]}. `}
+        <b>{`${t.came_out}: ${found}.`}</b>
+      </p>
       <p>{`${people} ${t.people}, ${evenings} ${t.meetings}, ${couples.length} ${t.couples}.`}</p>
-      {guess.value.value !== "" && (
-        <p>{`${t.expected} ${t.answers[guess.value.value]} ${t.came_out} ${found}`}</p>
-      )}
       <PairsFigure pooled={pooled} />
       <Rows title={`${t.alike} (n = ${couples.length})`} rows={rows} />
       <Rows
@@ -90,8 +96,9 @@ function Found({ pooled }: { readonly pooled: Pooled }): JSX.Element {
           n === 0 ? "–" : `${hazard.toFixed(2)} (${ended} ${t.of} ${n})`,
         ])}
       />
-      <p>{t.notice}</p>
+      <p class="note">{t.notice}</p>
       <p class="note">{t.caution}</p>
+      <ReadOn equation="15.7" />
     </>
   );
 }

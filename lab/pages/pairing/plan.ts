@@ -19,6 +19,15 @@ export const misread: Lever = lever("together.misread", reading, reading.start, 
 export const seed: Field<number> = field("seed", 1, numberBetween(0, 999_999, 1));
 export const guess: Field<Guess | ""> = field("guess", "", oneOf([...GUESSES, ""]));
 
+/** Whether they met: then a link lets them meet at once. */
+export const met: Field<"" | "yes"> = field("met", "", oneOf(["", "yes"]));
+
+/** Others are to meet first. */
+export function change(act: () => void): void {
+  if (met.value.peek() !== "") met.set("", true);
+  act();
+}
+
 export const plan: ReadonlySignal<Pool> = computed(() => ({
   seed: seed.value.value,
   datesToStay: datesToStay.value.value,

@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { Predict } from "../../widgets/predict.tsx";
+import { ReadOn } from "../../widgets/read-on.tsx";
 import { createJob, WorkStatus } from "../../widgets/work-status.tsx";
 import { words } from "../../words/index.ts";
 import { ask, type OwnPlaces } from "../../worker/index.ts";
-import type { Whom } from "./as-text.ts";
 import { PlacesMap } from "./map.tsx";
+import { mostAtEase } from "./nearest.ts";
 import { guess, rated, takeShared } from "./rated.ts";
 import { Keeping, Ratings } from "./ratings.tsx";
 
@@ -15,11 +16,17 @@ function place(): Promise<void> {
   return job.start((options) => ask("ownPlaces", rated.peek(), options));
 }
 
+/** All that placing takes is here before anything is rated: from then on no network is needed. */
+async function prepare(): Promise<void> {
+  await Promise.allSettled([import("@observablehq/plot"), ask("ownPlaces", [])]);
+}
+
 /** How do I stand with mother, father, partner, friend? Rated, placed and forgotten. */
 export function Relationships(): JSX.Element {
   const { pages, relationships: t } = words.value;
   const asked = rated.value;
   useEffect(takeShared, []);
+  useEffect(() => void prepare(), []);
   useEffect(() => {
     if (asked.length === 0) job.clear();
     else void place();
@@ -31,6 +38,7 @@ export function Relationships(): JSX.Element {
       <section class="card">
         <h2>{t.ratings}</h2>
         <p class="note">{t.ratings_note}</p>
+        <p class="notice">{t.private}</p>
         <Predict question={t.question} answers={t.who} guess={guess} kept={t.guess_kept} />
         <Ratings />
         <Keeping />
@@ -41,8 +49,9 @@ export function Relationships(): JSX.Element {
         <WorkStatus job={job} again={() => void place()} computing={t.computing} empty={t.empty} />
         {now.is === "ready" && (
           <>
-            <PlacesMap found={now.output} />
             <Guessed found={now.output} />
+            <PlacesMap found={now.output} />
+            <ReadOn equation="14.1" findings={["ecr-norms", "adult-style-distribution"]} />
           </>
         )}
       </section>
@@ -50,17 +59,19 @@ export function Relationships(): JSX.Element {
   );
 }
 
-/** The relationship that comes out lowest on both together, and the one that was expected. */
+/** With whom somebody is most at ease by the ratings, and with whom it was expected. */
 function Guessed({ found }: { readonly found: OwnPlaces }): JSX.Element | null {
   const t = words.value.relationships;
   const guessed = guess.value.value;
-  if (found.places.length < 2) return null;
-  const sums = found.places.map(({ place: { anxiety, avoidance } }) => anxiety + avoidance);
-  const least = found.places[sums.indexOf(Math.min(...sums))]?.relationship as Whom;
+  const [least, ...close] = mostAtEase(found);
+  if (found.places.length < 2 || least === undefined) return null;
   return (
     <>
       {guessed !== "" && <p>{`${t.expected}: ${t.who[guessed]}.`}</p>}
-      <p>{`${t.came_out}: ${t.who[least]}.`}</p>
+      <p>
+        {`${t.came_out}: ${t.who[least]}.`}{" "}
+        {close.length > 0 && `${t.close}: ${close.map((one) => t.who[one]).join(", ")}.`}
+      </p>
     </>
   );
 }

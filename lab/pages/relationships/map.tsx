@@ -1,15 +1,21 @@
-import type { PlotOptions } from "@observablehq/plot";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { OwnPlace } from "../../../src/instruments/index.ts";
-import { ellipseOf } from "../../widgets/ellipse.ts";
-import { Figure } from "../../widgets/figure.tsx";
+import { type Placed, Plane } from "../../widgets/plane.tsx";
+import { EVERYBODY, FOURTH, ONE, OTHER, type Series, THIRD } from "../../widgets/series.ts";
 import { words } from "../../words/index.ts";
 import type { OwnPlaces } from "../../worker/index.ts";
 import type { Whom } from "./as-text.ts";
 
 const REACH = 3;
-const CORNERS = 48;
+/** What is usual. */
+const USUAL = { x: 0, y: 0, dashed: false } as const;
+const SERIES: Readonly<Record<Whom, Series>> = {
+  mother: ONE,
+  father: OTHER,
+  partner: THIRD,
+  friend: FOURTH,
+};
 
 interface Row extends Readonly<Record<string, string | number>> {
   readonly who: string;
@@ -20,57 +26,30 @@ interface Row extends Readonly<Record<string, string | number>> {
 /** Where ratings put each relationship, and how unsure that is. */
 export function PlacesMap({ found }: { readonly found: OwnPlaces }): JSX.Element {
   const t = words.value.relationships;
-  const { rows, rims } = useMemo(() => {
-    const each = found.places.map(({ relationship, place }) => ({
-      who: t.who[relationship as Whom],
-      place,
-    }));
-    const several = each.length > 1 ? [{ who: t.overall, place: found.overall }] : [];
-    const shown = [...each, ...several];
-    return { rows: shown.map(rowOf), rims: shown.flatMap(rimOf) };
+  const shown = useMemo(() => {
+    const each = found.places.map(({ relationship, place }) => {
+      const whom = relationship as Whom;
+      return { who: t.who[whom], place, series: SERIES[whom] };
+    });
+    const { overall: place } = found;
+    if (each.length < 2 || place === undefined) return each;
+    return [...each, { who: t.overall, place, series: EVERYBODY }];
   }, [found, t]);
-  const options = useMemo(
-    () =>
-      (
-        width: number,
-        { dot, line, ruleX, ruleY, text }: typeof import("@observablehq/plot"),
-      ): PlotOptions => ({
-        height: Math.min(width, 480),
-        marginLeft: 44,
-        marginBottom: 44,
-        x: { label: t.anxiety, domain: [-REACH, REACH], grid: true },
-        y: { label: t.avoidance, domain: [-REACH, REACH], grid: true },
-        marks: [
-          ruleX([0]),
-          ruleY([0]),
-          line(rims, { x: "anxiety", y: "avoidance", z: "who", strokeOpacity: 0.5 }),
-          dot(rows, {
-            x: "anxiety",
-            y: "avoidance",
-            symbol: "who",
-            r: 6,
-            stroke: "currentColor",
-            strokeWidth: 2,
-          }),
-          text(rows, { x: "anxiety", y: "avoidance", text: "who", dy: -14 }),
-        ],
-      }),
-    [rows, rims, t],
-  );
-  const spoken = rows
-    .map(({ who, anxiety, avoidance }) => `${who}: ${anxiety.toFixed(1)}, ${avoidance.toFixed(1)}`)
-    .join("; ");
+  const rows = useMemo(() => shown.map(rowOf), [shown]);
+  const marks = useMemo(() => shown.map(markOf), [shown]);
   return (
     <>
-      <Figure
+      <Plane
         title={t.figure}
-        spoken={`${t.figure}. ${spoken}`}
-        options={options}
+        axes={{ x: t.anxiety, y: t.avoidance }}
+        marks={marks}
+        reach={REACH}
+        lines={USUAL}
         rows={rows}
         name="relationships"
       >
         {t.figure_note}
-      </Figure>
+      </Plane>
       <Numbers rows={rows} />
     </>
   );
@@ -79,7 +58,7 @@ export function PlacesMap({ found }: { readonly found: OwnPlaces }): JSX.Element
 function Numbers({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
   const t = words.value.relationships;
   const cell = (row: Row, name: "anxiety" | "avoidance") =>
-    `${row[name].toFixed(2)} ± ${Number(row[`${name}_se`]).toFixed(2)}`;
+    `${row[name].toFixed(2)}\u00a0± ${Number(row[`${name}_se`]).toFixed(2)}`;
   return (
     <table>
       <caption>{t.table}</caption>
@@ -108,6 +87,7 @@ function Numbers({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
 interface Shown {
   readonly who: string;
   readonly place: OwnPlace;
+  readonly series: Series;
 }
 
 function rowOf({ who, place }: Shown): Row {
@@ -115,23 +95,8 @@ function rowOf({ who, place }: Shown): Row {
   return { who, anxiety, avoidance, anxiety_se: anxietySe, avoidance_se: avoidanceSe, rated };
 }
 
-/** The rim of the ellipse that holds two thirds of what the ratings leave possible. */
-function rimOf({ who, place }: Shown): { who: string; anxiety: number; avoidance: number }[] {
+function markOf({ who, place, series }: Shown): Placed {
   const { anxiety, avoidance, anxietySe, avoidanceSe, tilt } = place;
-  const { long, short, angle } = ellipseOf({
-    others: anxiety,
-    self: avoidance,
-    varianceOthers: anxietySe * anxietySe,
-    varianceSelf: avoidanceSe * avoidanceSe,
-    covariance: tilt * anxietySe * avoidanceSe,
-  });
-  return Array.from({ length: CORNERS + 1 }, (_, i) => {
-    const turn = (2 * Math.PI * i) / CORNERS;
-    const [along, across] = [long * Math.cos(turn), short * Math.sin(turn)];
-    return {
-      who,
-      anxiety: anxiety + along * Math.cos(angle) - across * Math.sin(angle),
-      avoidance: avoidance + along * Math.sin(angle) + across * Math.cos(angle),
-    };
-  });
+  const doubt = { x: anxietySe, y: avoidanceSe, correlation: tilt };
+  return { name: who, series, x: anxiety, y: avoidance, doubt };
 }

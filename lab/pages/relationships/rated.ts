@@ -26,8 +26,11 @@ export const all: ReadonlySignal<AllRatings> = ratings;
 /** Whom something was rated of; what the worker is asked. */
 export const rated: ReadonlySignal<RatedPeople> = computed(() => ratedOf(ratings.value));
 
-export function rate(one: Whom, statement: OwnStatementName, rating: number): void {
-  ratings.value = { ...ratings.value, [one]: { ...ratings.value[one], [statement]: rating } };
+/** @param rating `undefined` leaves the statement out again */
+export function rate(one: Whom, statement: OwnStatementName, rating: number | undefined): void {
+  const { [statement]: _, ...others } = ratings.value[one];
+  const now = rating === undefined ? others : { ...others, [statement]: rating };
+  ratings.value = { ...ratings.value, [one]: now };
 }
 
 export function forget(): void {

@@ -30,7 +30,7 @@ export function Ratings(): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <p class="note">{t.scale}</p>
+      <p class="note scale">{t.scale}</p>
       {OWN_STATEMENTS.map((name) => (
         <fieldset key={name} class="statement">
           <legend>{t.statements[name]}</legend>
@@ -45,6 +45,16 @@ export function Ratings(): JSX.Element {
               {rating}
             </label>
           ))}
+          <label>
+            <input
+              type="radio"
+              name={name}
+              checked={all.value[now][name] === undefined}
+              onChange={() => rate(now, name, undefined)}
+            />
+            <span aria-hidden="true">–</span>
+            <span class="unseen">{t.left_out}</span>
+          </label>
         </fieldset>
       ))}
     </>
@@ -57,7 +67,9 @@ export function Keeping(): JSX.Element {
   const none = rated.value.length === 0;
   return (
     <div class="keeping">
-      <p class="note">{isShared.value ? t.shared : t.private}</p>
+      <p class="note" role="status">
+        {isShared.value ? t.shared : ""}
+      </p>
       <div class="controls">
         <button
           type="button"

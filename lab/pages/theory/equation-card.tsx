@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import constructsText from "../../../docs/constructs.md?raw";
+import { SymbolOf } from "../../widgets/symbol.tsx";
 import { language, words } from "../../words/index.ts";
 import { type Equation, type Part, parts } from "./equations/index.ts";
 import { at, idOfPlace, placeLink } from "./place.ts";
 import { constructNames } from "./prose.ts";
 import { quantityAt } from "./quantities.ts";
-import { SymbolOf } from "./symbol.tsx";
 import { Formula, typeset } from "./typeset.tsx";
 
 const constructs = constructNames(constructsText);

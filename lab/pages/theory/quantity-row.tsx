@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import { cite } from "../../../src/literature/index.ts";
+import { SymbolOf } from "../../widgets/symbol.tsx";
 import { language, words } from "../../words/index.ts";
 import { Lines } from "./equation-card.tsx";
 import { equationsWith } from "./equations/index.ts";
 import { about, idOfQuantity, toggle } from "./place.ts";
 import type { Quantity } from "./quantities.ts";
-import { SymbolOf } from "./symbol.tsx";
 
 /** A quantity in its table; open, it shows its reason, its source and its equations. */
 export function QuantityRow({ quantity }: { readonly quantity: Quantity }): JSX.Element {

@@ -1,7 +1,9 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import { colours } from "../../shell/theme.ts";
 import { Figure } from "../../widgets/figure.tsx";
+import { ONE } from "../../widgets/series.ts";
 import { words } from "../../words/index.ts";
 import type { Treated } from "../../worker/index.ts";
 
@@ -9,6 +11,7 @@ import type { Treated } from "../../worker/index.ts";
 export function Alliance({ treated }: { readonly treated: Treated }): JSX.Element {
   const t = words.value.therapy;
   const { alliance, falls } = treated;
+  const shown = colours.value;
   const rows = useMemo(
     () =>
       alliance.map((rating, i) => {
@@ -32,10 +35,11 @@ export function Alliance({ treated }: { readonly treated: Treated }): JSX.Elemen
           height: 240,
           marginLeft: 46,
           marginBottom: 44,
+          style: { fontSize: "12px", background: "none" },
           x: { label: t.session },
           y: { label: t.rating, domain: [1, 7], grid: true },
           marks: [
-            lineY(rows, { x: "session", y: "rating", stroke: "var(--accent)", strokeWidth: 2 }),
+            lineY(rows, { x: "session", y: "rating", stroke: ONE[shown], strokeWidth: 2 }),
             dot(
               rows.filter(({ rupture }) => rupture === t.mended),
               { ...mark, fill: "currentColor" },
@@ -47,7 +51,7 @@ export function Alliance({ treated }: { readonly treated: Treated }): JSX.Elemen
           ],
         };
       },
-    [rows, t],
+    [rows, shown, t],
   );
   const mended = falls.filter((one) => one.mended !== undefined).length;
   return (

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import { careDeclarations } from "../../../src/model/index.ts";
 import { therapyDeclarations } from "../../../src/procedures/index.ts";
 import { type Field, field, numberBetween, oneOf } from "../../address/index.ts";
-import { type Lever, lever } from "../../widgets/lever.tsx";
+import { lever } from "../../widgets/lever.tsx";
 import type { Treatment } from "../../worker/index.ts";
 
 const { availability, attentiveness } = careDeclarations;
@@ -21,12 +21,19 @@ export const stance = {
   complementarity: lever("therapy.complementarity", complementarity, 0.1, [0, 1, 0.1]),
 } as const;
 
-export const levers: readonly Lever[] = [...Object.values(history), ...Object.values(stance)];
-
 export const seed: Field<number> = field("seed", 1, numberBetween(0, 999_999, 1));
 export const GUESSES = ["limits", "pressing", "complementarity", "none"] as const;
 export type Guess = (typeof GUESSES)[number];
 export const guess: Field<Guess | ""> = field("guess", "", oneOf([...GUESSES, ""]));
+
+/** Whether it was begun: then a link begins it at once. */
+export const begun: Field<"" | "yes"> = field("begun", "", oneOf(["", "yes"]));
+
+/** Another therapy is to be begun first. */
+export function change(act: () => void): void {
+  if (begun.value.peek() !== "") begun.set("", true);
+  act();
+}
 
 export const plan: ReadonlySignal<Treatment> = computed(() => ({
   seed: seed.value.value,

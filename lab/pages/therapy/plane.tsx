@@ -1,9 +1,13 @@
-import type { PlotOptions } from "@observablehq/plot";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { Figure } from "../../widgets/figure.tsx";
+import { type Placed, Plane as PlaneOf } from "../../widgets/plane.tsx";
+import { EVERYBODY, type Series } from "../../widgets/series.ts";
 import { words } from "../../words/index.ts";
 import type { Treated } from "../../worker/index.ts";
+
+const REACH = 3;
+const MIDDLE = { x: 0, y: 0, dashed: false } as const;
+const AFTER: Series = { ...EVERYBODY, dash: "4 3" };
 
 /** Where the clients stand, week by week: the year of therapy, and the year after it. */
 export function Plane({ treated }: { readonly treated: Treated }): JSX.Element {
@@ -22,58 +26,37 @@ export function Plane({ treated }: { readonly treated: Treated }): JSX.Element {
       })),
     [weeks],
   );
-  const options = useMemo(
-    () =>
-      (
-        _: number,
-        { dot, line, ruleX, ruleY, text }: typeof import("@observablehq/plot"),
-      ): PlotOptions => {
-        const stations = [
-          { ...rows[0], name: t.before },
-          { ...rows[end], name: t.end },
-          { ...rows.at(-1), name: t.later },
-        ];
-        const path = { x: "others", y: "self", stroke: "var(--accent)", strokeWidth: 2 };
-        return {
-          height: 320,
-          marginLeft: 46,
-          marginRight: 70,
-          marginBottom: 44,
-          x: { label: t.others, grid: true, inset: 24 },
-          y: { label: t.self, grid: true, inset: 24 },
-          marks: [
-            ruleX([0]),
-            ruleY([0]),
-            line(rows.slice(0, end + 1), path),
-            line(rows.slice(end), { ...path, strokeDasharray: "4 3" }),
-            dot(stations, { x: "others", y: "self", r: 4, fill: "var(--accent)" }),
-            ...stations.map((station, i) =>
-              text([station], {
-                x: "others",
-                y: "self",
-                text: "name",
-                textAnchor: "start",
-                dx: 8,
-                dy: i === 2 ? 10 : -8,
-              }),
-            ),
-          ],
-        };
-      },
-    [rows, end, t],
-  );
-  const said = [0, end, rows.length - 1].map(
-    (week) => `${rows[week]?.others.toFixed(1)}, ${rows[week]?.self.toFixed(1)}`,
-  );
+  const marks = useMemo<readonly Placed[]>(() => {
+    const path = weeks.map(({ others, self }) => ({ x: others.point, y: self.point }));
+    return [
+      { ...stationOf(weeks[0]), name: t.before, series: EVERYBODY, open: true },
+      { ...stationOf(weeks[end]), name: t.end, series: EVERYBODY, path: path.slice(0, end + 1) },
+      { ...stationOf(weeks.at(-1)), name: t.later, series: AFTER, path: path.slice(end) },
+    ];
+  }, [weeks, end, t]);
   return (
-    <Figure
+    <PlaneOf
       title={t.plane}
-      spoken={`${t.plane}. ${said.join(" → ")}`}
-      options={options}
+      axes={{ x: t.others, y: t.self }}
+      marks={marks}
+      reach={REACH}
+      lines={MIDDLE}
       rows={rows}
       name="therapy-plane"
     >
-      {`${t.plane_note} n = ${weeks[0]?.self.n ?? 0}.`}
-    </Figure>
+      {`n = ${weeks[0]?.self.n ?? 0}. ${t.plane_note}`}
+    </PlaneOf>
   );
+}
+
+function stationOf(
+  week: Treated["weeks"][number] | undefined,
+): Pick<Placed, "x" | "y" | "interval"> {
+  if (week === undefined) return { x: 0, y: 0 };
+  const { others, self } = week;
+  return {
+    x: others.point,
+    y: self.point,
+    interval: { x: [others.low, others.high], y: [self.low, self.high] },
+  };
 }

@@ -7,33 +7,35 @@ import type { ShownTest, Treated } from "../../worker/index.ts";
 export function TestsTable({ treated }: { readonly treated: Treated }): JSX.Element {
   const t = words.value.therapy;
   return (
-    <div class="matrix">
-      <table>
-        <caption>{t.tests}</caption>
-        <thead>
+    <table class="tests">
+      <caption>{t.tests}</caption>
+      <thead>
+        <tr>
+          {t.tests_head.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {(["early", "late"] as const).map((when) => (
+        <tbody key={when}>
           <tr>
-            {t.tests_head.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+            <th scope="rowgroup" colSpan={t.tests_head.length}>
+              <b>{t[when]}</b>
+            </th>
           </tr>
-        </thead>
-        <tbody>
-          {(["early", "late"] as const).flatMap((when) =>
-            treated[when].map((test, i) => (
-              <tr key={`${when}${String(i)}`}>
-                <td>{t[when]}</td>
-                <td>{signalOf(test, t.signals)}</td>
-                <td>{`${Math.round(100 * test.hoped)} %`}</td>
-                <td>{`${t.came[cameOf(test)]}${test.corrective ? `, ${t.corrective}` : ""}`}</td>
-                <td>{test.revision.toFixed(3)}</td>
-              </tr>
-            )),
-          )}
+          {treated[when].map((test, i) => (
+            <tr key={String(i)}>
+              <th scope="row">{signalOf(test, t.signals)}</th>
+              <td>{`${Math.round(100 * test.hoped)}\u00a0%`}</td>
+              <td>{`${t.came[cameOf(test)]}${test.corrective ? ` ${t.corrective}` : ""}`}</td>
+              <td>{signed(test.revision)}</td>
+            </tr>
+          ))}
         </tbody>
-      </table>
-    </div>
+      ))}
+    </table>
   );
 }
 
@@ -44,4 +46,8 @@ function signalOf({ intensity }: ShownTest, signals: readonly string[]): string 
 function cameOf({ answer }: ShownTest): "met" | "left" | "rebuffed" {
   if (answer === 1) return "met";
   return answer === 0 ? "left" : "rebuffed";
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(3)}`;
 }

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import type { HoldTrials } from "../../worker/held-study.ts";
+import { readStudy, studyText } from "../../../src/study/index.ts";
+import {
+  HELD_COLUMNS,
+  HELD_OUTCOMES,
+  type HoldTrials,
+  heldStudy,
+} from "../../worker/held-study.ts";
 import { bandOf, commands } from "./commands.ts";
 
 const asked: HoldTrials = {
@@ -28,3 +34,13 @@ test("a power lies in one band", () => {
     ...["few", "few", "some", "half", "half", "most", "most"],
   ]);
 });
+
+test.each(HELD_OUTCOMES)(
+  "what is copied for %s is a study whose procedures are measured",
+  (what) => {
+    const { plan } = readStudy(studyText(heldStudy(what)), "study.yaml");
+    const [name] = HELD_COLUMNS[what].outcome.split("_");
+    expect(plan.document.procedures.map((one) => one.name)).toContain(name);
+    expect(plan.document.factors?.arm).toBeDefined();
+  },
+);

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { colours } from "../../shell/theme.ts";
 import { Figure } from "../../widgets/figure.tsx";
+import { ONE } from "../../widgets/series.ts";
 import { words } from "../../words/index.ts";
 import type { HeldOutcome, TrialsHeld } from "../../worker/index.ts";
 import { filled } from "../population/filled.ts";
@@ -10,18 +11,15 @@ import { inUnit } from "./result.tsx";
 
 type Library = typeof import("@observablehq/plot");
 
-/** Okabe and Ito's blue and grey. */
-const COLOURS = {
-  light: { found: "#0072b2", open: "#a8adb3" },
-  dark: { found: "#56b4e9", open: "#6b727b" },
-} as const;
 const WANTED = 80;
-const bars: BinXInputs<RectYOptions> = {
+/** Full bars are trials that found something, empty ones the others. */
+const barsIn = (stroke: string): BinXInputs<RectYOptions> => ({
   x: "difference",
   fill: "kind",
+  stroke,
   thresholds: 40,
   inset: 0.5,
-};
+});
 
 interface Shown {
   readonly trials: TrialsHeld;
@@ -51,11 +49,11 @@ export function EstimatesFigure({ trials, outcome }: Shown): JSX.Element {
         y: { label: t.trials_axis, grid: true },
         color: {
           domain: [t.kinds.open, t.kinds.found],
-          range: [COLOURS[shown].open, COLOURS[shown].found],
+          range: ["transparent", ONE[shown]],
           legend: false,
         },
         marks: [
-          rectY(rows, binX<RectYOptions>({ y: "count" }, bars)),
+          rectY(rows, binX<RectYOptions>({ y: "count" }, barsIn(ONE[shown]))),
           ruleY([0]),
           ruleX([0], { strokeDasharray: "2 3" }),
           ruleX([inUnit(trials.truth, outcome)], { strokeWidth: 2 }),
@@ -85,7 +83,7 @@ export function EstimatesFigure({ trials, outcome }: Shown): JSX.Element {
       <span class="kinds">
         {(["found", "open"] as const).map((kind) => (
           <span key={kind}>
-            <i style={{ background: COLOURS[shown][kind] }} /> {t.kinds[kind]}
+            <i class={kind} style={{ color: ONE[shown] }} /> {t.kinds[kind]}
           </span>
         ))}
       </span>{" "}
@@ -111,7 +109,7 @@ export function PowerFigure({ trials }: { readonly trials: TrialsHeld }): JSX.El
   const options = useMemo(
     () =>
       (_: number, { areaY, dot, line, ruleY }: Library): PlotOptions => {
-        const stroke = COLOURS[shown].found;
+        const stroke = ONE[shown];
         return {
           height: 230,
           marginBottom: 40,
@@ -120,7 +118,7 @@ export function PowerFigure({ trials }: { readonly trials: TrialsHeld }): JSX.El
             type: "log",
             label: t.curve_axis,
             ticks: rows.map(({ people }) => people),
-            tickFormat: "d",
+            tickFormat: String,
           },
           y: { label: t.power_axis, domain: [0, 100], grid: true },
           marks: [

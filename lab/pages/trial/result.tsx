@@ -1,9 +1,16 @@
 import type { JSX } from "preact";
+import { ReadOn } from "../../widgets/read-on.tsx";
 import { words } from "../../words/index.ts";
 import type { HeldOutcome, HoldTrials, TrialsHeld } from "../../worker/index.ts";
 import { filled } from "../population/filled.ts";
 import { bandOf } from "./commands.ts";
 import { guess } from "./trial.ts";
+
+const FINDINGS = {
+  sensitivity: ["sensitivity-intervention-causal"],
+  secure: ["sensitivity-intervention-causal"],
+  selfWorth: ["therapy-security-shift"],
+} as const;
 
 /** A share is told in a hundred. */
 export function inUnit(value: number, outcome: HeldOutcome): number {
@@ -61,6 +68,7 @@ export function Result(props: {
           : t.never}
       </p>
       <p class="note">{t.cautions[asked.outcome]}</p>
+      <ReadOn findings={FINDINGS[asked.outcome]} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ export const adults: Texts<typeof inEnglish> = {
   adults: {
     childhood: "Die Kindheit",
     childhood_note:
-      "Zwei Jahre mit einer Bezugsperson, die Abende mit einer zweiten, die sich kümmert wie üblich. Dann werden die Jahre bis zur Volljährigkeit ausgelassen: ein guter Teil des Gelernten bleibt.",
+      "Zwei Jahre mit einer Bezugsperson, die Abende mit einer zweiten, die sich kümmert wie üblich. Die Jahre von da bis zur Volljährigkeit werden nicht gelebt: ein guter Teil des Gelernten bleibt über sie hinweg.",
     seed: "Kind und Zufall",
     another: "ein anderes Kind",
     question: "Erwachsen: in welcher Ecke der Ebene steht es am ehesten?",
@@ -21,22 +21,14 @@ export const adults: Texts<typeof inEnglish> = {
     empty: "Stelle die Kindheit ein, sage, was du erwartest, und sieh hin.",
     result: "Wo es steht",
     expected: "Du hast erwartet",
-    came_out: "Am ehesten",
-    corners: {
-      secure: "sicher",
-      preoccupied: "verstrickt",
-      dismissing: "abweisend",
-      fearful: "furchtsam",
-    },
+    came_out: "Am ehesten, gegenüber Menschen überhaupt",
     plane: "Angst und Vermeidung, gegenüber Menschen überhaupt und gegenüber jeder Bezugsperson",
     plane_note:
-      "Eine Person. Der Punkt ist die beste Schätzung, die Ellipse enthält zwei Drittel dessen, was ihr eigener Zweifel offen lässt; gestrichelt sind die Grenzen der Ecken. Jemand kann sich an einen Menschen wenden und Menschen überhaupt meiden. Eine Ecke ist kein Typ: Menschen liegen überall.",
-    axis_anxiety: "Angst (Logit)",
-    axis_avoidance: "Vermeidung (Logit)",
+      "Eine Person (n = 1). Das Zeichen ist die beste Schätzung, die Ellipse enthält zwei Drittel dessen, was der eigene Zweifel offen lässt; gestrichelt sind die Grenzen der Ecken. Achte darauf, dass jemand sich an einen Menschen wenden und Menschen überhaupt meiden kann. Halte eine Ecke nicht für einen Typ: Menschen liegen überall.",
     towards: {
       general: "Menschen überhaupt",
       caregiver: "die Bezugsperson",
-      other_parent: "die zweite",
+      other_parent: "die zweite Person",
     },
     probabilities: "Wie wahrscheinlich jede Ecke ist",
     corner: "Ecke",
@@ -57,10 +49,8 @@ export const adults: Texts<typeof inEnglish> = {
     },
     unresolved: { yes: "außerdem unverarbeitet", no: "nicht unverarbeitet" },
     two_note:
-      "Beide irren, jedes auf seine Weise, und sie fragen Verschiedenes: das eine, wo jemand nach eigenem Wort mit Menschen steht, das andere, welche Antwort erwartet wird, zur Hälfte von denen, die ihn aufgezogen haben. Sie müssen nicht übereinstimmen.",
+      "Beide irren, jedes auf seine Weise, und sie fragen Verschiedenes. Beim ersten sagt jemand, wie er mit Menschen steht. Beim zweiten geht es darum, welche Antwort er erwartet, zur Hälfte von denen, die ihn aufgezogen haben. Sie müssen nicht übereinstimmen.",
     notice:
       "Zu bemerken: leise Signale, die nicht zählen, machen ängstlich, laute, die zurückgewiesen werden, vermeidend. Wem weder geantwortet noch zugehört wird, der fragt bald nicht mehr und lernt dann wenig über sich: die furchtsame Ecke ist schwer zu erreichen.",
-    published: "Gemessen an Studien:",
-    finding: "Anteile der Muster bei Erwachsenen",
   },
 };

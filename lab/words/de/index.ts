@@ -10,6 +10,7 @@ import { homes } from "./homes.ts";
 import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
 import { pairing } from "./pairing.ts";
+import { plane } from "./plane.ts";
 import { population } from "./population.ts";
 import { programmes } from "./programmes.ts";
 import { relationships } from "./relationships.ts";
@@ -39,6 +40,7 @@ export const de: Words = {
   ...life,
   ...relationships,
   ...trial,
+  ...plane,
   ...adults,
   ...therapy,
   ...couple,

@@ -31,7 +31,7 @@ export const shell: Texts<typeof inEnglish> = {
     figures: "Bezugspersonen",
     couple: "Paar",
     couple_question:
-      "Zwei, die als Kinder andere Fürsorge trafen: wer fordert, wer zieht sich zurück, hält es?",
+      "Zwei, die als Kinder verschiedene Fürsorge erfuhren: wer fordert, wer zieht sich zurück, hält es?",
     figures_question: "Ein Kind, zwei, die für es da sind: an wen wendet es sich?",
     population: "Bevölkerung",
     separation: "Trennung",

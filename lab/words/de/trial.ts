@@ -52,7 +52,7 @@ export const trial: Texts<typeof inEnglish> = {
     power:
       "Von {trials} Versuchen mit {people} Menschen oder Familien fanden {found}, dass es wirkt: eine Teststärke von {power} % (95-%-Intervall {low} bis {high} %).",
     truth:
-      "Bei allen {lives} macht es {truth} {unit}. Versuche schätzen im Mittel {mean}, ± {spread} (SD).",
+      "Bei allen {lives}, die teilnehmen könnten, macht es {truth} {unit} aus. Versuche schätzen im Mittel {mean}, ± {spread} (SD).",
     found: "Die es fanden, berichten {found}: das {times}-Fache dessen, was es bewirkt.",
     nothing_found: "Keiner fand es.",
     wrong: "In {wrong} von hundert Versuchen standen die schlechter da, die es hatten.",
@@ -73,7 +73,7 @@ export const trial: Texts<typeof inEnglish> = {
     kinds: { found: "p < .05", open: "nichts gefunden" },
     as_it_is: "wie es ist",
     estimates_note:
-      "Jeder Versuch einmal, n = {trials}. Gedruckt werden am ehesten die dunkleren: für sich gelesen, erzählen sie von einer größeren Wirkung, als es gibt.",
+      "Jeder Versuch einmal, n = {trials}. Gedruckt werden am ehesten die vollen Balken: für sich gelesen, erzählen sie von einer größeren Wirkung, als es gibt.",
     curve: "Teststärke und wie viele teilnehmen",
     curve_axis: "Menschen oder Familien im Versuch",
     power_axis: "Versuche, die es finden (%)",

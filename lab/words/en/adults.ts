@@ -3,7 +3,7 @@ export const adults = {
   adults: {
     childhood: "The childhood",
     childhood_note:
-      "Two years with one caregiver, and evenings with another who cares as is usual. Then the years to full age are left out: a good part of what was learnt is kept.",
+      "Two years with one caregiver, and evenings with a second person who cares as is usual. The years from there to full age are not lived: a good part of what was learnt is kept over them.",
     seed: "Child and chance",
     another: "another child",
     question: "Grown up: in which corner of the plane will it most likely stand?",
@@ -19,22 +19,14 @@ export const adults = {
     empty: "Set the childhood, say what you expect, and look.",
     result: "Where it stands",
     expected: "You expected",
-    came_out: "Likeliest",
-    corners: {
-      secure: "secure",
-      preoccupied: "preoccupied",
-      dismissing: "dismissing",
-      fearful: "fearful",
-    },
+    came_out: "Likeliest, towards people in general",
     plane: "Anxiety and avoidance, towards people in general and towards each figure",
     plane_note:
-      "One person. The point is the best guess, the ellipse holds two thirds of what its own doubt leaves possible; dashed lines are the borders of the corners. Somebody can turn to one person and keep away from people in general. A corner is no type: people lie everywhere.",
-    axis_anxiety: "anxiety (logit)",
-    axis_avoidance: "avoidance (logit)",
+      "One person (n = 1). The mark is the best guess, the ellipse holds two thirds of what its own doubt leaves possible; dashed lines are the borders of the corners. Notice that somebody can turn to one person and keep away from people in general. Do not take a corner for a type: people lie everywhere.",
     towards: {
       general: "people in general",
       caregiver: "the caregiver",
-      other_parent: "the other one",
+      other_parent: "the second person",
     },
     probabilities: "How likely each corner is",
     corner: "corner",
@@ -55,10 +47,8 @@ export const adults = {
     },
     unresolved: { yes: "unresolved besides", no: "not unresolved" },
     two_note:
-      "Both err, each in its own way, and they ask different things: one where somebody says it stands with people, the other what answer it expects, half of those who raised it. They need not agree.",
+      "Both err, each in its own way, and they ask different things. The first is where somebody says it stands with people. The second is which answer it expects, half of it from those who raised it. They need not agree.",
     notice:
       "Things to notice: quiet signals that do not count make anxious, loud ones that are rebuffed make avoidant. Whoever is neither answered nor heard soon stops asking, and then learns little about itself: the fearful corner is hard to reach.",
-    published: "Held against studies:",
-    finding: "shares of adult patterns",
   },
 } as const;

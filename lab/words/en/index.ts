@@ -9,6 +9,7 @@ import { homes } from "./homes.ts";
 import { life } from "./life.ts";
 import { nursery } from "./nursery.ts";
 import { pairing } from "./pairing.ts";
+import { plane } from "./plane.ts";
 import { population } from "./population.ts";
 import { programmes } from "./programmes.ts";
 import { relationships } from "./relationships.ts";
@@ -38,6 +39,7 @@ export const en = {
   ...life,
   ...relationships,
   ...trial,
+  ...plane,
   ...adults,
   ...therapy,
   ...couple,

@@ -12,9 +12,9 @@ export const pairing = {
     another: "Other people",
     question: "Will those who move in with each other be alike in security?",
     answers: {
-      alike: "Alike: the secure find the secure.",
-      unlike: "Unlike: the secure find the insecure.",
-      neither: "Neither can be told.",
+      alike: "alike: the secure find the secure",
+      unlike: "unlike: the secure find the insecure",
+      neither: "neither can be told",
     },
     start: "Let them meet",
     result: "Who moved in, and who stayed",
@@ -26,8 +26,8 @@ export const pairing = {
     together: "together",
     parted: "parted",
     pairs: "Every couple by the security of both",
-    less: "security of the less secure, logit →",
-    more: "↑ security of the more secure, logit",
+    less: "security of the less secure (logit)",
+    more: "security of the more secure (logit)",
     pairs_note:
       "○ together, × parted. Security is −(anxiety + avoidance)/2 before either met anybody, a read-out. A mark is above its place across by how unlike the two are; the lower edge of the cloud is that of those who are alike.",
     alike: "How alike those are who moved in: r, with 95 % interval",
@@ -35,10 +35,10 @@ export const pairing = {
     fates: "Break-ups in a year together, by how many of the two are in the more secure half",
     upper: ["none", "one", "both"] as [string, string, string],
     of: "of",
-    expected: "You expected:",
-    came_out: "It came out:",
+    expected: "You expected",
+    came_out: "It came out",
     notice:
-      "Nobody looks for somebody like itself: whatever likeness there is comes from which evenings were good to both. Look at the interval before believing it.",
+      "Things to notice: nobody looks for somebody like itself: whatever likeness there is comes from which evenings were good to both. Look at the interval before believing it.",
     caution:
       "A few dozen couples of one model, who meet by lot. Meeting, going on and leaving are assumed links; nobody’s chances are foretold here.",
   },

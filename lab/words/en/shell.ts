@@ -26,7 +26,7 @@ export const shell = {
     life_question: "An event in a childhood: will the child come back to where it was?",
     couple: "Couple",
     couple_question:
-      "Two who met other care as children: who demands, who withdraws, does it last?",
+      "Two who met different care as children: who demands, who withdraws, does it last?",
     findings: "Findings",
     findings_question: "Which published findings come out, and which do not?",
     figures: "Figures",

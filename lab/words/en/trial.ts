@@ -49,7 +49,7 @@ export const trial = {
     power:
       "Of {trials} trials with {people} people or families, {found} found that it works: a power of {power} % (95 % interval {low} to {high} %).",
     truth:
-      "In all {lives} it makes {truth} {unit}. Trials estimate {mean} on average, ± {spread} (SD).",
+      "Among all {lives} who could take part it makes {truth} {unit}. Trials estimate {mean} on average, ± {spread} (SD).",
     found: "Those that found it report {found}: {times} times what it does.",
     nothing_found: "None found it.",
     wrong: "In {wrong} of a hundred trials those who had it came out worse.",
@@ -70,7 +70,7 @@ export const trial = {
     kinds: { found: "p < .05", open: "nothing found" },
     as_it_is: "as it is",
     estimates_note:
-      "Each trial once, n = {trials}. Only the darker ones are likely to be printed: read alone, they tell of a larger effect than there is.",
+      "Each trial once, n = {trials}. Only the full bars are likely to be printed: read alone, they tell of a larger effect than there is.",
     curve: "Power against how many take part",
     curve_axis: "people or families in the trial",
     power_axis: "trials that find it (%)",
