@@ -53,9 +53,9 @@ export const ANSWERED: ApartPlan["met"] = { availability: 2.4, attentiveness: 0.
 export const JOURNEY = 7;
 /**
  * For how long the bereaved are followed: near the loss day by day, then in longer spells. Each
- * ends where a stretch of the next one does.
+ * ends where a stretch of the next one does; there are few, as all begin with the same days.
  */
-export const LOSS: readonly number[] = [5, 11, 22, 45, 91, 182, 730];
+export const LOSS: readonly number[] = [5, 22, 91, 730];
 
 /** What of the procedure is not at its start value. */
 export function apartOf(plan: ApartPlan, daysWithout: number): Readonly<Record<string, number>> {

@@ -34,13 +34,21 @@ interface Followed {
   readonly spells: readonly (Stretch & { readonly from: number; readonly to: number })[];
 }
 
-/** The same people by chance with the childhood of the page and with one that was answered. */
-export function apart(plan: ApartPlan, progress: (done: number, of: number) => void): ApartSeen {
+/**
+ * The same people by chance with the childhood of the page and with one that was answered.
+ *
+ * @param people in each group
+ */
+export function apart(
+  plan: ApartPlan,
+  progress: (done: number, of: number) => void,
+  people: number = APART_PEOPLE,
+): ApartSeen {
   const ends = plan.gone ? LOSS : [JOURNEY];
-  const of = 2 * APART_PEOPLE * ends.length;
+  const of = 2 * people * ends.length;
   let done = 0;
   const follow = (met: ApartPlan["met"]) =>
-    Array.from({ length: APART_PEOPLE }, (_, child) =>
+    Array.from({ length: people }, (_, child) =>
       followOne({ ...plan, met }, child, ends, () => progress(done++, of)),
     );
   const own = follow(plan.met);
