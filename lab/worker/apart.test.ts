@@ -12,7 +12,7 @@ test("S44 two years after a loss are followed without a gap, and calls cease", (
       gone: true,
     },
     (done, of) => heard.push(done / of),
-    2,
+    1,
   );
   const { spells, after, missed } = answered;
   expect(after).toBeUndefined();

@@ -14,16 +14,18 @@ const journey: ApartPlan = {
   gone: false,
 };
 const death: ApartPlan = { ...journey, gone: true };
+/** The first of those of the page, with both childhoods. */
+const PEOPLE = 3;
 let week: ReturnType<typeof apart>;
 beforeAll(() => {
-  week = apart(journey, () => {});
+  week = apart(journey, () => {}, PEOPLE);
 });
 
 test("what the page shows is what its study finds", () => {
   const text = apartAsStudy(journey);
-  const { columns, lives } = openStudy({ text, most: 100 });
+  const { columns } = openStudy({ text, most: 100 });
   const at = (wanted: string) => columns.findIndex(({ name }) => name === wanted);
-  const rows = liveStudy({ text, from: 0, to: lives });
+  const rows = liveStudy({ text, from: 0, to: 2 * PEOPLE });
   const missed = (cell: number) =>
     rows
       .filter((row) => row[at("cell")] === cell)
@@ -45,6 +47,11 @@ test("a journey is seen day by day, and the body rises and comes down", () => {
   );
   expect(rise.low).toBeGreaterThan(0);
   expect(after?.point).toBeLessThan(before.point + rise.point);
+});
+
+test("S42 who avoids is roused no less by days apart than who was answered", () => {
+  expect(week.own.avoidance.point).toBeGreaterThan(week.answered.avoidance.point);
+  expect(week.more.point).toBeGreaterThan(0);
 });
 
 test("what came out is named by the whole interval, and by days", () => {

@@ -1,6 +1,9 @@
 import type { Interval } from "../../../src/numerics/index.ts";
 import type { ApartSeen, ApartSpell } from "../../worker/apart-plan.ts";
 
+/** On a logarithmic axis there is no day 0. */
+const BEFORE = 0.4;
+
 export type Shown = "calls" | "arousal" | "countedOn";
 
 /** Some days of a group. */
@@ -22,7 +25,7 @@ export function timesOf({ own }: ApartSeen): {
 } {
   const last = own.spells.at(-1)?.to ?? 1;
   if (own.after === undefined) {
-    return { type: "log", before: 0.5, after: last, ticks: [0.5, 1, 3, 7, 30, 90, 365] };
+    return { type: "log", before: BEFORE, after: last, ticks: [BEFORE, 1, 3, 7, 30, 90, 365] };
   }
   const days = Array.from({ length: last }, (_, i) => i + 1);
   return { type: "linear", before: 0, after: last + 1, ticks: [0, ...days, last + 1] };

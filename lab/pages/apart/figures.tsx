@@ -39,7 +39,7 @@ export function CourseFigure(props: {
   );
   const options = useMemo(
     () =>
-      (_: number, { areaY, dot, lineY, ruleX }: Library): PlotOptions => {
+      (_: number, { areaY, axisX, dot, lineY, ruleX }: Library): PlotOptions => {
         const { type, before, after, ticks } = timesOf(seen);
         const said = (day: number) =>
           day === before ? t.before : day === after ? t.after : String(day);
@@ -50,26 +50,36 @@ export function CourseFigure(props: {
           marginRight: 24,
           marginBottom: 42,
           style: { fontSize: "12px", background: "none" },
-          x: { label: t.day, type, domain: [before, after], ticks, tickFormat: said },
+          x: { label: t.day, type, domain: [before, after] },
           y: {
             label: t.axis[of],
             domain: [0, of === "countedOn" ? 1 : most],
             grid: true,
             ticks: 4,
           },
-          clip: true,
-          marks: GROUPS.flatMap((group) => {
-            const { [shown]: stroke, dash: strokeDasharray, symbol } = SERIES[group];
-            const own = points.filter((one) => one.group === group);
-            const away = own.filter(({ time }) => time === "away");
-            const around = own.filter(({ time }) => time !== "away");
-            return [
-              areaY(away, { x: "day", y1: "low", y2: "high", fill: stroke, fillOpacity: 0.16 }),
-              lineY(away, { x: "day", y: "point", stroke, strokeWidth: 2, strokeDasharray }),
-              ruleX(around, { x: "day", y1: "low", y2: "high", stroke, clip: false }),
-              dot(around, { x: "day", y: "point", stroke, symbol, fill: stroke, clip: false }),
-            ];
-          }),
+          marks: [
+            // On a logarithmic axis a format of the scale leaves out what it thinks too many.
+            axisX([...ticks], { text: said, label: t.day, labelOffset: 36 }),
+            ...GROUPS.flatMap((group) => {
+              const { [shown]: stroke, dash: strokeDasharray, symbol } = SERIES[group];
+              const own = points.filter((one) => one.group === group);
+              const away = own.filter(({ time }) => time === "away");
+              const around = own.filter(({ time }) => time !== "away");
+              return [
+                areaY(away, {
+                  x: "day",
+                  y1: "low",
+                  y2: "high",
+                  fill: stroke,
+                  fillOpacity: 0.16,
+                  clip: true,
+                }),
+                lineY(away, { x: "day", y: "point", stroke, strokeWidth: 2, strokeDasharray }),
+                ruleX(around, { x: "day", y1: "low", y2: "high", stroke }),
+                dot(around, { x: "day", y: "point", stroke, symbol, fill: stroke }),
+              ];
+            }),
+          ],
         };
       },
     [seen, of, points, t, shown],

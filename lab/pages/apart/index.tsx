@@ -79,7 +79,7 @@ function Lived({ seen }: { readonly seen: ApartSeen }): JSX.Element {
       <Answer seen={seen} />
       <Groups seen={seen} />
       <CourseFigure seen={seen} of="calls">
-        {`${t.n} ${APART_PEOPLE}. ${t.calls_note}`}
+        {`${t.n} ${APART_PEOPLE}. ${t.calls_note} ${kind === "death" ? t.ever_closer : ""}`}
       </CourseFigure>
       <CourseFigure seen={seen} of="arousal">
         {`${t.n} ${APART_PEOPLE}. ${t.arousal_note}`}

@@ -50,7 +50,9 @@ export const apart: Texts<typeof inEnglish> = {
       countedOn: "auf ihn gezählt, 0 bis 1",
     },
     calls_note:
-      "Linie: Mittel; Band: sein 95-%-Intervall. Nach einem Tod rücken die Tage immer enger zusammen, damit zwei Jahre Platz haben. Ein Ruf kann ein Gedanke sein, ein Foto oder ein Gang zur Tür: ein Ausgreifen nach jemandem, der nicht antwortet.",
+      "Linie: Mittel; Band: sein 95-%-Intervall. Ein Ruf kann ein Gedanke sein, ein Foto oder ein Gang zur Tür: ein Ausgreifen nach jemandem, der nicht antwortet.",
+    ever_closer:
+      "Nach einem Tod rücken die Tage immer enger zusammen, damit zwei Jahre Platz haben.",
     arousal_note:
       "Mittel der wachen Stunden mit 95-%-Intervall; einzelne Zeichen sind die Woche davor und, nach einer Reise, die Woche danach. Cortisol würde ihr folgen.",
     counted_note:

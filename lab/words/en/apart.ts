@@ -48,7 +48,8 @@ export const apart = {
       countedOn: "counted on, 0 to 1",
     },
     calls_note:
-      "Line: mean; band: its 95 % interval. After a death days are drawn ever closer, so that two years have room. A call may be a thought, a photograph or a walk to the door: it is reaching for somebody who does not answer.",
+      "Line: mean; band: its 95 % interval. A call may be a thought, a photograph or a walk to the door: it is reaching for somebody who does not answer.",
+    ever_closer: "After a death days are drawn ever closer, so that two years have room.",
     arousal_note:
       "Mean over waking hours, with its 95 % interval; single marks are the week before and, after a journey, the week after. Cortisol would follow it.",
     counted_note:
