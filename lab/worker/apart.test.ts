@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { apart } from "./apart.ts";
+import { ANSWERED } from "./apart-plan.ts";
 
 test("S44 two years after a loss are followed without a gap, and calls cease", () => {
   const heard: number[] = [];
   const { answered } = apart(
     {
       seed: 1,
-      met: { availability: -1, attentiveness: 1 },
+      met: ANSWERED,
       daysTogether: 10,
       companyHours: 0,
       gone: true,
