@@ -136,6 +136,7 @@ function spokenOf(
 
 /** A mean with its interval. */
 export function spread({ point, low, high }: Interval, digits: number): string {
-  const said = (value: number) => value.toFixed(digits).replace("-", "−");
+  const said = (value: number) =>
+    value.toFixed(digits).replace(/^-(0\.0+)$/, "$1").replace("-", "−");
   return `${said(point)} [${said(low)}, ${said(high)}]`;
 }
