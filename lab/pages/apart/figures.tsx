@@ -137,6 +137,9 @@ function spokenOf(
 /** A mean with its interval. */
 export function spread({ point, low, high }: Interval, digits: number): string {
   const said = (value: number) =>
-    value.toFixed(digits).replace(/^-(0\.0+)$/, "$1").replace("-", "−");
+    value
+      .toFixed(digits)
+      .replace(/^-(0\.0+)$/, "$1")
+      .replace("-", "−");
   return `${said(point)} [${said(low)}, ${said(high)}]`;
 }
