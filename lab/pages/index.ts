@@ -11,6 +11,7 @@ export const pages = {
   separation: async () => (await import("./separation/index.tsx")).Separation,
   couple: async () => (await import("./couple/index.tsx")).Couple,
   pairing: async () => (await import("./pairing/index.tsx")).Pairing,
+  apart: async () => (await import("./apart/index.tsx")).ApartPage,
   generations: async () => (await import("./generations/index.tsx")).Generations,
   survival: async () => (await import("./survival/index.tsx")).Survival,
   development: async () => (await import("./development/index.tsx")).Development,
@@ -32,7 +33,7 @@ export const menu = {
   year: ["nursery", "growing", "development"],
   whom: ["figures", "homes", "programmes"],
   later: ["separation", "life", "generations"],
-  grown: ["adults", "relationships", "couple", "pairing", "therapy"],
+  grown: ["adults", "relationships", "couple", "pairing", "apart", "therapy"],
   large: ["population", "trial", "survival", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 

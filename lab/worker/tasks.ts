@@ -9,6 +9,7 @@ import type {
 import type { Classification, Coding } from "../../src/procedures/index.ts";
 import type { ColumnFacts, FigurePlan, MeasureSummary, StudyPlan } from "../../src/study/index.ts";
 import type { AdultSeen, ChildhoodAsked } from "./adult.ts";
+import type { ApartPlan, ApartSeen } from "./apart-plan.ts";
 import type { CoupleYear } from "./couple.ts";
 import type { CouplePlan } from "./couple-plan.ts";
 import type { Families, Seen } from "./families.ts";
@@ -190,6 +191,8 @@ export interface Tasks {
   readonly adult: { readonly input: ChildhoodAsked; readonly output: AdultSeen };
   /** Two grown people who live together. */
   readonly couple: { readonly input: CouplePlan; readonly output: CoupleYear };
+  /** Grown people whose partners go away, or die. */
+  readonly apart: { readonly input: ApartPlan; readonly output: ApartSeen };
   /** The golden hash of this engine: equal to Node's, or this browser computes otherwise. */
   readonly golden: { readonly input: null; readonly output: string };
 }

@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { adult } from "./adult.ts";
+import { apart } from "./apart.ts";
 import { couple } from "./couple.ts";
 import { families } from "./families.ts";
 import { golden } from "./golden.ts";
@@ -49,6 +50,7 @@ const tasks: { readonly [T in TaskName]: Work<T> } = {
   separate,
   pool,
   couple,
+  apart,
   golden,
   ownPlaces,
   twoFigures,

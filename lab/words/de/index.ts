@@ -1,5 +1,6 @@
 import type { Words } from "../words.ts";
 import { adults } from "./adults.ts";
+import { apart } from "./apart.ts";
 import { couple } from "./couple.ts";
 import { development } from "./development.ts";
 import { figures } from "./figures.ts";
@@ -32,6 +33,7 @@ export const de: Words = {
   ...findings,
   ...population,
   ...pairing,
+  ...apart,
   ...separation,
   ...survival,
   ...development,

@@ -43,6 +43,8 @@ export const shell: Texts<typeof inEnglish> = {
     trial_question: "Es wirkt: wie viele Menschen braucht es, um das zu sehen?",
     adults: "Erwachsene",
     adults_question: "Erwachsen: wo lässt eine Kindheit jemanden stehen?",
+    apart: "Tage ohne den anderen, und Verlust",
+    apart_question: "Was machen Tage ohne den Partner, und was macht sein Tod?",
     pairing: "Wer findet wen",
     pairing_question: "Wer zieht mit wem zusammen, und wer bleibt?",
     programmes: "Programme",

@@ -1,4 +1,5 @@
 import { adults } from "./adults.ts";
+import { apart } from "./apart.ts";
 import { couple } from "./couple.ts";
 import { development } from "./development.ts";
 import { figures } from "./figures.ts";
@@ -31,6 +32,7 @@ export const en = {
   ...findings,
   ...population,
   ...pairing,
+  ...apart,
   ...separation,
   ...survival,
   ...development,

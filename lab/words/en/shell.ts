@@ -41,6 +41,8 @@ export const shell = {
     trial_question: "It works: how many people does it take to see that?",
     adults: "Adults",
     adults_question: "Grown up: where does a childhood leave somebody?",
+    apart: "Days apart, and loss",
+    apart_question: "What do days without a partner do, and what does its death?",
     pairing: "Who finds whom",
     pairing_question: "Who moves in with whom, and who stays?",
     programmes: "Programmes",
