@@ -33,7 +33,7 @@ export const menu = {
   year: ["nursery", "growing", "development"],
   whom: ["figures", "homes", "programmes"],
   later: ["separation", "life", "generations"],
-  grown: ["adults", "relationships", "couple", "pairing", "apart", "therapy"],
+  grown: ["adults", "relationships", "couple", "apart", "pairing", "therapy"],
   large: ["population", "trial", "survival", "findings", "theory"],
 } as const satisfies Readonly<Record<string, readonly PageName[]>>;
 

@@ -12,7 +12,7 @@ const PAGES = [
   ...["nursery", "growing", "development"],
   ...["figures", "homes", "programmes"],
   ...["separation", "life", "generations"],
-  ...["adults", "relationships", "couple", "pairing", "apart", "therapy"],
+  ...["adults", "relationships", "couple", "apart", "pairing", "therapy"],
   ...["population", "trial", "survival", "findings", "theory"],
 ];
 
