@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { AS_IT_STANDS, findingTests, Replicates } from "../../battery/index.ts";
+import { anyLives } from "../../../tests/battery/made-up-columns.ts";
+import { AS_IT_STANDS, populationsFor, Replicates } from "../../battery/index.ts";
 import { type FindingKey, findings } from "../../literature/index.ts";
 import { judge } from "./judge.ts";
 
-const computed = findingTests.map(({ finding }) => finding);
-/** Findings that need no lives. */
-const keys = (Object.keys(findings) as FindingKey[]).filter((key) => !computed.includes(key));
+/** Findings of one population, of which lives nobody lived are enough here. */
+const keys = (Object.keys(findings) as FindingKey[]).filter((key) =>
+  populationsFor([key]).every((name) => name === "play"),
+);
 const living = { size: "full", seed: 1, threads: 1, resume: false, quiet: true } as const;
-const none = new Replicates({}, 1, 200);
+const none = new Replicates({ play: anyLives("play", 20, AS_IT_STANDS) }, 1, 200);
 
 /** Interrupts a judging that has begun, as a signal does: in a turn of the event loop of its own. */
 function interrupted(temporary?: string) {

@@ -92,7 +92,7 @@ function logOfAnswers(couple: CoupleSequence, values: BidResponseValues): number
   const { settings, care, system } = values;
   const counts = countAnswers(couple);
   return logMeanOver(availabilities, ({ at }) => {
-    const availability = care.availability + settings.partnerAvailabilitySpread * at;
+    const availability = care.availability + settings.hisAvailabilitySpread * at;
     const likeHim = { ...values, care: { ...care, availability } };
     return logMeanOver(moods, (mood) => {
       const partner = partnerOf(likeHim, mood.at);

@@ -45,7 +45,7 @@ const alike = bidResponseValues({
   signalPersistence: 0.4,
   availability: 3,
   attentiveness: -4,
-  partnerAvailabilitySpread: 1,
+  hisAvailabilitySpread: 1,
   answerPersistence: 0.3,
 });
 

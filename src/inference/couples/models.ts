@@ -12,11 +12,7 @@ const HERS: readonly CoupleQuantity[] = [
   "calmingSpread",
   "inverseTemperature",
 ];
-const HIS: readonly CoupleQuantity[] = [
-  "availability",
-  "attentiveness",
-  "partnerAvailabilitySpread",
-];
+const HIS: readonly CoupleQuantity[] = ["availability", "attentiveness", "hisAvailabilitySpread"];
 
 /** No act goes on by itself. */
 const WITHOUT_PERSISTENCE = { signalPersistence: 0, answerPersistence: 0 } as const;

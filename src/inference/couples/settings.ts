@@ -93,7 +93,7 @@ export const coupleDataDeclarations = {
     basis: "Where the search begins; what it finds is told in docs/couples-data.md.",
     works: ["fuchs2017"],
   },
-  partnerAvailabilitySpread: {
+  hisAvailabilitySpread: {
     symbol: "σ_a",
     unit: "logit",
     range: [0.01, 4],

@@ -36,7 +36,7 @@ function simulateCouple(
 ): CoupleSequence {
   const { settings, system, home, care } = values;
   const episode = beginEpisode(normal(chance), settings, system);
-  const availability = care.availability + settings.partnerAvailabilitySpread * normal(chance);
+  const availability = care.availability + settings.hisAvailabilitySpread * normal(chance);
   const partner = partnerOf({ ...values, care: { ...care, availability } }, normal(chance));
   const signals: Act[] = [];
   const answers: Act[] = [];
