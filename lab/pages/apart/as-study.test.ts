@@ -45,7 +45,7 @@ test("a journey is seen day by day, and the body rises and comes down", () => {
   expect(spells.map(({ from, to }) => [from, to])).toEqual(
     [1, 2, 3, 4, 5, 6, 7].map((day) => [day, day]),
   );
-  expect(rise.low).toBeGreaterThan(0);
+  expect(rise.point).toBeGreaterThan(0);
   expect(after?.point).toBeLessThan(before.point + rise.point);
 });
 

@@ -154,7 +154,8 @@ export const grownDeclarations = {
     start: 1.28,
     meaning: "Anxiety from which somebody stands in one of the anxious corners of the plane.",
     standing: "fitted",
-    basis: "Set with avoidance's by who names which paragraph as like itself in a nation.",
+    basis:
+      "Fitted (docs/adults.md): Set with avoidance's by who names which paragraph as like itself in a nation.",
     works: ["mickelson1997"],
   },
   avoidanceBorder: {
@@ -164,7 +165,8 @@ export const grownDeclarations = {
     start: -0.48,
     meaning: "Avoidance from which somebody stands in one of the avoidant corners of the plane.",
     standing: "fitted",
-    basis: "Set with anxiety's by who names which paragraph as like itself in a nation.",
+    basis:
+      "Fitted (docs/adults.md): Set with anxiety's by who names which paragraph as like itself in a nation.",
     works: ["mickelson1997"],
   },
 } as const;

@@ -19,7 +19,8 @@ export const interviewDeclarations = {
     start: 0.85,
     meaning: "An expectation as read from which a state of mind is autonomous.",
     standing: "fitted",
-    basis: "58 of 100 adults of the community are autonomous then, as mothers without a diagnosis.",
+    basis:
+      "Fitted (docs/adults.md): 58 of 100 adults of the community are autonomous then, as mothers without a diagnosis.",
     works: ["bakermansKranenburgVanIJzendoorn2009"],
   },
   strategyError: {
@@ -40,7 +41,8 @@ export const interviewDeclarations = {
     meaning:
       "Avoidance less anxiety as read from which a state of mind that is not autonomous is dismissing.",
     standing: "fitted",
-    basis: "23 of 100 adults of the community are dismissing then, 19 preoccupied.",
+    basis:
+      "Fitted (docs/adults.md): 23 of 100 adults of the community are dismissing then, 19 preoccupied.",
     works: ["bakermansKranenburgVanIJzendoorn2009"],
   },
   unresolvedError: {
@@ -60,7 +62,8 @@ export const interviewDeclarations = {
     start: 0.42,
     meaning: "Unresolved fear as read from which somebody is called unresolved.",
     standing: "fitted",
-    basis: "18 of 100 adults of the community are unresolved then, whatever they are besides.",
+    basis:
+      "Fitted (docs/adults.md): 18 of 100 adults of the community are unresolved then, whatever they are besides.",
     works: ["bakermansKranenburgVanIJzendoorn2009"],
   },
 } as const;

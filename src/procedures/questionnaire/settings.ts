@@ -9,7 +9,8 @@ export const questionnaireDeclarations = {
     start: -0.29,
     meaning: "Anxiety on the plane of adults at which latent anxiety is 0.",
     standing: "fitted",
-    basis: "So that the mean of anxiety among the community's grown children is the norm.",
+    basis:
+      "Fitted (docs/questionnaires.md): So that the mean of anxiety among the community's grown children is the norm.",
     works: ["fraleyEcrRPage"],
   },
   anxietySpread: {
@@ -19,7 +20,8 @@ export const questionnaireDeclarations = {
     start: 1.32,
     meaning: "Anxiety on the plane of adults that is one unit of latent anxiety.",
     standing: "fitted",
-    basis: "So that the spread of anxiety among the community's grown children is the norm.",
+    basis:
+      "Fitted (docs/questionnaires.md): So that the spread of anxiety among the community's grown children is the norm.",
     works: ["fraleyEcrRPage"],
   },
   usualAvoidance: {
@@ -29,7 +31,8 @@ export const questionnaireDeclarations = {
     start: -0.99,
     meaning: "Avoidance on the plane of adults at which latent avoidance is 0.",
     standing: "fitted",
-    basis: "So that the mean of avoidance among the community's grown children is the norm.",
+    basis:
+      "Fitted (docs/questionnaires.md): So that the mean of avoidance among the community's grown children is the norm.",
     works: ["fraleyEcrRPage"],
   },
   avoidanceSpread: {
@@ -39,7 +42,8 @@ export const questionnaireDeclarations = {
     start: 0.85,
     meaning: "Avoidance on the plane of adults that is one unit of latent avoidance.",
     standing: "fitted",
-    basis: "So that the spread of avoidance among the community's grown children is the norm.",
+    basis:
+      "Fitted (docs/questionnaires.md): So that the spread of avoidance among the community's grown children is the norm.",
     works: ["fraleyEcrRPage"],
   },
   lastingError: {
@@ -59,7 +63,8 @@ export const questionnaireDeclarations = {
     start: 0.075,
     meaning: "Share of it that is of the day on which they are asked.",
     standing: "fitted",
-    basis: "So that 85 % of latent variance is shared over three weeks in which nobody changes.",
+    basis:
+      "Fitted (docs/questionnaires.md): So that 85 % of latent variance is shared over three weeks in which nobody changes.",
     works: ["sibley2005"],
   },
 } as const;
