@@ -38,11 +38,15 @@ export function FeltFigure({ year }: { readonly year: CoupleYear }): JSX.Element
         marks: (["A", "B"] as const).flatMap((who) => {
           const own = weeks.filter((one) => one.who === who);
           const { [shown]: stroke, dash: strokeDasharray } = SERIES[who];
+          // The names of two lines that end together stand one above the other.
+          const end = own.at(-1);
+          const above = weeks.every(({ week, felt }) => week !== end?.week || felt <= end.felt);
+          const dy = above ? -6 : 6;
           return [
             lineY(own, { x: "week", y: "felt", stroke, strokeWidth: 2, strokeDasharray }),
             text(
               own,
-              selectLast({ x: "week", y: "felt", text: "who", textAnchor: "start", dx: 6 }),
+              selectLast({ x: "week", y: "felt", text: "who", textAnchor: "start", dx: 6, dy }),
             ),
           ];
         }),
