@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "lab/**/*.test.ts", "tests/**/*.test.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A browser on a busy machine is slow to show what it will show.
     expect: { poll: { timeout: 20_000 } },
     // Nothing is mocked and modules keep no state between tests: loading them once saves a third.

@@ -1,4 +1,5 @@
 import { isPositiveDefinite, MOST_SOBOL_DIMENSIONS } from "../../numerics/index.ts";
+import { assessments } from "../../procedures/index.ts";
 import type { CorrelationEntry, FactorEntry, Problem, StudyDocument } from "../document/index.ts";
 import {
   correlationMatrix,
@@ -28,15 +29,18 @@ export function checkStudy(
   const tables = ["system", "grown", "together", "everyday", "community"];
   const taken = ["temperament", "learner", "stranger", ...tables];
   const names = procedures.map(({ name }) => name);
+  // A procedure may be called as its own table is: of the one there is an age, of the other the rest.
+  const ownTable = (i: number) => assessments[(procedures[i] as StudyProcedure).hold].settings;
   const quantities = quantitiesOf(document);
   const changes = (document.changes ?? []).map(({ name }) => name);
   return [
     ...checkSeeds(document),
     ...checkDays(document),
+    ...checkSettings(document, quantities),
     ...checkNames(members, taken, (i) => placeOfMember(document, i)),
     ...checkNames(changes, [...taken, ...members, ...names], (i) => ["changes", i, "name"]),
     ...checkChanges(document, members),
-    ...checkNames(names, [...taken, ...members], (i) => ["procedures", i]),
+    ...checkNames(names, [...taken, ...members], (i) => ["procedures", i], ownTable),
     ...checkCompanions(document, members),
     ...checkFactors(document, quantities),
     ...checkSpreads(document, quantities),
@@ -85,6 +89,18 @@ function checkSeeds({ seeds }: StudyDocument): Problem[] {
   });
 }
 
+/** What a program hands over has not been read, so that a misspelt quantity would be as if not said. */
+function checkSettings(
+  { settings = {} }: StudyDocument,
+  quantities: ReadonlyMap<string, NamedQuantity>,
+): Problem[] {
+  return Object.entries(settings).flatMap(([table, values]) =>
+    Object.keys(values)
+      .filter((name) => !quantities.has(`${table}.${name}`))
+      .map((name) => unknownQuantity(`${table}.${name}`, ["settings", table, name], quantities)),
+  );
+}
+
 function checkDays({ people, procedures }: StudyDocument): Problem[] {
   if (procedures.length > 0 || people.days !== undefined) return [];
   return [{ path: ["people", "days"], said: "is missing; without procedures it must be given." }];
@@ -95,12 +111,13 @@ function checkNames(
   names: readonly string[],
   others: readonly string[],
   pathOf: (i: number) => Problem["path"],
+  ownTable: (i: number) => string | undefined = () => undefined,
 ): Problem[] {
   const columns = names.map(columnName);
   const taken = others.map(columnName);
   return columns.flatMap((column, i) => {
     const name = names[i] as string;
-    const table = Object.hasOwn(settingTables, name);
+    const table = Object.hasOwn(settingTables, name) && name !== ownTable(i);
     if (!table && !taken.includes(column) && columns.indexOf(column) === i) return [];
     return [
       {

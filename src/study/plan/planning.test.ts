@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { between } from "../../../tests/arbitraries.ts";
 import { studyPlan } from "../../../tests/study-text.ts";
-import type { DesignEntry, StudyPlan } from "../index.ts";
+import { type AssessmentName, assessments } from "../../procedures/index.ts";
+import type { DesignEntry, StudyDocument, StudyPlan } from "../index.ts";
 import { addressOf } from "../plan/address.ts";
 import { cellsOf, countCells, variedFactor } from "./cells.ts";
+import { planStudy } from "./planning.ts";
 
 const grid = [
   "factors:",
@@ -146,5 +148,39 @@ describe("the lives of a study", () => {
     const keys = all.map(({ seed, child }) => `${seed} ${child}`);
     expect(new Set(keys).size).toBe(plan.lives);
     expect(all.filter(({ cell }) => cell === 1).map(({ child }) => child)).toEqual([2, 3, 2, 3]);
+  });
+});
+
+describe("a document that a program hands over, unread", () => {
+  const of = (settings: StudyDocument["settings"], hold: AssessmentName): StudyDocument => ({
+    bowlby: 1,
+    title: "Handed over",
+    seeds: [1],
+    people: { children: 1 },
+    procedures: [{ hold, ageDays: 60 }],
+    ...(settings && { settings }),
+  });
+
+  test("is refused where it names a quantity that there is not", () => {
+    const planned = planStudy(of({ therapy: { outsideAvailabilty: 1 } }, "therapy"));
+    expect(planned).toMatchObject({
+      problems: [{ path: ["settings", "therapy", "outsideAvailabilty"] }],
+    });
+    expect(JSON.stringify(planned)).toContain("therapy.outsideAvailability");
+  });
+
+  test.each(Object.keys(assessments) as AssessmentName[])(
+    "may call a procedure as it is called, and set what its table has: %s",
+    (hold) => {
+      const { settings: table, declarations } = assessments[hold];
+      const [[name, { start }] = ["", { start: 0 }]] = Object.entries(declarations);
+      expect(planStudy(of({ [table]: { [name]: start } }, hold))).not.toHaveProperty("problems");
+    },
+  );
+
+  test("calls nothing else as a table is called", () => {
+    const document = of(undefined, "still-face");
+    const procedures = [{ hold: "still-face" as const, ageDays: 60, name: "therapy" }];
+    expect(planStudy({ ...document, procedures })).toHaveProperty("problems");
   });
 });
